@@ -1,0 +1,63 @@
+# Copyright 2026 The Innermost Authors
+#
+# Licensed under the Apache License v2.0 with LLVM Exceptions.
+# See https://llvm.org/LICENSE.txt for license information.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""Errors a person can act on: a message, a tip, and the exit code of its class.
+
+Exit codes are part of the command line's contract: 0 nothing regressed, 1 a regression or a candidate-only failure,
+2 usage, settings or unreadable input, 3 infrastructure failed or the result is incomplete, 70 a bug in Innermost.
+"""
+
+import difflib
+from collections.abc import Iterable
+
+EXIT_OK = 0
+EXIT_REGRESSION = 1
+EXIT_USAGE = 2
+EXIT_INCOMPLETE = 3
+EXIT_BUG = 70
+
+
+class InnermostError(Exception):
+    """An error for a person: `message` says what was wrong and where, `tip` what to do about it."""
+
+    exit_code = EXIT_BUG
+
+    def __init__(self, message: str, tip: str = "") -> None:
+        super().__init__(message)
+        self.message = message
+        self.tip = tip
+
+
+class UsageError(InnermostError):
+    """The command line asks for something that does not exist or contradicts itself."""
+
+    exit_code = EXIT_USAGE
+
+
+class SettingsError(InnermostError):
+    """A settings file, or a name that it should define, is wrong."""
+
+    exit_code = EXIT_USAGE
+
+
+class InputError(InnermostError):
+    """An input file is missing, damaged, or not what it claims to be."""
+
+    exit_code = EXIT_USAGE
+
+
+class InfrastructureError(InnermostError):
+    """The machine, the network or a service failed; the input may be fine."""
+
+    exit_code = EXIT_INCOMPLETE
+
+
+def nearest(name: str, known: Iterable[str]) -> str:
+    """A tip that names the known name closest to `name`, or lists what is known."""
+    names = sorted(known)
+    close = difflib.get_close_matches(name, names, n=1, cutoff=0.5)
+    if close:
+        return f"did you mean '{close[0]}'?"
+    return f"known: {', '.join(names)}" if names else "none are defined"

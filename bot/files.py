@@ -1,0 +1,40 @@
+# Copyright 2026 The Innermost Authors
+#
+# Licensed under the Apache License v2.0 with LLVM Exceptions.
+# See https://llvm.org/LICENSE.txt for license information.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""The one way to write a file: whole or not at all."""
+
+import hashlib
+import os
+import tempfile
+from pathlib import Path
+
+from bot.errors import InfrastructureError
+
+
+def sha256_hex(data: bytes) -> str:
+    """The SHA-256 of `data`, as 64 hexadecimal digits."""
+    return hashlib.sha256(data).hexdigest()
+
+
+def write_atomic(path: Path, data: bytes | str) -> None:
+    """Writes `data` to `path` so that a reader sees the old file or the new one, never a part of it.
+
+    Parent folders are made. Raises `InfrastructureError` where the disk refuses.
+    """
+    raw = data.encode() if isinstance(data, str) else data
+    temporary: str | None = None
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with tempfile.NamedTemporaryFile(dir=path.parent, prefix=f".{path.name}.", delete=False) as file:
+            temporary = file.name
+            file.write(raw)
+        Path(temporary).chmod(0o644)
+        os.replace(temporary, path)
+    except OSError as error:
+        if temporary is not None:
+            Path(temporary).unlink(missing_ok=True)
+        raise InfrastructureError(
+            f"cannot write {path}: {error.strerror or error}", "check the disk's room and rights"
+        ) from error

@@ -1,0 +1,14 @@
+# Copyright 2026 The Innermost Authors
+#
+# Licensed under the Apache License v2.0 with LLVM Exceptions.
+# See https://llvm.org/LICENSE.txt for license information.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""The base of every value."""
+
+from pydantic import BaseModel, ConfigDict
+
+
+class Value(BaseModel):
+    """A frozen value that refuses unknown fields, so that a damaged or foreign file is never half-understood."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=True)
