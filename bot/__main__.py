@@ -1,0 +1,74 @@
+# Copyright 2026 The Innermost Authors
+#
+# Licensed under the Apache License v2.0 with LLVM Exceptions.
+# See https://llvm.org/LICENSE.txt for license information.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""The command `innermost`: runs the command line and turns errors into messages and exit codes."""
+
+import sys
+
+from bot.errors import EXIT_BUG, EXIT_INCOMPLETE, EXIT_USAGE, InnermostError
+
+_INTERRUPTED = 130
+
+
+def main(arguments: list[str] | None = None) -> None:
+    """Runs the command line and exits with its code."""
+    sys.exit(run(sys.argv[1:] if arguments is None else arguments))
+
+
+def run(arguments: list[str]) -> int:
+    """Runs the command line and returns its exit code (see `bot.errors`)."""
+    from bot.cli.app import app  # noqa: PLC0415 - only what runs a command needs it
+
+    try:
+        # Standalone mode would turn our exit codes into click's own.
+        result = app(args=arguments, prog_name="innermost", standalone_mode=False)
+    except InnermostError as error:
+        return _say(error)
+    except KeyboardInterrupt:
+        print("interrupted", file=sys.stderr)  # noqa: T201
+        return _INTERRUPTED
+    except BrokenPipeError:
+        # The reader, such as `head`, has seen enough.
+        sys.stderr.close()
+        return 0
+    except Exception as error:  # noqa: BLE001 - the last door: what is neither ours nor click's is a bug
+        return _usage(error) if _is_usage(error) else _bug(error)
+    return result if isinstance(result, int) else 0
+
+
+def _say(error: InnermostError) -> int:
+    print(f"error: {error.message}", file=sys.stderr)  # noqa: T201
+    if error.tip:
+        print(f"tip: {error.tip}", file=sys.stderr)  # noqa: T201
+    return error.exit_code
+
+
+def _is_usage(error: Exception) -> bool:
+    # typer carries its own copy of click; every usage error of either can show itself.
+    return hasattr(error, "format_message") and hasattr(error, "exit_code")
+
+
+def _usage(error: Exception) -> int:
+    message: str = error.format_message()  # pyright: ignore[reportAttributeAccessIssue]
+    context = getattr(error, "ctx", None)
+    print(f"error: {message}", file=sys.stderr)  # noqa: T201
+    command = getattr(context, "command_path", "innermost")
+    print(f"tip: see `{command} --help`", file=sys.stderr)  # noqa: T201
+    return EXIT_USAGE
+
+
+def _bug(error: Exception) -> int:
+    import traceback  # noqa: PLC0415
+
+    if isinstance(error, MemoryError | OSError):
+        print(f"error: {error}", file=sys.stderr)  # noqa: T201
+        return EXIT_INCOMPLETE
+    traceback.print_exception(error)
+    print("error: this is a bug in Innermost; please report it with the lines above", file=sys.stderr)  # noqa: T201
+    return EXIT_BUG
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,199 @@
+# Copyright 2026 The Innermost Authors
+#
+# Licensed under the Apache License v2.0 with LLVM Exceptions.
+# See https://llvm.org/LICENSE.txt for license information.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""`innermost check`: the layout facts of one file, stage by stage and operand by operand."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from bot.cli.options import SettingsFile, read_settings
+from bot.errors import EXIT_INCOMPLETE, EXIT_OK, EXIT_USAGE, InfrastructureError, InputError, SettingsError, nearest
+
+if TYPE_CHECKING:
+    from bot.compiler.toolchain import Side
+    from bot.config.schema import Settings
+    from bot.model.compiled import Outcome
+    from bot.model.facts import StageFacts
+    from bot.processes import Worker
+
+EXAMPLES = "Example: innermost check conv.mlir --pipeline reordered --stage dispatch-creation"
+_MAX_BYTES = 64 * 2**20
+
+
+def check(
+    file: Annotated[Path, typer.Argument(help="An MLIR file that iree-compile takes.")],
+    pipeline: Annotated[str, typer.Option(help="The preprocessing pipeline, by its name in settings.")] = "none",
+    stage: Annotated[list[str] | None, typer.Option(help="A stage to show; repeat for more.")] = None,
+    target: Annotated[str, typer.Option(help="What to generate code for.")] = "llvm-cpu",
+    compiler: Annotated[str, typer.Option(help="The compiler, by its name in settings.")] = "installed",
+    json: Annotated[bool, typer.Option("--json", help="Print one JSON document.")] = False,
+    settings: SettingsFile = None,
+) -> int:
+    """Show where the reduction dimension of every contraction is, stage by stage and operand by operand."""
+    text = _read(file)
+    resolved = read_settings(settings)
+    stages = _stages(stage or [])
+    side, outcome = _compile(text, resolved, pipeline, target, compiler, stages)
+    error = _error(outcome)
+    if json:
+        import json as json_module
+
+        document = {
+            "file": str(file),
+            "pipeline": pipeline,
+            "target": target,
+            "compiler": side.variant.compiler.release,
+            "stages": {str(name): _stage_json(facts) for name, facts in outcome.stages.items()},
+            "error": error,
+        }
+        typer.echo(json_module.dumps(document, indent=2))
+        return _exit_code(outcome)
+    if _is_unreadable(outcome):
+        raise InputError(f"{file} does not parse:\n{outcome.diagnostics}", "does this release's iree-opt read it?")
+    _show(file, side, target, outcome)
+    if error is not None:
+        raise InfrastructureError(f"{file} with pipeline '{pipeline}' {error}", "the stages above were reached before")
+    return EXIT_OK
+
+
+def _is_unreadable(outcome: "Outcome") -> bool:
+    return outcome.kind == "failed" and outcome.at == "input"
+
+
+def _exit_code(outcome: "Outcome") -> int:
+    if _is_unreadable(outcome):
+        return EXIT_USAGE
+    return EXIT_OK if outcome.kind == "checked" else EXIT_INCOMPLETE
+
+
+def _read(file: Path) -> str:
+    try:
+        if file.stat().st_size > _MAX_BYTES:
+            raise InputError(f"{file} is larger than {_MAX_BYTES >> 20} MiB", "cut the part of interest out of it")
+        return file.read_bytes().decode()
+    except OSError as error:
+        raise InputError(f"cannot read {file}: {error.strerror}", "give the path of an MLIR file") from error
+    except UnicodeDecodeError as error:
+        raise InputError(f"{file} is not text", "MLIR bytecode? print it with iree-opt first") from error
+
+
+def _stages(names: list[str]) -> tuple[Any, ...]:
+    from bot.compiler.job import STAGES
+    from bot.model.facts import Stage
+
+    known = [str(stage) for stage in Stage]
+    for name in names:
+        if name not in known:
+            raise SettingsError(f"unknown stage '{name}'", nearest(name, known))
+    return tuple(Stage(name) for name in names) or STAGES
+
+
+def _compile(
+    text: str, settings: "Settings", pipeline: str, target: str, compiler: str, stages: tuple[Any, ...]
+) -> "tuple[Side, Outcome]":
+    from bot.compiler.door import open_worker
+    from bot.compiler.toolchain import compiler_python, resolve_side
+    from bot.config.schema import VariantSettings
+
+    if compiler not in settings.compilers and ":" not in compiler:
+        raise SettingsError(f"unknown compiler '{compiler}'", nearest(compiler, settings.compilers))
+    python = compiler_python(settings.compilers.get(compiler, compiler))
+    worker = open_worker(python)
+    try:
+        variant = VariantSettings(compiler=compiler, pipeline=pipeline)
+        side = resolve_side(settings, pipeline, variant, [target], worker)
+        return side, _converse(worker, side, settings, text, target, stages)
+    finally:
+        worker.kill()
+
+
+def _converse(
+    worker: "Worker", side: "Side", settings: "Settings", text: str, target: str, stages: tuple[Any, ...]
+) -> "Outcome":
+    from bot.compiler.job import CompileJob, CompileLimits, Follows, converse
+    from bot.compiler.toolchain import Lacking
+    from bot.model.compiled import Unsupported
+    from bot.processes import StopFlag
+
+    flags = side.targets[target]
+    if side.lacks or isinstance(flags, Lacking):
+        what = side.lacks or (flags.what if isinstance(flags, Lacking) else "")
+        return Unsupported(stages={}, diagnostics="", what=what)
+    job = CompileJob(
+        dispatch="",
+        target=target,
+        side="",
+        python=side.python,
+        text=text,
+        passes=side.variant.passes,
+        flags=flags,
+        stages=stages,
+        code=False,
+        identity="",
+    )
+    limits = CompileLimits(seconds=settings.limits.compile_seconds, memory_mib=settings.limits.compile_memory_mib)
+    outcome = converse(worker, job, limits, lambda _: False, lambda _: "", StopFlag())
+    if isinstance(outcome, Follows):
+        raise TypeError("a check generates no code, so it can't follow another job's")
+    return outcome
+
+
+def _error(outcome: "Outcome") -> str | None:
+    from bot.judge.verdict import describe
+
+    if outcome.kind in ("checked", "compiled"):
+        return None
+    return "\n".join(part for part in (describe(outcome), outcome.diagnostics) if part)
+
+
+def _stage_json(facts: "StageFacts") -> dict[str, Any]:
+    return {
+        "dispatches": facts.dispatches,
+        "ops": [
+            {
+                "op": op.op,
+                "kind": op.kind,
+                "operands": [
+                    {"role": o.role, "map": o.map, "type": o.type, "innermost": o.innermost} for o in op.operands
+                ],
+                "result": {"map": op.result.map, "type": op.result.type},
+            }
+            for op in facts.ops
+        ],
+    }
+
+
+def _show(file: Path, side: "Side", target: str, outcome: "Outcome") -> None:
+    from rich.console import Console
+    from rich.table import Table
+
+    console = Console(soft_wrap=False)
+    title = f"{file.name} · {side.variant.pipeline} · {target} · iree-base-compiler {side.variant.compiler.release}"
+    table = Table(title=title, title_justify="left", box=None, pad_edge=False, header_style="bold")
+    for column in ("stage", "op", "operand", "map", "innermost", "type"):
+        table.add_column(column, no_wrap=True)
+    for stage, facts in outcome.stages.items():
+        note = f"{facts.dispatches} dispatch{'es' if facts.dispatches != 1 else ''}" if facts.dispatches else ""
+        first = True
+        for op in facts.ops:
+            for index, operand in enumerate(op.operands):
+                named = op.op.removeprefix("linalg.") if index == 0 else ""
+                where = str(stage) if first else (note if index == 1 and op is facts.ops[0] else "")
+                table.add_row(where, named, operand.role, operand.map, _word(operand), operand.type)
+                first = False
+            table.add_row("", "", "result", op.result.map, "", op.result.type)
+        if not facts.ops:
+            table.add_row(str(stage), "[dim]no contraction[/dim]", "", "", "", "")
+    console.print(table)
+
+
+def _word(operand: Any) -> str:
+    if operand.encoded:
+        return "encoded"
+    if operand.innermost is None:
+        return "undecided"
+    return "[green]yes[/green]" if operand.innermost else f"[yellow]no[/yellow] ({operand.last})"

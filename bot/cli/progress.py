@@ -1,0 +1,73 @@
+# Copyright 2026 The Innermost Authors
+#
+# Licensed under the Apache License v2.0 with LLVM Exceptions.
+# See https://llvm.org/LICENSE.txt for license information.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""Progress on stderr: a bar per step on a terminal, a line now and then elsewhere."""
+
+import sys
+import time
+from collections import Counter
+from types import TracebackType
+from typing import Self
+
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeElapsedColumn, TimeRemainingColumn
+from rich.progress import Progress as RichProgress
+
+_LINE_EVERY_S = 10.0
+
+
+class Progress:
+    """Hears how a run goes (`bot.flow.compare.Watcher`) and shows it."""
+
+    def __init__(self) -> None:
+        self._terminal = sys.stderr.isatty()
+        self._bars = RichProgress(
+            TextColumn("{task.description:<8}"),
+            BarColumn(bar_width=30),
+            MofNCompleteColumn(),
+            TimeElapsedColumn(),
+            TimeRemainingColumn(),
+            TextColumn("{task.fields[seen]}", style="dim"),
+            console=Console(stderr=True),
+            disable=not self._terminal,
+        )
+        self._task = self._bars.add_task("", total=None, seen="", visible=False)
+        self._step, self._total, self._said_at = "", 0, 0.0
+        self._seen: Counter[str] = Counter()
+
+    def __enter__(self) -> Self:
+        self._bars.start()
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self._say(force=self._done < self._total)
+        self._bars.stop()
+
+    @property
+    def _done(self) -> int:
+        return self._seen.total()
+
+    def begin(self, step: str, total: int) -> None:
+        """A step begins that has `total` parts."""
+        self._step, self._total, self._seen = step, total, Counter()
+        self._said_at = time.monotonic()
+        if total:
+            self._task = self._bars.add_task(step, total=total, seen="")
+
+    def advance(self, what: str) -> None:
+        """One part ended; `what` became of it."""
+        self._seen[what] += 1
+        self._bars.update(self._task, advance=1, seen=self._words())
+        self._say(force=self._done == self._total)
+
+    def _words(self) -> str:
+        return ", ".join(f"{count} {what}" for what, count in self._seen.most_common())
+
+    def _say(self, *, force: bool) -> None:
+        if self._terminal or not self._total:
+            return
+        if force or time.monotonic() - self._said_at > _LINE_EVERY_S:
+            self._said_at = time.monotonic()
+            print(f"{self._step}: {self._done}/{self._total} ({self._words()})", file=sys.stderr, flush=True)  # noqa: T201

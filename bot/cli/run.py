@@ -1,0 +1,191 @@
+# Copyright 2026 The Innermost Authors
+#
+# Licensed under the Apache License v2.0 with LLVM Exceptions.
+# See https://llvm.org/LICENSE.txt for license information.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""`innermost run`: compares two variants over dispatches, and records and reports what changed."""
+
+import signal
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from bot.cli.options import SettingsFile, read_settings
+from bot.errors import InfrastructureError, UsageError, nearest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from bot.config.schema import Settings
+    from bot.flow.compare import Comparison
+    from bot.model.run import Run, Step
+    from bot.processes import StopFlag
+
+EXAMPLES = (
+    "Examples: innermost run · innermost run --dispatch 'resnet50' --until check · "
+    "innermost run --dispatch my_conv.mlir --candidate sdxl --target gfx942 --until compile"
+)
+_OUT = Path("innermost-run")
+
+
+def run(
+    suite: Annotated[str | None, typer.Option(help="A suite of the corpus or of the settings.")] = None,
+    dispatch: Annotated[
+        list[str] | None,
+        typer.Option(help="A dispatch or model, as a glob over ids and model names, or an .mlir file; repeat for more."),
+    ] = None,
+    baseline: Annotated[str | None, typer.Option(help="The variant or pipeline to compare with.")] = None,
+    candidate: Annotated[str | None, typer.Option(help="The variant or pipeline to judge.")] = None,
+    target: Annotated[list[str] | None, typer.Option(help="What to generate code for; repeat for more.")] = None,
+    until: Annotated[str | None, typer.Option(help="Stop after this step: check, compile, numerics or time.")] = None,
+    from_: Annotated[Path | None, typer.Option("--from", help="Continue the run recorded in this folder.")] = None,
+    jobs: Annotated[int | None, typer.Option(min=1, help="Compile workers; by default one per core.")] = None,
+    out: Annotated[Path | None, typer.Option(help=f"Where to record; repeat it to resume. [default: {_OUT}]")] = None,
+    settings: SettingsFile = None,
+) -> int:
+    """Compare a candidate pipeline with a baseline over a corpus of real dispatches, and say what changed."""
+    from datetime import UTC, datetime
+
+    from bot.cli.progress import Progress
+    from bot.flow.compare import compare
+    from bot.judge.summary import exit_code
+    from bot.record import load_run, prepare, verify_executables
+
+    resolved = _with_jobs(read_settings(settings), jobs)
+    recorded = load_run(from_) if from_ else None
+    run_dir = out or from_ or _OUT
+    comparison = _comparison(resolved, suite, dispatch, baseline, candidate, target, _step(until, resolved), recorded)
+    prepare(run_dir)
+    if recorded is not None and from_ is not None:
+        verify_executables(from_, recorded)
+        _copy_executables(from_, run_dir)
+    earlier = recorded or _resumable(run_dir, comparison)
+    with _stopping_gently() as stop, Progress() as progress:
+        result = compare(
+            comparison, resolved, run_dir, earlier=earlier, now=datetime.now(UTC), watcher=progress, stop=stop
+        )
+    _publish(run_dir, result)
+    return exit_code(result.summary, mixed_fails=resolved.thresholds.mixed_fails)
+
+
+def _step(name: str | None, settings: "Settings") -> "Step":
+    from bot.model.run import Step
+
+    if name is None:
+        return settings.defaults.until
+    known = [str(step) for step in Step]
+    if name not in known:
+        raise UsageError(f"unknown step '{name}'", nearest(name, known))
+    return Step(name)
+
+
+def _with_jobs(settings: "Settings", jobs: int | None) -> "Settings":
+    if jobs is None:
+        return settings
+    return settings.model_copy(update={"limits": settings.limits.model_copy(update={"jobs": jobs})})
+
+
+def _comparison(
+    settings: "Settings",
+    suite: str | None,
+    globs: list[str] | None,
+    baseline: str | None,
+    candidate: str | None,
+    targets: list[str] | None,
+    until: "Step",
+    recorded: "Run | None",
+) -> "Comparison":
+    """What to compare: the options first, then the record that is continued, then the settings."""
+    from bot.flow.compare import Comparison
+    from bot.flow.select import select
+    from bot.model.run import Request
+
+    if suite is not None and globs:
+        raise UsageError("--suite and --dispatch exclude each other", "use one of them")
+    if recorded is not None and suite is None and not globs:
+        suite, globs = recorded.request.suite or None, list(recorded.request.globs)
+    chosen_suite = "" if globs else suite or settings.defaults.suite
+    dispatches, texts = select(settings, chosen_suite, tuple(globs or ()))
+    defaults = settings.defaults
+    return Comparison(
+        request=Request(suite=chosen_suite, globs=tuple(globs or ()), until=until),
+        dispatches=dispatches,
+        texts=texts,
+        baseline=baseline or (recorded.baseline.name if recorded else defaults.baseline),
+        candidate=candidate or (recorded.candidate.name if recorded else defaults.candidate),
+        targets=tuple(targets or ()) or (tuple(t.name for t in recorded.targets) if recorded else defaults.targets),
+    )
+
+
+def _resumable(run_dir: Path, comparison: "Comparison") -> "Run | None":
+    """The record in `run_dir`, where the same command made it. Another comparison's record is not overwritten."""
+    from bot.record import RUN_FILE, load_run, verify_executables
+
+    if not (run_dir / RUN_FILE).exists():
+        return None
+    recorded = load_run(run_dir)
+    same = (
+        recorded.request.model_copy(update={"until": comparison.request.until}) == comparison.request
+        and (recorded.baseline.name, recorded.candidate.name) == (comparison.baseline, comparison.candidate)
+        and tuple(target.name for target in recorded.targets) == comparison.targets
+        and recorded.dispatches == comparison.dispatches
+    )
+    if not same:
+        raise UsageError(
+            f"{run_dir} holds the record of another comparison", "choose another folder with --out, or remove that one"
+        )
+    verify_executables(run_dir, recorded)
+    return recorded
+
+
+def _copy_executables(source: Path, run_dir: Path) -> None:
+    import shutil
+
+    if source.resolve() == run_dir.resolve() or not (source / "executables").is_dir():
+        return
+    try:
+        shutil.copytree(source / "executables", run_dir / "executables", dirs_exist_ok=True)
+    except (OSError, shutil.Error) as error:
+        raise InfrastructureError(f"cannot copy the executables of {source}: {error}", "check the disk's room") from error
+
+
+@contextmanager
+def _stopping_gently() -> "Iterator[StopFlag]":
+    """Ctrl-C asks for a stop, so that what is finished is recorded; a second one ends at once."""
+    from bot.processes import StopFlag
+
+    stop = StopFlag()
+
+    def on_interrupt(_signal: int, _frame: object) -> None:
+        if stop.is_set():
+            raise KeyboardInterrupt
+        stop.set()
+        typer.echo("\nstopping; what is finished is kept (again to end at once)", err=True)
+
+    before = signal.signal(signal.SIGINT, on_interrupt)
+    try:
+        yield stop
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
+def _publish(run_dir: Path, result: "Run") -> None:
+    import sys
+
+    from bot.files import write_atomic
+    from bot.report import Format, render
+
+    write_atomic(run_dir / "report.html", render(result, Format.HTML, run_dir=str(run_dir)))
+    width, color = _terminal(sys.stdout.isatty())
+    typer.echo(render(result, Format.TEXT, run_dir=str(run_dir), width=width, color=color))
+    typer.echo(f"report: {run_dir / 'report.html'}", err=True)
+
+
+def _terminal(is_terminal: bool) -> tuple[int, bool]:
+    import os
+    import shutil
+
+    width = shutil.get_terminal_size((100, 24)).columns
+    return max(60, min(width, 160)), is_terminal and "NO_COLOR" not in os.environ

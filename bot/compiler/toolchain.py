@@ -1,0 +1,161 @@
+# Copyright 2026 The Innermost Authors
+#
+# Licensed under the Apache License v2.0 with LLVM Exceptions.
+# See https://llvm.org/LICENSE.txt for license information.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""Compilers: which interpreter has one, which build it is, and what it makes of a variant and a target."""
+
+import sys
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+from packaging.version import InvalidVersion
+
+from bot.compiler.door import open_worker
+from bot.config.schema import Settings, TargetSettings, VariantSettings, admits
+from bot.errors import InfrastructureError, SettingsError, nearest
+from bot.model.base import Value
+from bot.model.run import CompilerBuild, Variant
+from bot.processes import Worker, WorkerGone
+
+_RESOLVE_S = 60.0
+_HOST_CPU = "--iree-llvmcpu-target-cpu=host"
+
+
+class Lacking(Value):
+    """This release lacks something that was asked for; `what` names it."""
+
+    what: str
+
+
+class Side(Value):
+    """One side of a comparison, ready to compile.
+
+    Attributes:
+        variant: resolved for the compiler's release.
+        python: the interpreter that has the compiler; empty where it isn't on this machine.
+        lacks: why the variant can't be compiled with this release at all; empty where it can.
+        targets: per target its resolved flags, or what the release lacks.
+    """
+
+    variant: Variant
+    python: str
+    lacks: str
+    targets: dict[str, tuple[str, ...] | Lacking]
+
+
+def compiler_python(source: str) -> str:
+    """The interpreter that has the compiler named in settings: `installed`, or `python:PATH`."""
+    if source == "installed":
+        return sys.executable
+    kind, _, path = source.partition(":")
+    if kind != "python" or not path:
+        raise SettingsError(f"unknown compiler source '{source}'", "use 'installed' or 'python:/path/to/python'")
+    if not Path(path).is_file():
+        raise SettingsError(f"compiler '{source}': there is no interpreter at {path}", "give the path of a python binary")
+    return path
+
+
+def variant_settings(settings: Settings, name: str) -> VariantSettings:
+    """The variant called `name`; a pipeline's name is a variant with the installed compiler and no flags."""
+    if name in settings.variants:
+        return settings.variants[name]
+    if name in settings.pipelines:
+        return VariantSettings(pipeline=name)
+    known = {*settings.variants, *settings.pipelines}
+    raise SettingsError(f"unknown variant or pipeline '{name}'", nearest(name, known))
+
+
+def target_settings(settings: Settings, name: str) -> TargetSettings:
+    """The target called `name`."""
+    if name not in settings.targets:
+        raise SettingsError(f"unknown target '{name}'", nearest(name, settings.targets))
+    return settings.targets[name]
+
+
+def resolve_side(
+    settings: Settings, name: str, variant: VariantSettings, targets: Sequence[str], worker: Worker | None = None
+) -> Side:
+    """Resolves a variant and targets for the compiler's release, and has that compiler check passes and flags.
+
+    Raises `SettingsError` for a pipeline or flag that the compiler refuses although the settings say that it fits this
+    release (a misspelling), and `InfrastructureError` where the compiler doesn't start.
+    """
+    for target in targets:
+        target_settings(settings, target)
+    python = compiler_python(settings.compilers[variant.compiler])
+    own = worker or open_worker(python)
+    try:
+        hello = _ask(own, None)
+        build = CompilerBuild(
+            name=variant.compiler, release=hello["release"], revision=hello["revision"], python=hello["python"]
+        )
+        passes = _passes_for(settings, variant.pipeline, build.release)
+        lacks = f"pipeline '{variant.pipeline}' has no spelling for release {build.release}" if passes is None else ""
+        _validate(own, f"pipeline '{variant.pipeline}'", passes or "", ())
+        _validate(own, f"variant '{name}'", "", variant.flags)
+        resolved = {target: _target_flags(own, target, target_settings(settings, target), build) for target in targets}
+    except WorkerGone as error:
+        raise InfrastructureError(
+            f"the compiler of {python} stopped while it was being asked about itself: {error or type(error).__name__}",
+            f"try: {python} -c 'import iree.compiler.api'",
+        ) from error
+    finally:
+        if worker is None:
+            own.kill()
+    made = Variant(name=name, compiler=build, pipeline=variant.pipeline, passes=passes or "", flags=variant.flags)
+    return Side(variant=made, python=python, lacks=lacks, targets=resolved)
+
+
+def _ask(worker: Worker, message: dict[str, object] | None) -> dict[str, str]:
+    if message is not None:
+        worker.send(message)
+    return worker.receive(time.monotonic() + _RESOLVE_S, 2**20)
+
+
+def _passes_for(settings: Settings, pipeline: str, release: str) -> str | None:
+    if pipeline not in settings.pipelines:
+        raise SettingsError(f"unknown pipeline '{pipeline}'", nearest(pipeline, settings.pipelines))
+    for spelling in settings.pipelines[pipeline].spellings:
+        if _admits(spelling.releases, release):
+            return spelling.passes
+    return None
+
+
+def _admits(releases: str, release: str) -> bool:
+    try:
+        return not releases or admits(releases, release)
+    except InvalidVersion:
+        return True  # a development build without a version: the newest spelling, which comes first
+
+
+def _validate(worker: Worker, what: str, passes: str, flags: Sequence[str]) -> None:
+    answer = _ask(worker, {"kind": "validate", "passes": passes, "flags": list(flags)})
+    if answer["kind"] == "bad pipeline":
+        raise SettingsError(
+            f"{what} does not parse: {answer['why']}", "see the registered passes with `iree-opt --help`"
+        )
+    if answer["kind"] == "bad flag":
+        raise SettingsError(f"{what}: {answer['why']}", "see the compiler's options with `iree-compile --help`")
+
+
+def _target_flags(
+    worker: Worker, name: str, target: TargetSettings, build: CompilerBuild
+) -> tuple[str, ...] | Lacking:
+    for spelling in target.spellings:
+        if _admits(spelling.releases, build.release):
+            _validate(worker, f"target '{name}'", "", spelling.flags)
+            return _without_host(worker, spelling.flags)
+    return Lacking(what=f"target '{name}' has no spelling for release {build.release}")
+
+
+def _without_host(worker: Worker, flags: tuple[str, ...]) -> tuple[str, ...]:
+    """Spells out what `host` is: two machines' results must not look alike."""
+    if _HOST_CPU not in flags:
+        return flags
+    answer = _ask(worker, {"kind": "resolve", "flags": list(flags)})
+    if not answer["cpu"]:
+        return flags
+    spelled = (f"--iree-llvmcpu-target-cpu={answer['cpu']}", f"--iree-llvmcpu-target-cpu-features={answer['features']}")
+    return (*(flag for flag in flags if flag != _HOST_CPU), *spelled)

@@ -1,0 +1,133 @@
+# Copyright 2026 The Innermost Authors
+#
+# Licensed under the Apache License v2.0 with LLVM Exceptions.
+# See https://llvm.org/LICENSE.txt for license information.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""Finds, reads and merges settings files. Every mistake in one is an error that names the nearest right thing."""
+
+import tomllib
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, cast
+
+from pydantic import BaseModel, ValidationError
+
+from bot.config.schema import Pipeline, Rule, Settings, Suite, TargetSettings, VariantSettings
+from bot.errors import SettingsError, nearest
+
+FILE_NAME = "innermost.toml"
+_TABLES_OF: dict[str, type[BaseModel]] = {
+    "pipelines": Pipeline,
+    "variants": VariantSettings,
+    "targets": TargetSettings,
+    "suites": Suite,
+    "rules": Rule,
+}
+_Table = dict[str, Any]
+
+
+def load_settings(directory: Path, file: Path | None = None) -> Settings:
+    """The settings for a project: the built-in ones, overlaid by its file.
+
+    Args:
+        directory: the project's folder; it and its parents are searched for `innermost.toml`, or a `pyproject.toml`
+            with `[tool.innermost]`. The nearest wins.
+        file: a settings file to use instead.
+
+    Raises `SettingsError` for anything unknown or malformed.
+    """
+    builtin = tomllib.loads(Path(__file__).with_name("defaults.toml").read_text())
+    found = (file, _read(file)) if file is not None else _find(directory)
+    if found is None:
+        return Settings.model_validate(builtin)
+    path, own = found
+    merged = _merge(builtin, own)
+    try:
+        settings = Settings.model_validate(merged)
+    except ValidationError as error:
+        raise _explain(error, path) from None
+    _check_names(settings, path)
+    return settings
+
+
+def _find(directory: Path) -> tuple[Path, _Table] | None:
+    for folder in (directory.resolve(), *directory.resolve().parents):
+        path = folder / FILE_NAME
+        if path.is_file():
+            return path, _read(path)
+        path = folder / "pyproject.toml"
+        if path.is_file():
+            own = _read(path).get("tool", {}).get("innermost")
+            if own is not None:
+                return path, own
+    return None
+
+
+def _read(path: Path) -> _Table:
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise SettingsError(f"cannot read {path}: {error.strerror}", "check the path given with --settings") from error
+    except UnicodeDecodeError as error:
+        raise SettingsError(f"{path} is not UTF-8 text: {error.reason} at byte {error.start}") from error
+    except tomllib.TOMLDecodeError as error:
+        raise SettingsError(f"{path} is not TOML: {error}", "strings need quotes, tables need [brackets]") from error
+
+
+def _merge(below: _Table, above: _Table) -> _Table:
+    """`above` laid over `below`: tables key by key, everything else replaced."""
+    merged = dict(below)
+    for key, value in above.items():
+        old = merged.get(key)
+        both_tables = isinstance(old, dict) and isinstance(value, dict)
+        merged[key] = _merge(cast(_Table, old), cast(_Table, value)) if both_tables else value
+    return merged
+
+
+def _explain(error: ValidationError, path: Path) -> SettingsError:
+    """The first fault of a file, with the nearest right key where a key is unknown."""
+    faults = error.errors()
+    # A misspelt key often makes the right one look missing: name the misspelling.
+    fault = next((f for f in faults if f["type"] == "extra_forbidden"), faults[0])
+    where = ".".join(str(part) for part in fault["loc"])
+    if fault["type"] == "extra_forbidden":
+        known = _known_keys(tuple(str(part) for part in fault["loc"][:-1]))
+        return SettingsError(f"{path}: unknown key '{where}'", nearest(str(fault["loc"][-1]), known))
+    message = str(fault["msg"]).removeprefix("Value error, ")
+    got = "" if fault["type"] == "missing" else f" (got {fault['input']!r:.80})"
+    return SettingsError(f"{path}: {where}: {message}{got}", "the built-in settings show every key's form")
+
+
+def _known_keys(table: tuple[str, ...]) -> list[str]:
+    """The keys that the table at a place of the settings may have."""
+    model: type[BaseModel] = Settings
+    for part in table:
+        if part in _TABLES_OF and model is Settings:
+            model = _TABLES_OF[part]
+        elif part in model.model_fields:
+            annotation = model.model_fields[part].annotation
+            if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+                model = annotation
+            elif part == "spellings":
+                return ["releases", "passes" if model is Pipeline else "flags"]
+    return list(model.model_fields)
+
+
+def _check_names(settings: Settings, path: Path) -> None:
+    """Names that refer to other tables must be there."""
+
+    def check(where: str, name: str, known: Mapping[str, object]) -> None:
+        if name not in known:
+            raise SettingsError(f"{path}: {where}: unknown name '{name}'", nearest(name, known))
+
+    for name, variant in settings.variants.items():
+        check(f"variants.{name}.pipeline", variant.pipeline, settings.pipelines)
+        check(f"variants.{name}.compiler", variant.compiler, settings.compilers)
+    for name, rule in settings.rules.items():
+        if rule.pipeline:
+            check(f"rules.{name}.pipeline", rule.pipeline, settings.pipelines)
+    variants = {**settings.pipelines, **settings.variants}
+    check("defaults.baseline", settings.defaults.baseline, variants)
+    check("defaults.candidate", settings.defaults.candidate, variants)
+    for target in settings.defaults.targets:
+        check("defaults.targets", target, settings.targets)

@@ -1,0 +1,145 @@
+# Copyright 2026 The Innermost Authors
+#
+# Licensed under the Apache License v2.0 with LLVM Exceptions.
+# See https://llvm.org/LICENSE.txt for license information.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""The shape of the settings. Unknown keys are errors; names that refer to others are checked when settings are made."""
+
+from typing import Annotated, Literal, Self
+
+from packaging.specifiers import InvalidSpecifier, SpecifierSet
+from packaging.version import Version
+from pydantic import AfterValidator, Field, model_validator
+
+from bot.model.base import Value
+from bot.model.facts import Stage
+from bot.model.run import Step
+
+
+def _specifier(text: str) -> str:
+    try:
+        SpecifierSet(text)
+    except InvalidSpecifier as error:
+        raise ValueError(f"'{text}' is not a version specifier such as '>=3.5,<3.11'") from error
+    return text
+
+
+Releases = Annotated[str, AfterValidator(_specifier)]
+
+
+class PipelineSpelling(Value):
+    """A pipeline's text for the releases that `releases` admits; empty text runs nothing."""
+
+    releases: Releases = ""
+    passes: str
+
+
+class Pipeline(Value):
+    """A textual MLIR pass pipeline that runs as preprocessing."""
+
+    description: str = ""
+    spellings: tuple[PipelineSpelling, ...] = Field(min_length=1)
+
+
+class TargetSpelling(Value):
+    """A target's flags for the releases that `releases` admits."""
+
+    releases: Releases = ""
+    flags: tuple[str, ...]
+
+
+class TargetSettings(Value):
+    """What code is generated for, and the HAL device that runs it."""
+
+    device: str = ""
+    spellings: tuple[TargetSpelling, ...] = Field(min_length=1)
+
+
+class VariantSettings(Value):
+    """One side of a comparison."""
+
+    compiler: str = "installed"
+    pipeline: str = "none"
+    flags: tuple[str, ...] = ()
+
+
+class Defaults(Value):
+    """What a command uses where its options say nothing."""
+
+    baseline: str
+    candidate: str
+    targets: tuple[str, ...] = Field(min_length=1)
+    suite: str
+    until: Step
+
+
+class Limits(Value):
+    """Bounds on one compile (seconds of wall time, MiB of resident memory) and on one measurement."""
+
+    compile_seconds: float = Field(gt=0)
+    compile_memory_mib: int = Field(gt=0)
+    device_seconds: float = Field(gt=0)
+    device_memory_mib: int = Field(gt=0)
+    jobs: int = Field(ge=0)
+
+
+class Thresholds(Value):
+    """When a difference in time counts, and whether `mixed` fails a run."""
+
+    effect: float = Field(gt=0, lt=1)
+    confidence: float = Field(gt=0.5, lt=1)
+    mixed_fails: bool
+
+
+class MeasureSettings(Value):
+    """How inputs are made."""
+
+    seed: int = Field(ge=0)
+
+
+class Rule(Value):
+    """What must hold for the facts of one side (`expect`), or for the change (`forbid`).
+
+    An empty `pipeline`, `layout` or `role` admits all.
+    """
+
+    description: str
+    stage: Stage
+    pipeline: str = ""
+    layout: str = ""
+    role: str = ""
+    expect: Literal["innermost"] | None = None
+    forbid: Literal["lost"] | None = None
+    gates: bool = False
+
+    @model_validator(mode="after")
+    def _one_claim(self) -> Self:
+        if (self.expect is None) == (self.forbid is None):
+            raise ValueError("a rule has either `expect` or `forbid`")
+        return self
+
+
+class Suite(Value):
+    """A project's own choice of dispatches, by glob over their ids and models."""
+
+    dispatches: tuple[str, ...] = Field(min_length=1)
+
+
+class Settings(Value):
+    """All settings, resolved."""
+
+    defaults: Defaults
+    limits: Limits
+    thresholds: Thresholds
+    measure: MeasureSettings
+    compilers: dict[str, str]
+    pipelines: dict[str, Pipeline]
+    variants: dict[str, VariantSettings]
+    targets: dict[str, TargetSettings]
+    suites: dict[str, Suite] = {}
+    rules: dict[str, Rule]
+
+
+def admits(releases: str, release: str) -> bool:
+    """Whether the specifier admits a release; a release candidate counts as the release that it precedes."""
+    return SpecifierSet(releases).contains(Version(release).base_version, prereleases=True)

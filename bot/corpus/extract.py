@@ -1,0 +1,129 @@
+# Copyright 2026 The Innermost Authors
+#
+# Licensed under the Apache License v2.0 with LLVM Exceptions.
+# See https://llvm.org/LICENSE.txt for license information.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""Extraction: a model in, the files of its dispatches and its record out, the index made anew."""
+
+import re
+import tempfile
+from collections import Counter
+from pathlib import Path
+
+from bot.corpus import ir
+from bot.corpus.convs import convs_in
+from bot.corpus.cut import CannotCutError, Cutter
+from bot.corpus.describe import describe
+from bot.corpus.imports import Lowered, lower_file, lower_recipe
+from bot.corpus.index import DISPATCHES, build_index, index_text
+from bot.corpus.library import INDEX
+from bot.corpus.recipes import Recipe, Transforms, get_recipe
+from bot.corpus.records import Counts, ModelRecord, Skipped, Source, Used, load_records, record_path, record_text
+from bot.corpus.slicing import CutSettings
+from bot.errors import InputError
+from bot.files import write_atomic
+from bot.model.base import Value
+
+
+class Extraction(Value):
+    """A model's record, and the canonical text of each of its dispatches by id."""
+
+    record: ModelRecord
+    texts: dict[str, str]
+
+
+def extract(model: str, recipes: dict[str, Recipe], settings: CutSettings) -> Extraction:
+    """Cuts every 1x1 convolution out of `model`: a path to an ONNX or MLIR file, or the name of a recipe.
+
+    Nothing is written but scratch files. Raises `InputError` where the model can't be imported or lowered, has no 1x1
+    convolution, or none could be cut, and `UsageError` where `model` is neither a file nor a recipe.
+    """
+    path = Path(model)
+    with tempfile.TemporaryDirectory(prefix="innermost-extract-") as folder:
+        scratch = Path(folder)
+        if path.suffix in {".onnx", ".mlir"} or path.exists():
+            lowered = lower_file(path, Transforms(opset=1), scratch)
+            recipe = Recipe(family="unknown", licence="unknown", transforms=Transforms(opset=1))
+            name, source_file = _name(path), path.name
+        else:
+            recipe = get_recipe(model, recipes)
+            lowered = lower_recipe(recipe, scratch)
+            name, source_file = model, recipe.file
+    texts, counts, skipped = _cut_all(lowered, settings, model)
+    record = ModelRecord(
+        model=name,
+        family=recipe.family,
+        licence=recipe.licence,
+        about=recipe.about,
+        compiler=ir.COMPILER,
+        source=Source(
+            file=source_file,
+            package=recipe.package,
+            builder=recipe.builder,
+            arguments=recipe.arguments,
+            sha256=lowered.sha256,
+            versions=lowered.versions,
+        ),
+        transforms=recipe.transforms,
+        settings=settings,
+        counts=counts,
+        uses=tuple(Used(dispatch=key, count=count) for key, (_, count) in sorted(texts.items())),
+        skipped=tuple(Skipped(reason=reason, count=count) for reason, count in sorted(skipped.items())),
+    )
+    return Extraction(record=record, texts={key: text for key, (text, _) in texts.items()})
+
+
+def _cut_all(
+    lowered: Lowered, settings: CutSettings, what: str
+) -> tuple[dict[str, tuple[str, int]], Counts, Counter[str]]:
+    """Text and count of each different dispatch by id; the counts; the reasons for what was left out."""
+    context = ir.new_context()
+    module = ir.parse(lowered.text, context, f"what {what} lowers to")
+    with context:
+        convs = [conv for function in ir.functions(module) for conv in convs_in(function)]
+        ours = [conv for conv in convs if conv.is_1x1]
+        if not ours:
+            raise InputError(
+                f"{what} has no 1x1 convolution ({len(convs)} convolutions in all)", "extract from another model"
+            )
+        cutter = Cutter(settings)
+        cuts: Counter[str] = Counter()
+        skipped: Counter[str] = Counter()
+        for conv in ours:
+            try:
+                cuts[ir.canonical(cutter.cut(conv), "a cut")] += 1
+            except CannotCutError as error:
+                skipped[str(error)] += 1
+    if not cuts:
+        reasons = "; ".join(f"{reason} ({count})" for reason, count in skipped.items())
+        raise InputError(f"none of the {len(ours)} 1x1 convolutions of {what} could be cut: {reasons}")
+    texts = {describe(text, "a cut").id: (text, count) for text, count in cuts.items()}
+    counts = Counts(convolutions=len(convs), one_by_one=len(ours), cut=cuts.total(), unique=len(cuts))
+    return texts, counts, skipped
+
+
+def _name(path: Path) -> str:
+    """A model's name from its file's: what the ids and globs of the corpus can hold."""
+    return re.sub(r"[^a-z0-9._-]+", "-", path.stem.lower()).strip("-") or "model"
+
+
+def write_extraction(extraction: Extraction, root: Path) -> tuple[Path, ...]:
+    """Writes the dispatches, the record and, last, the index of the corpus under `root`; the files written.
+
+    Dispatches that the model had before, and that no model uses any more, are removed.
+    """
+    before = {record.model: record for record in load_records(root)}
+    written: list[Path] = []
+    for key, text in sorted(extraction.texts.items()):
+        written.append(root / DISPATCHES / f"{key}.mlir")
+        write_atomic(written[-1], text)
+    written.append(record_path(root, extraction.record.model))
+    write_atomic(written[-1], record_text(extraction.record))
+    former = before.pop(extraction.record.model, None)
+    used = {use.dispatch for record in (*before.values(), extraction.record) for use in record.uses}
+    for use in former.uses if former else ():
+        if use.dispatch not in used:
+            (root / DISPATCHES / f"{use.dispatch}.mlir").unlink(missing_ok=True)
+    written.append(root / INDEX)
+    write_atomic(written[-1], index_text(build_index(root)))
+    return tuple(written)

@@ -1,0 +1,121 @@
+# Copyright 2026 The Innermost Authors
+#
+# Licensed under the Apache License v2.0 with LLVM Exceptions.
+# See https://llvm.org/LICENSE.txt for license information.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""From a model to its IR after IREE's input phase: the importers and the compiler, each in a process that may die."""
+
+import importlib.metadata
+import importlib.resources
+import json
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+from bot.corpus.recipes import Recipe, Transforms
+from bot.errors import InputError, UsageError
+from bot.files import sha256_hex
+from bot.model.base import Value
+
+_TIME_LIMIT_S = 900
+_LARGEST_TEXT_BYTES = 2**31 - 1  # MLIR's lexer addresses its buffer with 32 bits, signed
+
+_CHANNELS_LAST = "builtin.module(util.func(iree-preprocessing-convert-conv-to-channels-last),canonicalize,cse)"
+
+
+class Lowered(Value):
+    """A model as IR after the input phase, with what it was made from.
+
+    Attributes:
+        text: of the module; weights of more than a few elements are left out.
+        sha256: of the ONNX or MLIR file, or, for a built model, of the MLIR that was imported.
+        versions: of the packages that had a part in it, by name on PyPI.
+    """
+
+    text: str
+    sha256: str
+    versions: dict[str, str]
+
+
+def lower_recipe(recipe: Recipe, scratch: Path) -> Lowered:
+    """A recipe's model. Raises `InputError` where a package is missing, or the model can't be imported or lowered."""
+    if recipe.builder:
+        built = scratch / "built.mlir"
+        transforms = recipe.transforms.model_dump_json()
+        child = ["bot.corpus.builders", recipe.builder, str(built), json.dumps(recipe.arguments), transforms]
+        _run([sys.executable, "-m", *child], f"building '{recipe.builder}'", "it needs `pip install innermost[extract]`")
+        packages = ["torch", "diffusers", "transformers"]
+        return _lower(built, built.read_bytes(), recipe.transforms, scratch, _versions(packages))
+    path = Path(str(importlib.metadata.distribution(_installed(recipe.package)).locate_file(recipe.file)))
+    return lower_file(path, recipe.transforms, scratch, packages=[recipe.package])
+
+
+def lower_file(path: Path, transforms: Transforms, scratch: Path, *, packages: list[str] | None = None) -> Lowered:
+    """The model in an ONNX or MLIR file. Raises `InputError` where it can't be read, imported or lowered."""
+    try:
+        raw = path.read_bytes()
+    except OSError as error:
+        raise InputError(f"cannot read {path}: {error.strerror or error}", "give an .onnx or .mlir file") from error
+    if path.suffix == ".mlir":
+        return _lower(path, raw, transforms, scratch, _versions(packages or []))
+    if path.suffix != ".onnx":
+        raise UsageError(f"{path} is neither .onnx nor .mlir", "export the model to ONNX, or lower it to MLIR")
+    imported = scratch / "imported.mlir"
+    child = ["bot.corpus.onnx_child", str(path), str(imported), transforms.model_dump_json()]
+    _run([sys.executable, "-m", *child], f"importing {path}", "is it a valid ONNX model of ops that IREE imports?")
+    return _lower(imported, raw, transforms, scratch, _versions(["onnx", *(packages or [])]))
+
+
+def _lower(source: Path, raw: bytes, transforms: Transforms, scratch: Path, versions: dict[str, str]) -> Lowered:
+    if source.stat().st_size > _LARGEST_TEXT_BYTES:
+        raise InputError(f"{source} is larger than 2 GiB, which MLIR can't read as text", "leave its weights out")
+    lowered = scratch / "lowered.mlir"
+    # Elided weights keep the text small: they become arguments, and their values do not matter.
+    elide = "--mlir-elide-elementsattrs-if-larger=16"
+    compile_it = [_native("iree-compile"), "--compile-to=input", elide, str(source), "-o", str(lowered)]
+    _run(compile_it, f"lowering {source.name}", "does `iree-compile --compile-to=input` take it?")
+    if transforms.channels_last:
+        moved = scratch / "channels-last.mlir"
+        opt = [_native("iree-opt"), f"--pass-pipeline={_CHANNELS_LAST}", str(lowered), "-o", str(moved)]
+        _run(opt, f"moving channels last in {source.name}", "try the model without channels_last")
+        lowered = moved
+    return Lowered(text=lowered.read_text(), sha256=sha256_hex(raw), versions=versions)
+
+
+def _native(tool: str) -> str:
+    """The compiler's own executable: the console script of that name is a Python shim ten times slower to start."""
+    return str(importlib.resources.files("iree.compiler").joinpath("_mlir_libs", tool))
+
+
+def _installed(package: str) -> str:
+    try:
+        importlib.metadata.version(package)
+    except importlib.metadata.PackageNotFoundError as error:
+        raise InputError(f"the package '{package}' is not installed", f"`pip install {package}`") from error
+    return package
+
+
+def _versions(packages: list[str]) -> dict[str, str]:
+    return {package: importlib.metadata.version(_installed(package)) for package in packages}
+
+
+def _run(command: list[str], what: str, tip: str) -> None:
+    """Runs a tool to its end. Raises `InputError` with its own complaint where it fails, crashes or never ends."""
+    try:
+        done = subprocess.run(command, capture_output=True, text=True, timeout=_TIME_LIMIT_S, check=False)
+    except subprocess.TimeoutExpired as error:
+        raise InputError(f"{what} took longer than {_TIME_LIMIT_S} s", tip) from error
+    if done.returncode < 0:
+        name = signal.Signals(-done.returncode).name
+        raise InputError(f"{what} failed: {Path(command[0]).name} crashed ({name})", tip)
+    if done.returncode != 0:
+        raise InputError(f"{what} failed: {_complaint(done.stderr)}", tip)
+
+
+def _complaint(stderr: str) -> str:
+    """What a tool says is wrong: its first line with `error:`, or the last line of a Python traceback."""
+    lines = [line.strip() for line in stderr.splitlines() if line.strip()]
+    errors = [line.split("error:", 1)[1].strip() for line in lines if "error:" in line]
+    chosen = (errors or lines[-1:] or ["no reason given"])[0]
+    return chosen if len(chosen) <= 300 else chosen[:300] + "…"

@@ -1,0 +1,87 @@
+# Copyright 2026 The Innermost Authors
+#
+# Licensed under the Apache License v2.0 with LLVM Exceptions.
+# See https://llvm.org/LICENSE.txt for license information.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""Recipes: how a model of the corpus is obtained and transformed. They are data, in `corpus/recipes.toml`."""
+
+import tomllib
+from pathlib import Path
+from typing import Literal
+
+from pydantic import ValidationError
+
+from bot.errors import InputError, UsageError, nearest
+from bot.model.base import Value
+
+RECIPES = "recipes.toml"
+
+Element = Literal["f32", "f16", "bf16"]
+
+
+class Transforms(Value):
+    """What is done to a model before it is lowered, beyond importing it. Each is also a field of the model's record.
+
+    Attributes:
+        opset: the ONNX operator set that the model is converted to; old ones have ops that IREE does not import.
+        batch: images at a time.
+        dynamic: height and width of the images are left open; `size` is ignored then.
+        size: height and width of the images; 0 keeps the model's own.
+        element: element type of weights and activations.
+        headless: the classifier is cut off: its `Reshape` to a constant shape fixes the batch and the image size.
+        channels_last: IREE's own `iree-preprocessing-convert-conv-to-channels-last` runs on the lowered model.
+    """
+
+    opset: int = 17
+    batch: int = 1
+    dynamic: bool = False
+    size: int = 0
+    element: Element = "f32"
+    headless: bool = False
+    channels_last: bool = False
+
+
+class Recipe(Value):
+    """A model that can be rebuilt.
+
+    Attributes:
+        family: of architectures, for instance `resnet`.
+        licence: SPDX expression of the source; what may not be redistributed has no recipe.
+        about: what it is, and why it is built this way.
+        package, file: an ONNX file inside an installed package; `package` is its name on PyPI.
+        builder, arguments: or a function of `bot.corpus.builders` and its keyword arguments, which needs the extra
+            `extract`.
+        transforms: what is done to it.
+    """
+
+    family: str
+    licence: str
+    about: str = ""
+    package: str = ""
+    file: str = ""
+    builder: str = ""
+    arguments: dict[str, int | str | bool] = {}
+    transforms: Transforms = Transforms()
+
+
+def load_recipes(root: Path) -> dict[str, Recipe]:
+    """The recipes of the corpus under `root`, by name; none where it has no file of them."""
+    path = root / RECIPES
+    if not path.exists():
+        return {}
+    try:
+        table = tomllib.loads(path.read_text())
+        return {name: Recipe.model_validate(entry) for name, entry in table.items()}
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise InputError(f"cannot read the recipes in {path}: {error}", "it must be TOML, a table per recipe") from error
+    except ValidationError as error:
+        complaint = error.errors(include_url=False)[0]
+        where = ".".join(str(part) for part in complaint["loc"])
+        raise InputError(f"{path}: {where}: {complaint['msg']}", "see Recipe in bot/corpus/recipes.py") from error
+
+
+def get_recipe(name: str, recipes: dict[str, Recipe]) -> Recipe:
+    """The recipe of that name. Raises `UsageError` with the nearest where there is none."""
+    if name not in recipes:
+        raise UsageError(f"'{name}' is neither a file nor a recipe", nearest(name, recipes))
+    return recipes[name]

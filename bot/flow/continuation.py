@@ -1,0 +1,43 @@
+# Copyright 2026 The Innermost Authors
+#
+# Licensed under the Apache License v2.0 with LLVM Exceptions.
+# See https://llvm.org/LICENSE.txt for license information.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""Continuing a record: whether it may be, and what it says of both sides. Pure."""
+
+from collections.abc import Mapping
+
+from bot.compiler.toolchain import Side
+from bot.errors import InputError
+from bot.flow.ledger import SIDES
+from bot.model.run import Run, Target
+
+
+def recorded_sides(earlier: Run) -> dict[str, Side]:
+    """Both sides as the record has them: enough to measure on a machine that has no such compiler."""
+    variants = {"baseline": earlier.baseline, "candidate": earlier.candidate}
+    return {
+        name: Side(
+            variant=variants[name], python="", lacks="", targets={t.name: t.flags[name] for t in earlier.targets}
+        )
+        for name in SIDES
+    }
+
+
+def check_continues(earlier: Run, sides: Mapping[str, Side], targets: tuple[Target, ...]) -> None:
+    """A record can only be continued by the comparison that made it. Raises `InputError` for another one."""
+    for name, then in recorded_sides(earlier).items():
+        now = sides[name].variant
+        if now != then.variant:
+            raise InputError(
+                f"the record to continue has another {name}: '{then.variant.name}' of release "
+                f"{then.variant.compiler.release}, not '{now.name}' of {now.compiler.release}",
+                "choose another --out, or ask for the same comparison",
+            )
+    for target in targets:
+        for old in earlier.targets:
+            if old.name == target.name and old.flags != target.flags:
+                raise InputError(
+                    f"the record to continue was compiled with other flags for {target.name}",
+                    "another CPU, or other settings? choose another --out",
+                )

@@ -1,0 +1,51 @@
+# Copyright 2026 The Innermost Authors
+#
+# Licensed under the Apache License v2.0 with LLVM Exceptions.
+# See https://llvm.org/LICENSE.txt for license information.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""What is known so far of a run under way. The only thing that changes while one goes on."""
+
+from dataclasses import dataclass, field
+
+from bot.model.compiled import Compiled, Outcome
+from bot.model.measured import Numerics, Timing
+from bot.model.run import Run
+
+SIDES = ("baseline", "candidate")
+Pair = tuple[str, str]  # dispatch, target
+Key = tuple[str, str, str]  # dispatch, target, side
+
+
+@dataclass
+class Ledger:
+    """Outcomes by dispatch, target and side; measurements by dispatch and target."""
+
+    outcomes: dict[Key, Outcome] = field(default_factory=dict[Key, Outcome])
+    numerics: dict[Pair, Numerics] = field(default_factory=dict[Pair, Numerics])
+    timing: dict[Pair, Timing] = field(default_factory=dict[Pair, Timing])
+
+    def sides(self, pair: Pair) -> tuple[Outcome, Outcome] | None:
+        """Both sides' outcomes; None while one is missing."""
+        baseline, candidate = (self.outcomes.get((*pair, side)) for side in SIDES)
+        return None if baseline is None or candidate is None else (baseline, candidate)
+
+    def compiled(self, pair: Pair) -> tuple[Compiled, Compiled] | None:
+        """Both sides, where both have code."""
+        match self.sides(pair):
+            case (Compiled() as baseline, Compiled() as candidate):
+                return baseline, candidate
+            case _:
+                return None
+
+    @classmethod
+    def of(cls, run: Run) -> "Ledger":
+        """What a record holds. A device that failed then is tried again."""
+        ledger = cls()
+        for result in run.results:
+            pair = (result.dispatch, result.target)
+            ledger.outcomes |= {(*pair, "baseline"): result.baseline, (*pair, "candidate"): result.candidate}
+            if result.numerics.kind == "compared":
+                ledger.numerics[pair] = result.numerics
+            if result.timing.kind == "timed":
+                ledger.timing[pair] = result.timing
+        return ledger

@@ -1,0 +1,70 @@
+# Copyright 2026 The Innermost Authors
+#
+# Licensed under the Apache License v2.0 with LLVM Exceptions.
+# See https://llvm.org/LICENSE.txt for license information.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""Which dispatches a request means, and their text."""
+
+from pathlib import Path
+
+from bot.config.schema import Settings
+from bot.corpus.library import Dispatch, load_corpus
+from bot.errors import InputError, UsageError
+from bot.files import sha256_hex
+from bot.model.run import DispatchRecord, DispatchUse
+
+_FILE_SUFFIX = ".mlir"
+
+
+def select(
+    settings: Settings, suite: str, globs: tuple[str, ...]
+) -> tuple[tuple[DispatchRecord, ...], dict[str, str]]:
+    """The dispatches of a suite, or those that match globs, with their canonical MLIR by id.
+
+    A glob that ends in `.mlir` is a file of the user's own. Raises `UsageError` for what matches nothing.
+    """
+    corpus = load_corpus()
+    files = [glob for glob in globs if glob.endswith(_FILE_SUFFIX)]
+    others = [glob for glob in globs if not glob.endswith(_FILE_SUFFIX)]
+    if suite:
+        own = settings.suites.get(suite)
+        chosen = corpus.select(own.dispatches) if own else corpus.suite(suite)
+    else:
+        chosen = corpus.select(others) if others else ()
+    records = [_record(dispatch) for dispatch in chosen]
+    texts = {dispatch.id: corpus.text(dispatch) for dispatch in chosen}
+    for file in files:
+        record, text = _from_file(Path(file))
+        if record.id in texts:
+            raise UsageError(f"two dispatches are called '{record.id}'", f"rename {file}")
+        records.append(record)
+        texts[record.id] = text
+    return tuple(records), texts
+
+
+def _record(dispatch: Dispatch) -> DispatchRecord:
+    return DispatchRecord(
+        id=dispatch.id,
+        sha256=dispatch.sha256,
+        models=tuple(DispatchUse(model=use.model, uses=use.uses) for use in dispatch.models),
+        op=dispatch.op,
+        layout=dispatch.layout,
+        shape=dispatch.shape,
+        context=dispatch.context,
+    )
+
+
+def _from_file(path: Path) -> tuple[DispatchRecord, str]:
+    """A dispatch of the user's own, named after its file. Nothing is known of it but its text."""
+    try:
+        raw = path.read_bytes()
+        text = raw.decode()
+    except OSError as error:
+        raise InputError(f"cannot read {path}: {error.strerror}", "give the path of an MLIR file") from error
+    except UnicodeDecodeError as error:
+        raise InputError(f"{path} is not text", "MLIR bytecode? print it with iree-opt first") from error
+    record = DispatchRecord(
+        id=path.stem, sha256=sha256_hex(raw), models=(), op="", layout="", shape="", context=()
+    )
+    return record, text
+

@@ -1,0 +1,133 @@
+# Copyright 2026 The Innermost Authors
+#
+# Licensed under the Apache License v2.0 with LLVM Exceptions.
+# See https://llvm.org/LICENSE.txt for license information.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""What GitHub Actions says in the environment, parsed into frozen values: pure."""
+
+import string
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+from bot.errors import UsageError
+from bot.gh.event import event_number
+
+_DEFAULT_API = "https://api.github.com"
+_LOOPBACK = ("127.0.0.1", "localhost", "::1")
+_NAME_CHARACTERS = frozenset(string.ascii_letters + string.digits + "-_.")
+_TOKEN_CHARACTERS = frozenset(string.ascii_letters + string.digits + string.punctuation)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Destination:
+    """Where a comment goes, and as whom.
+
+    Attributes:
+        api_url: the REST API's base, without a slash at its end; for GitHub Enterprise it ends with `/api/v3`.
+        repository: `owner/name`.
+        number: of the pull request or issue.
+        token: kept out of every `repr`.
+    """
+
+    api_url: str
+    repository: str
+    number: int
+    token: str = field(repr=False)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Environment:
+    """Where this run is to be told: a comment, a step summary, or both."""
+
+    destination: Destination | None
+    summary: Path | None
+
+
+def parse_environment(variables: Mapping[str, str], *, number: int | None, event: dict[str, Any] | None) -> Environment:
+    """The environment that `variables`, the option `--number` and the event's payload add up to.
+
+    An empty variable counts as missing, as it does in a workflow. Raises `UsageError` for the first thing that is
+    missing or malformed; without a number but with a step summary there is no destination.
+    """
+    summary = Path(variables["GITHUB_STEP_SUMMARY"]) if variables.get("GITHUB_STEP_SUMMARY") else None
+    found = _number(variables, number, event)
+    if found is None:
+        if summary is None:
+            raise UsageError(
+                "no pull request or issue to post to",
+                "pass --number N, or run in a workflow of a pull request or an issue (GITHUB_EVENT_PATH)",
+            )
+        return Environment(destination=None, summary=summary)
+    destination = Destination(
+        api_url=_api_url(variables), repository=_repository(variables), number=found, token=_token(variables)
+    )
+    return Environment(destination=destination, summary=summary)
+
+
+def _number(variables: Mapping[str, str], option: int | None, event: dict[str, Any] | None) -> int | None:
+    if option is not None:
+        if option < 1:
+            raise UsageError(f"--number {option} is not a number of a pull request or issue", "they start at 1")
+        return option
+    in_event = event_number(event) if event is not None else None
+    return in_event if in_event is not None else _ref_number(variables.get("GITHUB_REF", ""))
+
+
+def _ref_number(ref: str) -> int | None:
+    """The N of `refs/pull/N/merge` (or `head`); None for a branch or a tag."""
+    match ref.split("/"):
+        case ["refs", "pull", number, "merge" | "head"] if number.isascii() and number.isdigit() and int(number) > 0:
+            return int(number)
+        case ["refs", "pull", *_]:
+            raise UsageError(
+                f"GITHUB_REF '{ref}' names no pull request", "expected refs/pull/N/merge; or pass --number N"
+            )
+        case _:
+            return None
+
+
+def _api_url(variables: Mapping[str, str]) -> str:
+    url = (variables.get("GITHUB_API_URL") or _DEFAULT_API).rstrip("/")
+    tip = "for instance https://api.github.com, or https://HOST/api/v3 for GitHub Enterprise"
+    try:
+        parts = urlsplit(url)
+        host, _ = parts.hostname, parts.port
+    except ValueError as error:
+        raise UsageError(f"GITHUB_API_URL '{url}' is not an address: {error}", tip) from error
+    if parts.scheme not in ("https", "http") or not host:
+        raise UsageError(f"GITHUB_API_URL '{url}' is not an http(s) address", tip)
+    if parts.username is not None or parts.query or parts.fragment:
+        raise UsageError("GITHUB_API_URL has more than a host and a path", tip)
+    if parts.scheme == "http" and host not in _LOOPBACK:
+        raise UsageError(f"GITHUB_API_URL '{url}' would send the token unencrypted", "use https")
+    return url
+
+
+def _repository(variables: Mapping[str, str]) -> str:
+    name = variables.get("GITHUB_REPOSITORY", "")
+    tip = "set GITHUB_REPOSITORY to owner/name"
+    if not name:
+        raise UsageError("GITHUB_REPOSITORY is not set", tip)
+    parts = name.split("/")
+    # `.` and `..` would climb to another address of the API.
+    if len(parts) != 2 or any(not part.strip(".") or not _NAME_CHARACTERS.issuperset(part) for part in parts):
+        raise UsageError(f"GITHUB_REPOSITORY '{name}' is not owner/name", tip)
+    return name
+
+
+def _token(variables: Mapping[str, str]) -> str:
+    token = variables.get("GITHUB_TOKEN", "").strip()
+    if not token:
+        raise UsageError(
+            "GITHUB_TOKEN is not set",
+            "in a workflow: `env: {GITHUB_TOKEN: ${{ github.token }}}`; never on a command line",
+        )
+    # The HTTP library would refuse such a header, and quote it, token and all, in its error.
+    if not _TOKEN_CHARACTERS.issuperset(token):
+        raise UsageError(
+            "GITHUB_TOKEN contains characters that no token has", "look for line breaks, spaces or quotes in it"
+        )
+    return token

@@ -1,0 +1,39 @@
+# Copyright 2026 The Innermost Authors
+#
+# Licensed under the Apache License v2.0 with LLVM Exceptions.
+# See https://llvm.org/LICENSE.txt for license information.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""The whole run in one word, and the exit code that follows. Pure."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from bot.errors import EXIT_INCOMPLETE, EXIT_OK, EXIT_REGRESSION
+from bot.model.run import Result, Summary
+from bot.model.verdict import Overall
+
+# Worst first: a regression is certain whatever else is missing, and what is missing may hide one.
+_WORST_FIRST = (Overall.REGRESSION, Overall.MIXED, Overall.INCOMPLETE, Overall.IMPROVEMENT, Overall.NO_CHANGE)
+
+
+def summarize(results: Sequence[Result], asked: Iterable[tuple[str, str]]) -> Summary:
+    """The summary of `results`, given all (dispatch, target) pairs that were asked for. Nothing at all is incomplete."""
+    counts = Counter(result.verdict.overall for result in results)
+    present = {(result.dispatch, result.target) for result in results}
+    missing = tuple(f"{dispatch} on {target}" for dispatch, target in asked if (dispatch, target) not in present)
+    found = [overall for overall in _WORST_FIRST if counts[overall]] if results else [Overall.INCOMPLETE]
+    if missing:
+        found.append(Overall.INCOMPLETE)
+    worst = min(found, key=_WORST_FIRST.index)
+    return Summary(overall=worst, counts={overall: counts[overall] for overall in _WORST_FIRST}, missing=missing)
+
+
+def exit_code(summary: Summary, *, mixed_fails: bool) -> int:
+    """The command line's exit code for a run."""
+    if summary.overall == Overall.REGRESSION:
+        return EXIT_REGRESSION
+    if summary.counts.get(Overall.MIXED, 0) and mixed_fails:
+        return EXIT_REGRESSION
+    if summary.missing or summary.counts.get(Overall.INCOMPLETE, 0) or summary.overall == Overall.INCOMPLETE:
+        return EXIT_INCOMPLETE
+    return EXIT_OK

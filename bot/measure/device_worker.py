@@ -1,0 +1,208 @@
+# Copyright 2026 The Innermost Authors
+#
+# Licensed under the Apache License v2.0 with LLVM Exceptions.
+# See https://llvm.org/LICENSE.txt for license information.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""The device worker: runs and times compiled dispatches on one HAL device. It may crash with its driver.
+
+    parent                                             worker
+    open (device)                                      opened | failed (reason)
+    run (vmfb, args, sha256, seed, size, positive)     outputs (outputs) | failed (reason)
+    time (baseline, candidate, args, ..., limits)      warming (side) three times, then
+                                                       timed (...) | too slow (one_ns) | failed (reason, side)
+
+`args`, `sha256`, `seed`, `size` and `positive` are those of `bot.measure.inputs.make_inputs`; an output is
+`{"type", "shape", "data"}`. The executables are files with a function `main` in a module `module`.
+
+Runs under any Python that has iree.runtime, numpy and ml_dtypes.
+"""
+
+from __future__ import annotations
+
+import gc
+import time
+from pathlib import Path
+from typing import Any
+
+import iree.runtime as rt
+import numpy as np
+
+import bot.measure.disturbance as disturbance
+import bot.measure.inputs as inputs
+
+_ELEMENT_TYPES: dict[str, Any] = {
+    "i1": rt.HalElementType.BOOL_8,
+    "i8": rt.HalElementType.INT_8,
+    "i16": rt.HalElementType.INT_16,
+    "i32": rt.HalElementType.INT_32,
+    "i64": rt.HalElementType.INT_64,
+    "index": rt.HalElementType.INT_64,
+    "f16": rt.HalElementType.FLOAT_16,
+    "bf16": rt.HalElementType.BFLOAT_16,
+    "f32": rt.HalElementType.FLOAT_32,
+    "f64": rt.HalElementType.FLOAT_64,
+}
+_NAMES = {int(value): name for name, value in _ELEMENT_TYPES.items() if name != "index"} | {
+    int(rt.HalElementType.SINT_8): "i8",
+    int(rt.HalElementType.SINT_16): "i16",
+    int(rt.HalElementType.SINT_32): "i32",
+    int(rt.HalElementType.SINT_64): "i64",
+}
+# What the bindings raise for a status of the runtime: its code chooses the class.
+_RUNTIME_ERRORS = (RuntimeError, ValueError, IndexError, KeyError, NotImplementedError, OSError, MemoryError)
+_SIDES = ("baseline", "candidate")
+
+
+def serve(channel: Any) -> None:
+    """Answers messages until the parent hangs up. The first must be `open`."""
+    message = channel.receive()
+    try:
+        device = rt.get_device(message["device"], cache=False)
+    except _RUNTIME_ERRORS as error:
+        channel.send({"kind": "failed", "reason": _reason(error)})
+        return
+    channel.send({"kind": "opened"})
+    for message in channel:
+        try:
+            channel.send(_run(device, message) if message["op"] == "run" else _time(device, message, channel))
+        except _RUNTIME_ERRORS as error:
+            channel.send({"kind": "failed", "reason": _reason(error), "side": ""})
+
+
+def _reason(error: BaseException) -> str:
+    # The runtime appends a stack of `[ 0] bytecode ...` lines and the places that it tried.
+    lines = [line.strip() for line in str(error).splitlines() if line.strip()]
+    return (lines[0].rstrip(":") if lines else type(error).__name__)[:500]
+
+
+class Program:
+    """One executable, loaded on a device."""
+
+    def __init__(self, device: Any, vmfb: str) -> None:
+        if not Path(vmfb).is_file():
+            raise OSError(f"no such executable: {vmfb}")
+        self.device = device
+        instance = rt.VmInstance()
+        self._module = rt.VmModule.mmap(instance, vmfb)
+        self._context = rt.VmContext(instance, [rt.create_hal_module(instance, device), self._module])
+        self._function = self._module.lookup_function("main")
+        if self._function is None:
+            raise ValueError(f"no function 'main' in {vmfb}")
+
+    def invoke(self, arguments: Any) -> Any:
+        """Runs `main` and waits for its results."""
+        results = rt.VmVariantList(1)
+        self._context.invoke(self._function, arguments, results)
+        return results
+
+
+def _arguments(device: Any, message: dict[str, Any]) -> Any:
+    arrays = inputs.make_inputs(
+        message["args"], message["sha256"], message["seed"], message["size"], positive=message["positive"]
+    )
+    values = rt.VmVariantList(len(arrays))
+    for spec, array in zip(message["args"], arrays, strict=True):
+        if spec["shape"] is None:
+            (values.push_float if inputs.is_float(spec["type"]) else values.push_int)(array.item())
+        else:
+            values.push_ref(_to_device(device, array, spec["type"]))
+    return values
+
+
+def _to_device(device: Any, array: Any, element_type: str) -> Any:
+    # Python's buffer protocol knows no bf16. Device-local memory and a copy work on every driver; importing host
+    # memory, as passing a numpy array does, fails on Vulkan (minImportedHostPointerAlignment).
+    plain = array.view(np.uint16) if element_type == "bf16" else array
+    return device.allocator.allocate_buffer_copy(
+        memory_type=rt.MemoryType.DEVICE_LOCAL,
+        allowed_usage=rt.BufferUsage.DEFAULT,
+        device=device,
+        buffer=np.ascontiguousarray(plain),
+        element_type=_ELEMENT_TYPES[element_type],
+    )
+
+
+def _from_device(device: Any, results: Any, index: int) -> dict[str, Any]:
+    scalar = results.get_variant(index)
+    if isinstance(scalar, (int, float)):
+        name = "i64" if isinstance(scalar, int) else "f64"
+        return {"type": name, "shape": [], "data": np.array(scalar, inputs.DTYPES[name]).tobytes()}
+    view = results.get_as_object(index, rt.HalBufferView)
+    name = _NAMES.get(int(view.element_type))
+    if name is None:
+        raise ValueError(f"a result of element type {int(view.element_type):#x}, which is not known")
+    shape = [int(size) for size in view.shape]
+    if 0 in shape:
+        return {"type": name, "shape": shape, "data": b""}
+    # Read as bytes: to_host knows no bf16.
+    raw = rt.HalBufferView(view.get_buffer(), [int(view.byte_length)], rt.HalElementType.UINT_8)
+    return {"type": name, "shape": shape, "data": rt.DeviceArray(device, raw).to_host().tobytes()}
+
+
+def _run(device: Any, message: dict[str, Any]) -> dict[str, Any]:
+    program = Program(device, message["vmfb"])
+    results = program.invoke(_arguments(device, message))
+    return {"kind": "outputs", "outputs": [_from_device(device, results, index) for index in range(len(results))]}
+
+
+def _time(device: Any, message: dict[str, Any], channel: Any) -> dict[str, Any]:
+    """Both programs on the same inputs, in one process, in turns.
+
+    The order within each round is random, since the first of two runs may find warmer or colder caches. The batch is
+    as many invocations as fill `half_ns`, so that the clock and the call from Python weigh little.
+    """
+    arguments = _arguments(device, message)
+    programs: list[Program] = []
+    for side in _SIDES:
+        channel.send({"kind": "warming", "side": side})
+        try:
+            programs.append(Program(device, message[side]))
+            programs[-1].invoke(arguments)
+        except _RUNTIME_ERRORS as error:
+            return {"kind": "failed", "reason": _reason(error), "side": side}
+    channel.send({"kind": "warming", "side": ""})
+    gc.collect()
+    gc.disable()
+    try:
+        return _rounds(programs, arguments, message)
+    finally:
+        gc.enable()
+
+
+def _rounds(programs: list[Program], arguments: Any, message: dict[str, Any]) -> dict[str, Any]:
+    began = time.perf_counter_ns()
+    # Warm up both alike, and take the quickest of a few as what one invocation costs.
+    quickest = [_batch(program, arguments, 1) for program in programs]
+    while time.perf_counter_ns() - began < message["warm_up_ns"]:
+        quickest = [min(q, _batch(p, arguments, 1)) for q, p in zip(quickest, programs, strict=True)]
+    one = max(1.0, sum(quickest) / 2)
+    batch = int(min(max(1, round(message["half_ns"] / one)), message["most_batch"]))
+    if 2 * one * message["least_rounds"] > message["most_ns"]:
+        return {"kind": "too slow", "one_ns": one}
+    left = message["budget_ns"] - (time.perf_counter_ns() - began)
+    rounds = int(min(message["rounds"], max(message["least_rounds"], left / (2 * batch * one))))
+    order = np.random.Generator(np.random.PCG64(message["order_seed"])).random(rounds) < 0.5
+    watch = disturbance.Watch()
+    times: tuple[list[float], list[float]] = ([], [])
+    for swapped in order:
+        for side in (1, 0) if swapped else (0, 1):
+            times[side].append(_batch(programs[side], arguments, batch))
+        spent = time.perf_counter_ns() - began
+        if spent > message["budget_ns"] and len(times[0]) >= message["least_rounds"]:
+            break
+    return {
+        "kind": "timed",
+        "baseline_ns": times[0],
+        "candidate_ns": times[1],
+        "batch": batch,
+        "disturbed": watch.report(),
+    }
+
+
+def _batch(program: Program, arguments: Any, batch: int) -> float:
+    """Nanoseconds of one invocation, the mean of `batch`."""
+    invoke = program.invoke
+    start = time.perf_counter_ns()
+    for _ in range(batch):
+        invoke(arguments)
+    return (time.perf_counter_ns() - start) / batch

@@ -1,0 +1,185 @@
+# Copyright 2026 The Innermost Authors
+#
+# Licensed under the Apache License v2.0 with LLVM Exceptions.
+# See https://llvm.org/LICENSE.txt for license information.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""Warm workers that measure: one per device, one for the reference. Started when first needed, replaced when lost."""
+
+import hashlib
+import importlib.util
+import time
+from collections.abc import Callable
+from types import ModuleType, TracebackType
+from typing import Any, Self
+
+from bot.errors import InfrastructureError
+from bot.processes import (
+    Message,
+    StopFlag,
+    Worker,
+    WorkerDied,
+    WorkerGone,
+    WorkerOverran,
+    WorkerOvergrew,
+    WorkerStopped,
+    this_python,
+)
+
+DYNAMIC_SIZE = 16
+"""What a dynamic size is when a dispatch is run: divisible by the usual tiles, and not 1."""
+
+_REFERENCE = (
+    "bot.measure.inputs",
+    "bot.measure.reference.affine",
+    "bot.measure.reference.arithmetic",
+    "bot.measure.reference.scalars",
+    "bot.measure.reference.structured",
+    "bot.measure.reference.tensors",
+    "bot.measure.reference.worker",
+)
+_DEVICE = ("bot.measure.inputs", "bot.measure.disturbance", "bot.measure.device_worker")
+
+
+class DeviceLost(Exception):
+    """A device can't be opened, or was lost; `reason` in plain words, `opened` whether it worked before."""
+
+    def __init__(self, reason: str, *, opened: bool) -> None:
+        super().__init__(reason)
+        self.reason = reason
+        self.opened = opened
+
+
+def _source(name: str) -> ModuleType:
+    """The module, found but not executed: this process needs neither a compiler nor a driver in it."""
+    spec = importlib.util.find_spec(name)
+    if spec is None:
+        raise InfrastructureError(f"module {name} is missing", "reinstall innermost")
+    return importlib.util.module_from_spec(spec)
+
+
+class Devices:
+    """Owns the workers. Use it as a context manager, and from one thread, which must outlive the workers."""
+
+    def __init__(self) -> None:
+        self._workers: dict[str, Worker] = {}
+        self._described: dict[str, Message] = {}
+        self._evaluated: tuple[tuple[Any, ...], Message] | None = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Ends every worker."""
+        for key in list(self._workers):
+            self.drop(key)
+
+    def drop(self, device: str) -> None:
+        """Ends the worker of a device, so that the next request starts a new one."""
+        worker = self._workers.pop(device, None)
+        if worker is not None:
+            worker.kill()
+
+    def describe(self, text: str, limit_s: float, memory_mib: int, stop: StopFlag | None) -> Message:
+        """The reference worker's `described`, or `unreadable` with a `reason`. Kept for the next time."""
+        key = hashlib.sha256(text.encode()).hexdigest()
+        if key not in self._described:
+            message = {"op": "describe", "text": text, "size": DYNAMIC_SIZE}
+            try:
+                self._described[key] = self._reference(message, limit_s, memory_mib, stop)
+            except WorkerGone as error:
+                return {"kind": "unreadable", "reason": plain_words(error, limit_s, memory_mib)}
+        return self._described[key]
+
+    def evaluate(self, message: Message, limit_s: float, memory_mib: int, stop: StopFlag | None) -> Message:
+        """The reference worker's `outputs`, or `unsupported` with a `reason`.
+
+        The last is kept: the same dispatch is often measured on several targets in turn.
+        """
+        key = (message["text"], message["sha256"], message["seed"], message["size"], message["positive"])
+        if self._evaluated is None or self._evaluated[0] != key:
+            self._evaluated = None
+            try:
+                self._evaluated = (key, self._reference(message, limit_s, memory_mib, stop))
+            except WorkerGone as error:
+                return {"kind": "unsupported", "reason": plain_words(error, limit_s, memory_mib)}
+        return self._evaluated[1]
+
+    def _reference(self, message: Message, limit_s: float, memory_mib: int, stop: StopFlag | None) -> Message:
+        # No device has an empty URI.
+        worker = self._workers.get("")
+        if worker is None:
+            worker = self._workers[""] = Worker(this_python(), [_source(name) for name in _REFERENCE])
+        return self._ask("", worker, message, limit_s, memory_mib, stop)
+
+    def ask(
+        self,
+        device: str,
+        message: Message,
+        limit_s: float,
+        memory_mib: int,
+        stop: StopFlag | None,
+        progress: Callable[[Message], None] | None = None,
+    ) -> Message:
+        """A device worker's answer; messages of kind `warming` before it go to `progress`.
+
+        Raises `DeviceLost`, and `WorkerStopped` where `stop` was set.
+        """
+        opened = device in self._workers
+        try:
+            if not opened:
+                # Kept only once opened: a device that isn't there may be there later.
+                worker = Worker(this_python(), [_source(name) for name in _DEVICE])
+                self._workers[device] = worker
+                answer = self._ask(device, worker, {"op": "open", "device": device}, limit_s, memory_mib, stop)
+                if answer["kind"] == "failed":
+                    self.drop(device)
+                    raise DeviceLost(answer["reason"], opened=False)
+                opened = True
+            return self._ask(device, self._workers[device], message, limit_s, memory_mib, stop, progress)
+        except WorkerStopped:
+            raise
+        except WorkerGone as error:
+            raise DeviceLost(plain_words(error, limit_s, memory_mib), opened=opened) from error
+
+    def _ask(
+        self,
+        key: str,
+        worker: Worker,
+        message: Message,
+        limit_s: float,
+        memory_mib: int,
+        stop: StopFlag | None,
+        progress: Callable[[Message], None] | None = None,
+    ) -> Message:
+        try:
+            worker.send(message)
+            deadline = time.monotonic() + limit_s
+            while True:
+                answer = worker.receive(deadline, memory_mib, stop)
+                if answer["kind"] != "warming":
+                    return answer
+                if progress is not None:
+                    progress(answer)
+        except WorkerGone:
+            self._workers.pop(key, None)
+            raise
+
+
+def plain_words(error: WorkerGone, limit_s: float, memory_mib: int) -> str:
+    """How a worker was lost."""
+    match error:
+        case WorkerStopped():
+            raise error
+        case WorkerDied():
+            return f"the process died: {error.signal}"
+        case WorkerOverran():
+            return f"no answer within {limit_s:g} s"
+        case WorkerOvergrew():
+            return f"more than {memory_mib} MiB of memory"
+        case _:
+            return str(error) or type(error).__name__

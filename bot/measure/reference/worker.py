@@ -1,0 +1,160 @@
+# Copyright 2026 The Innermost Authors
+#
+# Licensed under the Apache License v2.0 with LLVM Exceptions.
+# See https://llvm.org/LICENSE.txt for license information.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""The reference worker: describes a dispatch and evaluates it with numpy. Runs under any Python with iree.compiler.
+
+    parent                                          worker
+    describe (text, size)                           described (args, roundings) | unreadable (reason)
+    evaluate (text, sha256, seed, size, positive)   outputs (outputs) | unsupported (reason)
+
+`args` are as in `bot.measure.inputs.make_inputs`; an output is `{"type", "dtype", "shape", "data"}`, its type as in
+the IR, its data in numpy's dtype: float64 for every float, the integer's own otherwise.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import bot.measure.inputs as inputs
+import bot.measure.reference.affine as affine
+import bot.measure.reference.arithmetic as arithmetic
+import bot.measure.reference.scalars as scalars
+import bot.measure.reference.structured as structured
+import bot.measure.reference.tensors as tensors
+import numpy as np
+from iree.compiler import ir
+
+_FUNCTIONS = ("util.func", "func.func")
+_RETURNS = ("util.return", "func.return")
+_IGNORED = ("cf.assert", "util.assume.int")
+# What arrives from IR whose dynamic sizes do not fit together, or whose arrays don't fit into memory.
+_NO_VALUE = (ArithmeticError, IndexError, KeyError, MemoryError, TypeError, ValueError)
+
+
+def serve(channel: Any) -> None:
+    """Answers messages until the parent hangs up."""
+    for message in channel:
+        channel.send(describe(message) if message["op"] == "describe" else evaluate(message))
+
+
+def _parse(text: str) -> Any:
+    context = ir.Context()
+    context.allow_unregistered_dialects = True
+    with context:
+        try:
+            return ir.Module.parse(text)
+        except ir.MLIRError as error:
+            raise affine.Unsupported(f"not valid IR: {error}") from error
+
+
+def _function(module: Any) -> Any:
+    """The module's function `main`, or its only one."""
+    functions = [child.operation for child in module.body.operations if child.operation.name in _FUNCTIONS]
+    functions = [op for op in functions if len(op.regions[0].blocks) > 0]
+    named = [op for op in functions if ir.StringAttr(op.attributes["sym_name"]).value == "main"]
+    if not (named or functions):
+        raise affine.Unsupported("a module without a function")
+    function = (named or functions)[0]
+    if len(function.regions[0].blocks) != 1:
+        raise affine.Unsupported("a function with branches")
+    return function
+
+
+def describe(message: dict[str, Any]) -> dict[str, Any]:
+    """Answers `describe`."""
+    try:
+        module = _parse(message["text"])  # to be kept: its operations don't keep it alive
+        function = _function(module)
+        args = [_argument(value.type) for value in function.regions[0].blocks[0].arguments]
+    except affine.Unsupported as error:
+        return {"kind": "unreadable", "reason": str(error)}
+    return {"kind": "described", "args": args, "roundings": _roundings(function, message["size"])}
+
+
+def _argument(mlir_type: Any) -> dict[str, Any]:
+    name = scalars.element_type(mlir_type)
+    if not isinstance(mlir_type, ir.ShapedType):
+        return {"shape": None, "type": name}
+    return {"shape": _shape(mlir_type, None), "type": name}
+
+
+def _shape(mlir_type: Any, dynamic: Any) -> list[Any]:
+    unknown = ir.ShapedType.get_dynamic_size()
+    return [dynamic if size == unknown else size for size in ir.ShapedType(mlir_type).shape]
+
+
+def _roundings(function: Any, size: int) -> list[list[Any]]:
+    """`[terms, type]` for every op that rounds: in which type, and over how many terms an accumulator is rounded."""
+    found: list[list[Any]] = []
+    for child in function.regions[0].blocks[0].operations:
+        op = child.operation
+        terms, accumulators = 1, []
+        maps = structured.indexing_maps(op)
+        if maps:
+            accumulators = list(op.regions[0].blocks[0].arguments)[len(maps) - len(op.results) :]
+            try:
+                shapes = [_shape(o.type, size) if isinstance(o.type, ir.ShapedType) else [] for o in op.operands]
+                sizes = affine.extents(maps, [tuple(shape) for shape in shapes])
+                terms = int(np.prod([sizes[dim] for dim in structured.reduction_loops(op, maps)], dtype=np.int64))
+            except affine.Unsupported:
+                pass
+        inner = [i.operation for region in op.regions for block in region.blocks for i in block.operations]
+        for candidate in [op, *inner]:
+            if not arithmetic.rounds(candidate.name):
+                continue
+            name = str(candidate.results[0].type)
+            if isinstance(candidate.results[0].type, ir.ShapedType):
+                name = str(candidate.results[0].type.element_type)
+            if inputs.is_float(name):
+                accumulates = any(operand in accumulators for operand in candidate.operands)
+                found.append([terms if accumulates else 1, name])
+    return found
+
+
+def evaluate(message: dict[str, Any]) -> dict[str, Any]:
+    """Answers `evaluate`."""
+    try:
+        module = _parse(message["text"])  # to be kept: its operations don't keep it alive
+        function = _function(module)
+        args = [_argument(value.type) for value in function.regions[0].blocks[0].arguments]
+        made = inputs.make_inputs(
+            args, message["sha256"], message["seed"], message["size"], positive=message["positive"]
+        )
+        with np.errstate(all="ignore"):
+            outputs = evaluate_function(function, made)
+    except affine.Unsupported as error:
+        return {"kind": "unsupported", "reason": str(error)}
+    except _NO_VALUE as error:
+        return {"kind": "unsupported", "reason": f"{type(error).__name__}: {error}"}
+    return {"kind": "outputs", "outputs": outputs}
+
+
+def evaluate_function(function: Any, arguments: list[Any]) -> list[dict[str, Any]]:
+    """Evaluates a function of one block on arrays of the arguments' real dtypes; outputs as in the module's docstring."""
+    block = function.regions[0].blocks[0]
+    env: scalars.Environment = {
+        value: arithmetic.round_to(array, scalars.element_type(value.type))
+        for value, array in zip(block.arguments, arguments, strict=True)
+    }
+    for child in block.operations:
+        op = child.operation
+        if op.name in _RETURNS:
+            return [_output(env[value], scalars.element_type(value.type)) for value in op.operands]
+        if op.name in _IGNORED:
+            env.update(zip(op.results, [env[operand] for operand in op.operands], strict=False))
+            continue
+        maps = structured.indexing_maps(op)
+        if maps is not None:
+            results = structured.Nest(op, maps, env).run()
+        else:
+            moved = tensors.evaluate(op, env)
+            results = scalars.evaluate(op, env) if moved is None else moved
+        env.update(zip(op.results, results, strict=True))
+    raise affine.Unsupported("a function without a return")
+
+
+def _output(array: Any, name: str) -> dict[str, Any]:
+    array = np.ascontiguousarray(array)
+    return {"type": name, "dtype": array.dtype.str, "shape": list(array.shape), "data": array.tobytes()}

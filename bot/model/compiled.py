@@ -1,0 +1,102 @@
+# Copyright 2026 The Innermost Authors
+#
+# Licensed under the Apache License v2.0 with LLVM Exceptions.
+# See https://llvm.org/LICENSE.txt for license information.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""What became of compiling one dispatch as one variant. A failure is a value, not an exception."""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from bot.model.base import Value
+from bot.model.facts import Stage, StageFacts
+
+Sha256 = Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
+Stages = dict[Stage, StageFacts]
+
+
+class Code(Value):
+    """Generated code.
+
+    Attributes:
+        executable: SHA-256 of the vmfb, which is kept as `executables/<sha256>`.
+        code_objects: SHA-256 over the dumped code objects and the host program around them. Unlike the vmfb's, it is
+            free of source locations and so comparable between pipelines.
+    """
+
+    executable: Sha256
+    code_objects: Sha256
+
+
+class Reached(Value):
+    """What every outcome has: the stages that were read before it ended, and what the compiler said."""
+
+    stages: Stages
+    diagnostics: str
+
+
+class Checked(Reached):
+    """The IR stages were read; code was not asked for."""
+
+    kind: Literal["checked"] = "checked"
+    ir_sha256: Sha256
+    cpu_seconds: float
+
+
+class Compiled(Reached):
+    """Compiled to the end.
+
+    Attributes:
+        ir_sha256: SHA-256 of the canonical IR at dispatch-creation.
+        cpu_seconds: the compiler's own CPU time for this job; 0 where the code was taken over from an identical one.
+    """
+
+    kind: Literal["compiled"] = "compiled"
+    ir_sha256: Sha256
+    code: Code
+    cpu_seconds: float
+
+
+class CompileFailed(Reached):
+    """The compiler refused the input, with diagnostics. `at` is the phase that failed (`input` is the parser)."""
+
+    kind: Literal["failed"] = "failed"
+    at: str
+
+
+class Crashed(Reached):
+    """The compiler's process died of a signal, for instance `SIGSEGV`."""
+
+    kind: Literal["crashed"] = "crashed"
+    signal: str
+    at: str
+
+
+class TimedOut(Reached):
+    """The compiler did not finish within the limit in settings (seconds of wall time)."""
+
+    kind: Literal["timed out"] = "timed out"
+    limit_s: float
+    at: str
+
+
+class OutOfMemory(Reached):
+    """The compiler's process grew over the limit in settings (MiB of resident memory) and was stopped."""
+
+    kind: Literal["out of memory"] = "out of memory"
+    limit_mib: int
+    at: str
+
+
+class Unsupported(Reached):
+    """This release lacks an option or pass that the variant or target needs: no verdict on the dispatch."""
+
+    kind: Literal["unsupported"] = "unsupported"
+    what: str
+
+
+Outcome = Annotated[
+    Checked | Compiled | CompileFailed | Crashed | TimedOut | OutOfMemory | Unsupported, Field(discriminator="kind")
+]
+FAILURES = (CompileFailed, Crashed, TimedOut, OutOfMemory)

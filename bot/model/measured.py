@@ -1,0 +1,123 @@
+# Copyright 2026 The Innermost Authors
+#
+# Licensed under the Apache License v2.0 with LLVM Exceptions.
+# See https://llvm.org/LICENSE.txt for license information.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""What running two compiled variants on a device showed."""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from bot.model.base import Value
+
+
+# Reasons why nothing was measured. Any but those in EXPECTED leaves a result incomplete.
+IDENTICAL_CODE = "identical code"
+NOT_ASKED_FOR = "not asked for"
+NO_CODE = "no code"
+PENDING = "not reached"
+EXPECTED = (IDENTICAL_CODE, NOT_ASKED_FOR, NO_CODE)
+
+
+class NotMeasured(Value):
+    """Nothing was run, and why: one of the reasons above, or what stood in the way."""
+
+    kind: Literal["not measured"] = "not measured"
+    reason: str
+
+
+class DeviceFailed(Value):
+    """The device or its driver failed, or the executable does not run there. `side` is `baseline` or `candidate`."""
+
+    kind: Literal["device failed"] = "device failed"
+    device: str
+    side: str
+    reason: str
+
+
+class WorstElement(Value):
+    """The element with the largest error relative to its tolerance. `index` counts from 0 in the named output."""
+
+    output: int
+    index: tuple[int, ...]
+    baseline: float
+    candidate: float
+    reference: float | None
+
+
+class Difference(Value):
+    """How far two arrays are apart.
+
+    Attributes:
+        max_abs: largest absolute difference.
+        max_rel: largest |a - b| / max(|a|, |b|), 0 where both are 0.
+        beyond: how many elements lie outside the tolerance (a NaN against a number does; equal NaNs and Infs don't).
+        elements: how many elements were compared.
+    """
+
+    max_abs: float
+    max_rel: float
+    beyond: int
+    elements: int
+
+
+class Compared(Value):
+    """Both variants ran on the same seeded inputs, and their outputs were compared, also with a reference.
+
+    Attributes:
+        verdict: `exact` (bit for bit equal), `close` (within tolerance of each other) or `wrong` (the candidate
+            differs from the baseline beyond tolerance, or from the reference where the baseline does not).
+        between: candidate against baseline.
+        against_reference: candidate against the reference; None where there is none, and `reference` says why.
+        baseline_against_reference: likewise for the baseline.
+        reference: what the reference was: `numpy float64`, or why there is none.
+        worst: the worst element of candidate against baseline; None where exact.
+        seed: of the random inputs.
+        tolerance: `rtol 0.001, atol 0.002 (f16)`.
+        device: the HAL device's URI.
+    """
+
+    kind: Literal["compared"] = "compared"
+    verdict: Literal["exact", "close", "wrong"]
+    between: Difference
+    against_reference: Difference | None
+    baseline_against_reference: Difference | None
+    reference: str
+    worst: WorstElement | None
+    seed: int
+    tolerance: str
+    device: str
+
+
+Numerics = Annotated[Compared | NotMeasured | DeviceFailed, Field(discriminator="kind")]
+
+
+class Trial(Value):
+    """One paired, interleaved measurement of two executables in one process.
+
+    Round `i` ran both, in a random order; entries are nanoseconds for one invocation, the mean over the round's batch.
+
+    Attributes:
+        baseline_ns, candidate_ns: one entry per round, paired by index.
+        batch: invocations per entry.
+        disturbed: what disturbed the measurement (`load 3.2 on 2 cores`), empty where nothing did.
+    """
+
+    baseline_ns: tuple[float, ...]
+    candidate_ns: tuple[float, ...]
+    batch: int
+    seed: int
+    clock: Literal["wall", "device"]
+    disturbed: str
+
+
+class Timed(Value):
+    """Timing of two variants: a first trial, and a second, independent one where the first suggested a slow-down."""
+
+    kind: Literal["timed"] = "timed"
+    device: str
+    trials: tuple[Trial, ...]
+
+
+Timing = Annotated[Timed | NotMeasured | DeviceFailed, Field(discriminator="kind")]

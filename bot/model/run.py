@@ -1,0 +1,156 @@
+# Copyright 2026 The Innermost Authors
+#
+# Licensed under the Apache License v2.0 with LLVM Exceptions.
+# See https://llvm.org/LICENSE.txt for license information.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""The Run: all that is kept of a comparison, as `run.json` beside `executables/`. Reading is in `bot.record`."""
+
+from enum import StrEnum
+from typing import Annotated, Any, Literal
+
+from pydantic import Field
+
+from bot.model.base import Value
+from bot.model.compiled import Outcome, Sha256
+from bot.model.measured import Numerics, Timing
+from bot.model.verdict import Overall, Verdict
+
+SCHEMA_VERSION = 1
+Name = Annotated[str, Field(min_length=1, max_length=200)]
+
+
+class Step(StrEnum):
+    """How far a run goes; each step includes those before it."""
+
+    CHECK = "check"
+    COMPILE = "compile"
+    NUMERICS = "numerics"
+    TIME = "time"
+
+
+class CompilerBuild(Value):
+    """One build of iree-base-compiler. `revision` is the IREE commit; empty where the build does not say."""
+
+    name: str
+    release: str
+    revision: str
+    python: str
+
+
+class Variant(Value):
+    """One side of a comparison, resolved for the compiler's release.
+
+    Attributes:
+        name: the name in settings, for instance `reordered`.
+        pipeline: the name of the preprocessing pipeline.
+        passes: its text as handed to this release; empty for none.
+        flags: the variant's own flags, without the target's.
+    """
+
+    name: Name
+    compiler: CompilerBuild
+    pipeline: str
+    passes: str
+    flags: tuple[str, ...]
+
+
+class Target(Value):
+    """What code is generated for, resolved.
+
+    Attributes:
+        flags: per side (`baseline`, `candidate`), since two releases may spell them differently; CPU and features are
+            spelled out, never `host`.
+        device: the HAL device on which it runs; empty where this machine can't run it.
+    """
+
+    name: Name
+    flags: dict[str, tuple[str, ...]]
+    device: str
+
+
+class Host(Value):
+    """The machine."""
+
+    cpu: str
+    cores: int
+    memory_mib: int
+    system: str
+    python: str
+    runtime: str
+
+
+class DispatchUse(Value):
+    """A model that contains the dispatch, and how often."""
+
+    model: str
+    uses: int
+
+
+class DispatchRecord(Value):
+    """One dispatch of the corpus (or of a file), as compared. `sha256` is of its canonical text."""
+
+    id: Name
+    sha256: Sha256
+    models: tuple[DispatchUse, ...]
+    op: str
+    layout: str
+    shape: str
+    context: tuple[str, ...]
+
+
+class Request(Value):
+    """What was asked for."""
+
+    suite: str
+    globs: tuple[str, ...]
+    until: Step
+
+
+class Result(Value):
+    """Everything about one dispatch on one target."""
+
+    dispatch: Name
+    target: Name
+    baseline: Outcome
+    candidate: Outcome
+    numerics: Numerics
+    timing: Timing
+    verdict: Verdict
+
+
+class Summary(Value):
+    """The run in one word, and how it was reached.
+
+    Attributes:
+        overall: the worst of the results; `incomplete` where any was not brought to its end.
+        counts: how many results have each overall verdict.
+        missing: `dispatch on target` for all that was asked for and is not among the results.
+    """
+
+    overall: Overall
+    counts: dict[Overall, int]
+    missing: tuple[str, ...]
+
+
+class Run(Value):
+    """A whole comparison.
+
+    Attributes:
+        created: UTC, ISO 8601, when the run began.
+        settings: the resolved settings, as JSON.
+        wall_seconds: of the whole run, all its continuations added.
+    """
+
+    schema_version: Literal[1] = SCHEMA_VERSION
+    innermost: str
+    created: str
+    wall_seconds: float
+    request: Request
+    baseline: Variant
+    candidate: Variant
+    targets: tuple[Target, ...]
+    host: Host
+    settings: dict[str, Any]
+    dispatches: tuple[DispatchRecord, ...]
+    results: tuple[Result, ...]
+    summary: Summary

@@ -1,0 +1,117 @@
+# Copyright 2026 The Innermost Authors
+#
+# Licensed under the Apache License v2.0 with LLVM Exceptions.
+# See https://llvm.org/LICENSE.txt for license information.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""Verdicts: what a change from baseline to candidate did. Made by `bot.judge`, from facts alone."""
+
+from enum import StrEnum
+from typing import Literal
+
+from bot.model.base import Value
+from bot.model.facts import Stage
+
+
+class Overall(StrEnum):
+    """The one word for a dispatch, or for a run."""
+
+    REGRESSION = "regression"
+    MIXED = "mixed"
+    INCOMPLETE = "incomplete"
+    IMPROVEMENT = "improvement"
+    NO_CHANGE = "no change"
+
+
+class LayoutChange(StrEnum):
+    """What became of one operand's innermost reduction."""
+
+    GAINED = "gained"
+    LOST = "lost"
+    KEPT = "kept"
+    NEVER = "never"
+    ENCODED = "encoded"
+    GONE = "gone"
+    UNMATCHED = "unmatched"
+
+
+class CompileChange(StrEnum):
+    """What became of compiling."""
+
+    OK = "ok"
+    NEWLY_FAILS = "newly fails"
+    NEWLY_COMPILES = "newly compiles"
+    FAILS_IN_BOTH = "fails in both"
+    UNSUPPORTED = "unsupported"
+
+
+class RoleChange(Value):
+    """One operand of one op at one stage: baseline's map and candidate's."""
+
+    role: str
+    change: LayoutChange
+    baseline_map: str
+    candidate_map: str
+
+
+class OpChange(Value):
+    """One op at one stage. `traded`: one role gained and another lost."""
+
+    stage: Stage
+    key: str
+    roles: tuple[RoleChange, ...]
+    traded: bool
+
+
+class TimeChange(Value):
+    """Timing, judged.
+
+    Attributes:
+        ratio: candidate / baseline, the median of paired ratios; below 1 is faster.
+        low, high: the confidence interval of `ratio` at `confidence`.
+        baseline_ns, candidate_ns: median time of one invocation.
+        confirmed: an independent second trial agrees.
+    """
+
+    verdict: Literal["faster", "slower", "noise"]
+    ratio: float
+    low: float
+    high: float
+    confidence: float
+    baseline_ns: float
+    candidate_ns: float
+    confirmed: bool
+
+
+class RuleFinding(Value):
+    """A rule of the settings that did not hold: which, for which side, and what was seen instead."""
+
+    rule: str
+    side: str
+    gates: bool
+    seen: str
+
+
+class Verdict(Value):
+    """What the change did to one dispatch on one target, on every axis.
+
+    Attributes:
+        overall: one word, by the precedence wrong > newly fails > layout lost at dispatch-creation > slower.
+        because: the deciding reasons in plain words, most important first.
+        code: `identical`, `differs`, or why it isn't known.
+        numerics: `exact`, `close`, `wrong`, or `not measured`.
+        time: the judged timing, None where nothing was timed; `time_note` says why.
+        dispatches, transposing, bytes_moved: (baseline, candidate) at dispatch-creation, None where unknown.
+    """
+
+    overall: Overall
+    because: tuple[str, ...]
+    layout: tuple[OpChange, ...]
+    compile: CompileChange
+    code: Literal["identical", "differs", "unknown"]
+    numerics: Literal["exact", "close", "wrong", "not measured"]
+    time: TimeChange | None
+    time_note: str
+    dispatches: tuple[int | None, int | None]
+    transposing: tuple[int | None, int | None]
+    bytes_moved: tuple[int | None, int | None]
+    findings: tuple[RuleFinding, ...]

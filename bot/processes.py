@@ -1,0 +1,188 @@
+# Copyright 2026 The Innermost Authors
+#
+# Licensed under the Apache License v2.0 with LLVM Exceptions.
+# See https://llvm.org/LICENSE.txt for license information.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""The one door to worker processes: Python interpreters, kept warm, that may crash, hang, grow or be killed.
+
+A worker runs modules of this package under another interpreter, which need not have Innermost installed: their source
+is sent over. Such modules use the standard library and what that interpreter has, nothing else of `bot` but each other.
+The last one given has `serve(channel)`; messages are dicts of plain values.
+"""
+
+import os
+import signal
+import sys
+import time
+from collections.abc import Sequence
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import execnet  # pyright: ignore[reportMissingTypeStubs]
+
+Message = dict[str, Any]
+
+_POLL_S = 0.05
+
+# Runs in the worker. Signals of the terminal are the parent's to handle; PR_SET_PDEATHSIG (1) ends a worker whose
+# parent was killed while the worker held the GIL and so could not notice the closed pipe.
+_BOOT = """
+import ctypes, os, signal, sys, types
+signal.signal(signal.SIGINT, signal.SIG_IGN)
+parent, modules = channel.receive()
+if sys.platform == "linux":
+    ctypes.CDLL(None).prctl(1, signal.SIGKILL)
+    if parent and os.getppid() != parent:
+        os._exit(1)
+channel.send(os.getpid())
+module = None
+for name, path, source in modules:
+    package = name.rpartition(".")[0]
+    while package and package not in sys.modules:
+        sys.modules[package] = types.ModuleType(package)
+        sys.modules[package].__path__ = []
+        package = package.rpartition(".")[0]
+    module = sys.modules[name] = types.ModuleType(name)
+    exec(compile(source, path, "exec"), module.__dict__)
+module.serve(channel)
+"""
+
+
+class WorkerGone(Exception):
+    """The worker can't be used any more. Its process is dead when this is raised."""
+
+
+class WorkerDied(WorkerGone):
+    """The process ended by itself or was killed from outside; `signal` is `SIGSEGV`, or `exit 1` where it exited."""
+
+    def __init__(self, how: str) -> None:
+        super().__init__(how)
+        self.signal = how
+
+
+class WorkerOverran(WorkerGone):
+    """The deadline passed; the process was killed."""
+
+
+class WorkerOvergrew(WorkerGone):
+    """The resident memory passed the limit; the process was killed."""
+
+
+class WorkerStopped(WorkerGone):
+    """The caller asked to stop; the process was killed."""
+
+
+class Worker:
+    """One worker process. Use it from one thread: the kernel ties its life to the thread that made it."""
+
+    def __init__(self, python: str, modules: Sequence[str | ModuleType]) -> None:
+        """Starts the interpreter `python` and sends it the source of `modules`, dotted names inside this package.
+
+        They are found by name and not imported: only the worker needs what they import.
+        Raises `WorkerDied` where the interpreter does not start.
+        """
+        sources = [_source(module if isinstance(module, str) else module.__name__) for module in modules]
+        self._group = execnet.Group()
+        try:
+            self._gateway = self._group.makegateway(f"popen//python={python}")
+            self._channel = self._gateway.remote_exec(_BOOT)
+            self._channel.send((os.getpid(), sources))
+            self.pid: int = self._channel.receive(timeout=60)
+        except (EOFError, OSError, self._timeout_error()) as error:
+            raise WorkerDied(f"cannot start {python}: {error or type(error).__name__}") from error
+
+    @staticmethod
+    def _timeout_error() -> type[Exception]:
+        return execnet.TimeoutError
+
+    def send(self, message: Message) -> None:
+        """Sends one message. Raises `WorkerDied` where nobody is there to take it."""
+        try:
+            self._channel.send(message)
+        except OSError:
+            raise self._death() from None
+
+    def receive(self, deadline: float, memory_limit_mib: int, stop: "StopFlag | None" = None) -> Message:
+        """The worker's next message.
+
+        Args:
+            deadline: on `time.monotonic()`'s clock.
+            memory_limit_mib: limit of resident memory, polled 20 times a second.
+            stop: checked as often; when set, the worker is killed.
+
+        Raises a `WorkerGone` where there is none; the process is dead then.
+        """
+        while True:
+            try:
+                return self._channel.receive(timeout=_POLL_S)
+            except EOFError:
+                raise self._death() from None
+            except self._channel.RemoteError as error:
+                # An exception in the worker's own code is a bug of ours, not a fact about the compiler.
+                self.kill()
+                raise RuntimeError(f"worker failed: {error}") from error
+            except self._timeout_error():
+                if stop is not None and stop.is_set():
+                    self.kill()
+                    raise WorkerStopped from None
+                if time.monotonic() > deadline:
+                    self.kill()
+                    raise WorkerOverran from None
+                if resident_mib(self.pid) > memory_limit_mib:
+                    self.kill()
+                    raise WorkerOvergrew from None
+
+    def kill(self) -> None:
+        """Ends the process now."""
+        try:
+            os.kill(self.pid, signal.SIGKILL)
+        except ProcessLookupError:
+            pass
+        self._wait()
+
+    def _wait(self) -> int:
+        # execnet has no public way to learn how a gateway's process ended.
+        status = self._gateway._io.wait()  # noqa: SLF001 # pyright: ignore[reportPrivateUsage]
+        self._group.terminate(timeout=0)
+        return int(status or 0)
+
+    def _death(self) -> WorkerDied:
+        status = self._wait()
+        if status < 0:
+            return WorkerDied(signal.Signals(-status).name)
+        return WorkerDied(f"exit {status}")
+
+
+def _source(module: str) -> tuple[str, str, str]:
+    path = Path(__file__).resolve().parents[1].joinpath(*module.split(".")).with_suffix(".py")
+    return module, str(path), path.read_text()
+
+
+class StopFlag:
+    """Set once, from any thread or a signal handler, to stop all work that looks at it."""
+
+    def __init__(self) -> None:
+        self._stopped = False
+
+    def set(self) -> None:
+        """Asks for a stop."""
+        self._stopped = True
+
+    def is_set(self) -> bool:
+        """Whether a stop was asked for."""
+        return self._stopped
+
+
+def resident_mib(pid: int) -> int:
+    """Resident memory of a process in MiB; 0 where it cannot be read (the process is gone, or this is not Linux)."""
+    try:
+        pages = int(Path(f"/proc/{pid}/statm").read_text().split()[1])
+    except (OSError, IndexError, ValueError):
+        return 0
+    return pages * os.sysconf("SC_PAGE_SIZE") // 2**20
+
+
+def this_python() -> str:
+    """The interpreter that runs Innermost itself."""
+    return sys.executable

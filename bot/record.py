@@ -1,0 +1,110 @@
+# Copyright 2026 The Innermost Authors
+#
+# Licensed under the Apache License v2.0 with LLVM Exceptions.
+# See https://llvm.org/LICENSE.txt for license information.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""Run directories: `run.json`, and `executables/<sha256>` beside it. Strict on reading, atomic on writing."""
+
+import json
+import os
+from pathlib import Path
+
+from pydantic import ValidationError
+
+from bot.errors import InfrastructureError, InputError
+from bot.files import sha256_hex, write_atomic
+from bot.model.compiled import Compiled
+from bot.model.run import SCHEMA_VERSION, Run
+
+RUN_FILE = "run.json"
+# A run of a thousand dispatches, two variants and three targets takes about 40 MB.
+_MAX_RUN_BYTES = 512 * 2**20
+
+
+class Executables:
+    """The executables of one Run directory, named by their SHA-256."""
+
+    def __init__(self, run_dir: Path) -> None:
+        self._dir = run_dir / "executables"
+
+    def keep(self, vmfb: bytes) -> str:
+        """Stores a vmfb, once, and returns its SHA-256."""
+        name = sha256_hex(vmfb)
+        path = self._dir / name
+        if not path.exists():
+            write_atomic(path, vmfb)
+        return name
+
+    def path(self, sha256: str) -> Path:
+        """The file of an executable, verified. Raises `InputError` where it is missing or was changed."""
+        path = self._dir / sha256
+        try:
+            data = path.read_bytes()
+        except OSError as error:
+            raise InputError(
+                f"executable {path} can't be read: {error.strerror}", "compile again: run without --from, or copy the whole folder"
+            ) from error
+        if sha256_hex(data) != sha256:
+            raise InputError(
+                f"executable {path} was changed: its content doesn't hash to its name",
+                "don't run it; compile again, and find out who changed it",
+            )
+        return path
+
+
+def save_run(run_dir: Path, run: Run) -> None:
+    """Writes `run.json`."""
+    write_atomic(run_dir / RUN_FILE, run.model_dump_json(indent=1) + "\n")
+
+
+def load_run(run_dir: Path) -> Run:
+    """Reads and validates a Run directory's `run.json`. Raises `InputError` for anything but a whole, known record."""
+    path = run_dir / RUN_FILE
+    try:
+        if path.stat().st_size > _MAX_RUN_BYTES:
+            raise InputError(f"{path} is larger than {_MAX_RUN_BYTES >> 20} MiB", "this is no record of a run")
+        text = path.read_bytes().decode()
+    except OSError as error:
+        raise InputError(f"cannot read {path}: {error.strerror}", "give a folder that `innermost run` wrote") from error
+    except UnicodeDecodeError as error:
+        raise InputError(f"{path} is damaged: not UTF-8 at byte {error.start}", _AGAIN) from error
+    try:
+        return Run.model_validate_json(text, strict=False)
+    except ValidationError as error:
+        raise _explain(path, text, error) from None
+
+
+def verify_executables(run_dir: Path, run: Run) -> None:
+    """Checks every executable that the run names. Raises `InputError` for the first that is missing or was changed."""
+    store = Executables(run_dir)
+    outcomes = [outcome for result in run.results for outcome in (result.baseline, result.candidate)]
+    for sha256 in sorted({o.code.executable for o in outcomes if isinstance(o, Compiled)}):
+        store.path(sha256)
+
+
+def prepare(run_dir: Path) -> None:
+    """Makes the folder, or says why that can't be."""
+    try:
+        run_dir.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise InfrastructureError(f"cannot make {run_dir}: {error.strerror}", "choose another folder with --out") from error
+    if not os.access(run_dir, os.W_OK):
+        raise InfrastructureError(f"cannot write into {run_dir}", "choose another folder with --out")
+
+
+_AGAIN = "run again with another --out, or copy the record anew"
+
+
+def _explain(path: Path, text: str, error: ValidationError) -> InputError:
+    try:
+        document = json.loads(text)
+    except ValueError as fault:
+        return InputError(f"{path} is damaged or cut short: {fault}", _AGAIN)
+    version = document.get("schema_version") if isinstance(document, dict) else None
+    if version != SCHEMA_VERSION:
+        newer = isinstance(version, int) and version > SCHEMA_VERSION
+        tip = "update Innermost" if newer else "this is no record of a run"
+        return InputError(f"{path} has schema version {version!r}; this Innermost reads {SCHEMA_VERSION}", tip)
+    fault = error.errors()[0]
+    where = ".".join(str(part) for part in fault["loc"])
+    return InputError(f"{path} is not a valid record: {where}: {fault['msg']}", _AGAIN)

@@ -1,0 +1,57 @@
+# Copyright 2026 The Innermost Authors
+#
+# Licensed under the Apache License v2.0 with LLVM Exceptions.
+# See https://llvm.org/LICENSE.txt for license information.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""What to do next, by the worst that a run shows. Each step is a sentence, with a command where there is one."""
+
+from dataclasses import dataclass
+
+from bot.report import commands
+from bot.report.importance import Importance
+from bot.report.view import View
+
+_ADVICE = {
+    Importance.WRONG: "The candidate computes something else: do not merge before that is explained.",
+    Importance.NEWLY_FAILS: "The candidate fails where the baseline does not: start from the diagnostics.",
+    Importance.LAYOUT_LOST: "Compare the operand's map stage by stage in the report: the first stage that differs "
+    "holds the pass that moved the reduction.",
+    Importance.SLOWER: "The slow-down was seen twice, in independent trials: look at what differs in layout "
+    "and in dispatches.",
+    Importance.RULE_BROKEN: "A rule of the settings no longer holds: change the code, or the rule with a reason.",
+    Importance.REGRESSED: "Look at the reasons that the report gives.",
+    Importance.MIXED: "Worse in one way and better in another, such as a layout lost and time gained: weigh the two, "
+    "and say which you accept.",
+}
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Step:
+    """One thing to do; `command` may be empty."""
+
+    words: str
+    command: str
+
+
+def next_steps(view: View, run_dir: str = "RUN_DIR") -> tuple[Step, ...]:
+    """What to do, the most useful first; at most four steps, and none where nothing is to be done.
+
+    Args:
+        view: the classified run.
+        run_dir: where run.json is, as a reader can paste it.
+    """
+    if not view.coverage.asked:
+        return (Step(words="Widen the selection: no dispatch matched the suite and the globs.", command=""),)
+    steps: list[Step] = []
+    worst = view.rows[0] if view.rows else None
+    if worst is not None and worst.importance in _ADVICE:
+        steps.append(Step(words=_ADVICE[worst.importance], command=""))
+        steps.append(Step(words="Reproduce the worst one:", command=worst.reproduce))
+    if Importance.UNSUPPORTED in view.counts:
+        words = "What is unsupported stays so until the pipeline or target has a spelling for that release."
+        steps.append(Step(words=words, command=""))
+    if view.coverage.missing or Importance.INCOMPLETE in view.counts:
+        steps.append(
+            Step(words="Bring the rest to its end; there is no verdict without it:", command=commands.resume(run_dir))
+        )
+    return tuple(steps)

@@ -1,0 +1,43 @@
+# Copyright 2026 The Innermost Authors
+#
+# Licensed under the Apache License v2.0 with LLVM Exceptions.
+# See https://llvm.org/LICENSE.txt for license information.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""The commands a reader is told to paste; all made here, so that the command line can change in one place."""
+
+import glob
+import shlex
+
+from bot.model.run import Run, Step
+
+
+def reproduce(run: Run, dispatch: str, target: str, until: Step | None = None) -> str:
+    """Compares one dispatch again on one target, by the same settings.
+
+    `until` overrides how far; the command line goes to the end by default, so `time` is not spelt out.
+    """
+    words = ["innermost", "run"]
+    if run.request.suite:
+        words += ["--suite", run.request.suite]
+    # --dispatch takes a glob, and a name may hold brackets.
+    words += ["--dispatch", glob.escape(dispatch)]
+    words += ["--baseline", run.baseline.name, "--candidate", run.candidate.name, "--target", target]
+    step = until or run.request.until
+    if step is not Step.TIME:
+        words += ["--until", step.value]
+    return shlex.join(words)
+
+
+def report(run_dir: str, output: str) -> str:
+    """Renders the Run again."""
+    return f"innermost report {_path(run_dir)} --format {output}"
+
+
+def resume(run_dir: str) -> str:
+    """Brings an incomplete Run to its end."""
+    return f"innermost run --from {_path(run_dir)}"
+
+
+def _path(run_dir: str) -> str:
+    """The folder, quoted; the placeholder RUN_DIR, where it is not known, as it is."""
+    return shlex.quote(run_dir)

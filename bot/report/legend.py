@@ -1,0 +1,50 @@
+# Copyright 2026 The Innermost Authors
+#
+# Licensed under the Apache License v2.0 with LLVM Exceptions.
+# See https://llvm.org/LICENSE.txt for license information.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""The legend under a table: only of the signs that the table holds, so that it stays short."""
+
+from collections.abc import Sequence
+
+from bot.model.facts import Stage
+from bot.report.operands import ABSENT, FAILED, MIXED_OPERANDS, UNDECIDED
+from bot.report.remarks import WITHIN_NOISE, code_text, time_text
+from bot.report.view import Row
+from bot.report.words import MISSING, listed
+
+_STATES = {
+    "in": "innermost",
+    "out": "not innermost",
+    "enc": "encoded, the map does not tell",
+    MIXED_OPERANDS: "operands differ",
+    UNDECIDED: "undecided",
+    FAILED: "did not compile",
+    ABSENT: "no such operand",
+    MISSING: "not read",
+}
+
+
+def states_of(text: str) -> list[str]:
+    """The states in a cell's text: `in → d0 1/2` has `in` and `d0`."""
+    return [part.split(" ")[0] for part in text.split(" → ")]
+
+
+def legend(rows: Sequence[Row], stage: Stage) -> str:
+    """What the signs in these rows mean, in a sentence or two; empty without rows."""
+    if not rows:
+        return ""
+    seen = {state for row in rows for cell in (row.image, row.filter) for state in states_of(cell.text)}
+    signs = [f"{sign} = {meaning}" for sign, meaning in _STATES.items() if sign in seen]
+    if seen - set(_STATES):
+        signs.append("d0, d1, … = the dimension that took the reduction's place")
+    text = f"image, filter: where the reduction is at {stage}; {', '.join(signs)}."
+    codes = {code_text(row) for row in rows}
+    meanings = {"=": "= identical", "≠": "≠ differs", "?": "? not known"}
+    text += f" Code: {', '.join(meaning for sign, meaning in meanings.items() if sign in codes)}."
+    timed = [row.result.verdict.time for row in rows]
+    confidences = sorted({f"{time.confidence:.0%}" for time in timed if time is not None})
+    if confidences:
+        text += f" Time: candidate / baseline, below 1 is faster, with its {listed(confidences)} interval"
+        text += f"; {WITHIN_NOISE} = within noise." if any(WITHIN_NOISE in time_text(row) for row in rows) else "."
+    return text

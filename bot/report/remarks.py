@@ -1,0 +1,144 @@
+# Copyright 2026 The Innermost Authors
+#
+# Licensed under the Apache License v2.0 with LLVM Exceptions.
+# See https://llvm.org/LICENSE.txt for license information.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""What is said of one result, in a line: failures, losses, numerics and broken rules, as Markdown-free text.
+
+Each remark is a list of `Piece`s, so that every format can set outside text apart in its own way.
+"""
+
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from bot.model.measured import Compared, Difference
+from bot.model.run import Result
+from bot.report.failures import BASELINE, CANDIDATE, Failure
+from bot.report.importance import Importance
+from bot.report.operands import OperandChange
+from bot.report.view import Row
+from bot.report.words import MISSING, number, one_line, plural, ratio
+
+WITHIN_NOISE = "≈"
+
+
+class Look(Enum):
+    """How a piece of a remark is set."""
+
+    PLAIN = auto()
+    STRONG = auto()
+    CODE = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A piece of a remark. The text may be outside text whatever the look."""
+
+    text: str
+    look: Look = Look.PLAIN
+
+
+Remark = tuple[Piece, ...]
+
+
+def _failure(failure: Failure, result: Result) -> Remark:
+    other, name = (result.baseline, BASELINE) if failure.side == CANDIDATE else (result.candidate, CANDIDATE)
+    pieces = [Piece(f"{failure.side} "), Piece(failure.words, Look.STRONG)]
+    if failure.kind not in ("device failed", other.kind) and other.kind in ("checked", "compiled"):
+        pieces.append(Piece(f" ({name} {'compiled' if other.kind == 'compiled' else 'did not fail'})"))
+    if failure.first:
+        pieces += [Piece(": "), Piece(failure.first, Look.CODE)]
+    return tuple(pieces)
+
+
+def _loss(loss: OperandChange) -> Remark:
+    pieces = [
+        Piece(loss.words, Look.STRONG),
+        Piece(": "),
+        Piece(loss.baseline, Look.CODE),
+        Piece(" -> "),
+        Piece(loss.candidate, Look.CODE),
+        Piece(" of "),
+        Piece(loss.op, Look.CODE),
+    ]
+    if loss.result:
+        pieces += [Piece(", result "), Piece(loss.result, Look.CODE)]
+    return tuple(pieces)
+
+
+def beyond(difference: Difference) -> str:
+    """`12 of 1,024 elements beyond tolerance`."""
+    return f"{difference.beyond:,} of {plural(difference.elements, 'element')} beyond tolerance"
+
+
+def worst_element(compared: Compared) -> str:
+    """`worst at [0, 3] of output 0: 1.5 -> 2.5, reference 1.5`; empty where the outputs are equal."""
+    worst = compared.worst
+    if worst is None:
+        return ""
+    index = ", ".join(map(str, worst.index))
+    reference = "" if worst.reference is None else f", reference {number(worst.reference, '.6g')}"
+    values = f"{number(worst.baseline, '.6g')} -> {number(worst.candidate, '.6g')}"
+    return f"worst at [{index}] of output {worst.output}: {values}{reference}"
+
+
+def _wrong(compared: Compared) -> Remark:
+    against = compared.between
+    if not against.beyond and compared.against_reference is not None:
+        against = compared.against_reference
+    words = f": {beyond(against)} ({compared.tolerance})"
+    worst = worst_element(compared)
+    return Piece("wrong result", Look.STRONG), Piece(one_line(f"{words}; {worst}" if worst else words))
+
+
+def remarks(row: Row) -> tuple[Remark, ...]:
+    """What a reader must know of this row, the most important first; empty where its cells say it all."""
+    result = row.result
+    found: list[Remark] = []
+    if row.importance is Importance.WRONG and isinstance(result.numerics, Compared):
+        found.append(_wrong(result.numerics))
+    if row.importance is not Importance.FAILS_IN_BOTH or not row.alike:
+        found += [_failure(failure, result) for failure in row.failures]
+    else:
+        first = row.failures[0]
+        said = (Piece(": "), Piece(first.first, Look.CODE)) if first.first else ()
+        found.append((Piece("both "), Piece(first.words, Look.STRONG), *said))
+    found += [_loss(loss) for loss in row.losses]
+    for finding in result.verdict.findings:
+        gate = "" if finding.gates else " (informs only)"
+        found.append(
+            (
+                Piece("rule "),
+                Piece(finding.rule, Look.CODE),
+                Piece(f" does not hold{gate} for {finding.side}: "),
+                Piece(finding.seen, Look.CODE),
+            )
+        )
+    if not found and row.importance in (Importance.REGRESSED, Importance.INCOMPLETE, Importance.UNSUPPORTED):
+        found += [(Piece(reason),) for reason in result.verdict.because] or [(Piece("no reason recorded"),)]
+    return tuple(found)
+
+
+def time_text(row: Row) -> str:
+    """The time cell: a ratio with its interval, marked within noise; `=` where equal code left nothing to time.
+
+    Whether it is slower or faster is the verdict's to say: a ratio alone never is a verdict.
+    """
+    time = row.result.verdict.time
+    if time is None:
+        return "=" if row.result.verdict.code == "identical" else MISSING
+    noise = f" {WITHIN_NOISE}" if time.verdict == "noise" else ""
+    return f"{ratio(time)}{noise}"
+
+
+def code_text(row: Row) -> str:
+    """The code cell."""
+    return {"identical": "=", "differs": "≠", "unknown": "?"}[row.result.verdict.code]
+
+
+def numerics_text(row: Row) -> str:
+    """The numerics cell. Equal code is not run, and so says `=`."""
+    verdict = row.result.verdict
+    if verdict.numerics != "not measured":
+        return verdict.numerics
+    return "=" if verdict.code == "identical" else MISSING

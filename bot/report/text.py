@@ -1,0 +1,157 @@
+# Copyright 2026 The Innermost Authors
+#
+# Licensed under the Apache License v2.0 with LLVM Exceptions.
+# See https://llvm.org/LICENSE.txt for license information.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""What a terminal shows: the headline, one table, the worst first, what to do next, and where more is."""
+
+import io
+
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from bot.model.verdict import LayoutChange
+from bot.report import commands
+from bot.report.advice import next_steps
+from bot.report.headline import Tone
+from bot.report.importance import Importance, counted
+from bot.report.legend import legend
+from bot.report.operands import Cell
+from bot.report.remarks import Look, Remark, code_text, numerics_text, remarks, time_text
+from bot.report.view import Row, View, variant_name
+from bot.report.words import clip, elide, one_line, plural, seconds, some
+
+_TONES = {Tone.BAD: "bold red", Tone.WARN: "bold yellow", Tone.GOOD: "bold green"}
+_MOST_ROWS = 60
+_MOST_REMARKS = 12
+_NAMED_WIDTH = 400
+
+
+def _compared(view: View) -> str:
+    run = view.run
+    targets = [f"{target.name} on {target.device}" if target.device else target.name for target in run.targets]
+    where = f", {one_line(some(targets, 3))}" if targets else ""
+    return f"{variant_name(run.baseline)} → {variant_name(run.candidate)}{where}"
+
+
+def _cell_style(cell: Cell) -> str:
+    return {LayoutChange.LOST: "bold red", LayoutChange.GAINED: "green"}.get(cell.change or LayoutChange.KEPT, "")
+
+
+def _row_style(row: Row) -> str:
+    if row.importance.regressed:
+        return "bold red"
+    if row.importance <= Importance.UNCONFIRMED:
+        return "yellow"
+    return "green" if row.importance is Importance.IMPROVED else ""
+
+
+def _table(view: View, rows: tuple[Row, ...]) -> Table:
+    """The results that are not identical. Everything is a Text: outside text must not be read as rich's markup."""
+    table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="dim")
+    # Names wrap rather than lose their end, since a reader copies them.
+    table.add_column("dispatch", overflow="fold", ratio=None, min_width=18)
+    if view.many_targets:
+        table.add_column("target", overflow="fold")
+    table.add_column("image", no_wrap=True)
+    table.add_column("filter", no_wrap=True)
+    table.add_column("code", justify="center", no_wrap=True)
+    table.add_column("numerics", no_wrap=True)
+    if view.coverage.timed:
+        table.add_column("time", no_wrap=True)
+    table.add_column("verdict", overflow="fold", min_width=10)
+    for row in rows:
+        cells = [Text(one_line(row.result.dispatch))]
+        if view.many_targets:
+            cells.append(Text(one_line(row.result.target)))
+        cells += [
+            Text(clip(row.image.text, 16), _cell_style(row.image)),
+            Text(clip(row.filter.text, 16), _cell_style(row.filter)),
+            Text(code_text(row)),
+            Text(numerics_text(row), "bold red" if row.result.verdict.numerics == "wrong" else ""),
+        ]
+        if view.coverage.timed:
+            cells.append(Text(time_text(row)))
+        table.add_row(*cells, Text(row.verdict, _row_style(row)))
+    return table
+
+
+def _remark(row: Row, remark: Remark) -> Text:
+    text = Text(f"{elide(row.result.dispatch, 60)}: ")
+    for piece in remark:
+        # Spaces at the edges join the pieces and are ours; all other white space becomes one space.
+        body = clip(piece.text, _NAMED_WIDTH)
+        spaced = f"{' ' * piece.text.startswith(' ')}{body}{' ' * piece.text.endswith(' ')}"
+        text.append(spaced, "bold" if piece.look is Look.STRONG else "")
+    return text
+
+
+def _remarks(view: View) -> list[Text]:
+    """What the table's cells can't say: failures, losses, broken rules, the worst first."""
+    told = [
+        _remark(row, remark)
+        for row in view.rows
+        if row.importance <= Importance.UNSUPPORTED or row.importance is Importance.FAILS_IN_BOTH
+        for remark in remarks(row)
+    ]
+    rest = len(told) - _MOST_REMARKS
+    return told[:_MOST_REMARKS] + ([Text(f"… and {rest:,} more, in the report", "dim")] if rest > 0 else [])
+
+
+def _tail(view: View, run_dir: str, console: Console) -> None:
+    """The counts, what was covered, what to do, and where more is."""
+    if view.layout_words:
+        console.print(Text(f"{view.layout_words}."))
+    for weight in view.weights[:3]:
+        console.print(Text(f"Affected: {one_line(weight.words)}."))
+    console.print(Text(f"Coverage: {clip(view.coverage.words, 600)}; {seconds(view.run.wall_seconds)} in all."))
+    for step in next_steps(view, run_dir):
+        console.print()
+        console.print(Text(step.words))
+        if step.command:
+            # Not wrapped, so that it can be copied.
+            console.print(Text(f"  {one_line(step.command)}"), soft_wrap=True)
+    console.print()
+    console.print(Text(f"More: {commands.report(one_line(run_dir), 'html')}", "dim"), soft_wrap=True)
+
+
+def render_text(view: View, *, run_dir: str = "RUN_DIR", width: int = 100, color: bool = False) -> str:
+    """The report for a terminal of `width` columns; `color` allows ANSI styles, which never say anything alone."""
+    out = io.StringIO()
+    console = Console(
+        file=out,
+        width=width,
+        force_terminal=color,
+        color_system="standard" if color else None,
+        highlight=False,
+        emoji=False,
+        markup=False,
+        legacy_windows=False,
+        # The reader's environment (NO_COLOR, COLUMNS, TERM) was asked by the caller; here only the arguments count.
+        _environ={},
+    )
+    console.print(Text(view.headline.sentence, _TONES[view.headline.tone]))
+    console.print(Text(_compared(view), "dim"))
+    console.print()
+    shown = tuple(row for row in view.rows if row.importance is not Importance.IDENTICAL)
+    if shown:
+        console.print(_table(view, shown[:_MOST_ROWS]))
+        if len(shown) > _MOST_ROWS:
+            console.print(Text(f"… and {plural(len(shown) - _MOST_ROWS, 'row')} more, less important", "dim"))
+    identical = view.counts.get(Importance.IDENTICAL, 0)
+    if identical:
+        console.print(Text(f"{counted(identical, Importance.IDENTICAL)}: code proved equal, so not timed", "dim"))
+    if shown:
+        console.print(Text(legend(shown[:_MOST_ROWS], view.stage), "dim"))
+        console.print()
+    told = _remarks(view)
+    for text in told:
+        console.print(text)
+    if told or (identical and not shown):
+        console.print()
+    if view.headline.detail:
+        console.print(Text(f"{view.headline.detail}."))
+    _tail(view, run_dir, console)
+    # rich pads tables to the full width.
+    return "".join(f"{line.rstrip()}\n" for line in out.getvalue().splitlines())

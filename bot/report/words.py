@@ -1,0 +1,123 @@
+# Copyright 2026 The Innermost Authors
+#
+# Licensed under the Apache License v2.0 with LLVM Exceptions.
+# See https://llvm.org/LICENSE.txt for license information.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""Numbers and outside text as people read them: units, plurals, ratios with intervals, and nothing shown as 0."""
+
+import math
+import unicodedata
+from collections.abc import Sequence
+
+from bot.model.verdict import TimeChange
+
+MISSING = "\N{EN DASH}"
+TIMES = "\N{MULTIPLICATION SIGN}"
+ELLIPSIS = "…"
+
+_NANOSECONDS = ((1e9, "s"), (1e6, "ms"), (1e3, "µs"))
+_BYTES = ((2**30, "GiB"), (2**20, "MiB"), (2**10, "KiB"))
+
+
+def clean(text: str) -> str:
+    """`text` without what could act on a terminal or reorder a line: controls, escapes, surrogates, bidi overrides.
+
+    Line feeds and tabs stay; everything else that Unicode calls control, format, surrogate, private or unassigned
+    becomes U+FFFD, so that its presence shows. Carriage returns before a line feed go silently.
+    """
+    return "".join(
+        char if char in "\n\t" or unicodedata.category(char)[0] != "C" else "\ufffd"
+        for char in text.replace("\r\n", "\n")
+    )
+
+
+def one_line(text: str) -> str:
+    """`text` cleaned, with every run of white space as one space (also the Unicode line separators)."""
+    return " ".join(clean(text).split())
+
+
+def clip(text: str, limit: int) -> str:
+    """`text` on one line of at most `limit` characters; an ellipsis stands for what was cut at its end."""
+    line = one_line(text)
+    return line if len(line) <= limit else line[: limit - 1].rstrip() + ELLIPSIS
+
+
+def elide(text: str, limit: int) -> str:
+    """Like `clip`, but cut in the middle: names are told apart by both ends."""
+    line = one_line(text)
+    if len(line) <= limit:
+        return line
+    head = (limit - 1) // 2
+    return line[:head] + ELLIPSIS + line[len(line) - (limit - 1 - head) :]
+
+
+def clip_lines(text: str, limit: int) -> str:
+    """`text` cleaned, its lines kept, of at most `limit` characters, and saying how much was cut."""
+    whole = clean(text).strip("\n")
+    if len(whole) <= limit:
+        return whole
+    return f"{whole[:limit].rstrip()}\n{ELLIPSIS} {len(whole) - limit} more characters"
+
+
+def plural(count: int, noun: str, plural_noun: str = "") -> str:
+    """`1 dispatch`, `2 dispatches`."""
+    if count == 1:
+        return f"1 {noun}"
+    return f"{count:,} {plural_noun or (noun + ('es' if noun.endswith(('ch', 's', 'x')) else 's'))}"
+
+
+def listed(items: Sequence[str], last: str = "and") -> str:
+    """`a`, `a and b`, `a, b and c`."""
+    return items[0] if len(items) == 1 else f"{', '.join(items[:-1])} {last} {items[-1]}" if items else ""
+
+
+def some(items: Sequence[str], limit: int) -> str:
+    """The first `limit` items, and how many more there are."""
+    rest = len(items) - limit
+    return ", ".join(items[:limit]) + (f" and {rest:,} more" if rest > 0 else "")
+
+
+def number(value: float, spec: str = ".3g") -> str:
+    """A number, or `NaN`, `Inf`, `-Inf` as they are."""
+    if math.isfinite(value):
+        return format(value, spec)
+    return "NaN" if math.isnan(value) else "Inf" if value > 0 else "-Inf"
+
+
+def nanoseconds(value: float) -> str:
+    """A duration with its unit, three digits."""
+    if not math.isfinite(value):
+        return number(value)
+    for size, unit in _NANOSECONDS:
+        if value >= size:
+            return f"{value / size:.3g} {unit}"
+    return f"{value:.3g} ns"
+
+
+def seconds(value: float) -> str:
+    """Wall or CPU seconds: `0.42 s`, `75 s`, `12 min`."""
+    if not math.isfinite(value):
+        return number(value)
+    return f"{value / 60:.0f} min" if value >= 300 else f"{value:.0f} s" if value >= 10 else f"{value:.2g} s"
+
+
+def size(value: int) -> str:
+    """Bytes with a binary unit."""
+    for unit_size, unit in _BYTES:
+        if value >= unit_size:
+            return f"{value / unit_size:.3g} {unit}"
+    return f"{value} B"
+
+
+def ratio(time: TimeChange) -> str:
+    """Candidate / baseline with its interval: `1.12x [1.08, 1.16]`; narrow intervals get a third decimal."""
+    spec = ".3f" if abs(time.high - time.low) < 0.02 else ".2f"
+    return f"{number(time.ratio, spec)}{TIMES} [{number(time.low, spec)}, {number(time.high, spec)}]"
+
+
+def pair(values: tuple[int | None, int | None], show: str = "count") -> str:
+    """(baseline, candidate) as `3`, `3 → 4`, `? → 4` or `MISSING`; `show` is `count` or `bytes`."""
+    if values == (None, None):
+        return MISSING
+    texts = ["?" if value is None else size(value) if show == "bytes" else f"{value:,}" for value in values]
+    return texts[0] if values[0] == values[1] else " → ".join(texts)

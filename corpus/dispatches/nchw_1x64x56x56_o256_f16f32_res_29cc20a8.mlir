@@ -1,0 +1,59 @@
+#map = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, d3)>
+#map1 = affine_map<(d0, d1, d2, d3) -> (d0, d1, 0, 0)>
+module {
+  util.func public @main(%arg0: tensor<1x64x56x56xf16>, %arg1: tensor<1x256x56x56xf16>, %arg2: tensor<256x64x1x1xf16>, %arg3: tensor<1x256x1x1xf32>, %arg4: tensor<1x256x1x1xf32>, %arg5: tensor<1x256x1x1xf32>, %arg6: tensor<1x256x1x1xf32>) -> tensor<1x256x56x56xf16> {
+    %cst = arith.constant 0.000000e+00 : f32
+    %0 = tensor.empty() : tensor<1x256x56x56xf32>
+    %1 = linalg.fill ins(%cst : f32) outs(%0 : tensor<1x256x56x56xf32>) -> tensor<1x256x56x56xf32>
+    %2 = linalg.conv_2d_nchw_fchw {dilations = dense<1> : vector<2xi64>, strides = dense<1> : vector<2xi64>} ins(%arg0, %arg2 : tensor<1x64x56x56xf16>, tensor<256x64x1x1xf16>) outs(%1 : tensor<1x256x56x56xf32>) -> tensor<1x256x56x56xf32>
+    %3 = tensor.empty() : tensor<1x256x56x56xf16>
+    %4 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%2 : tensor<1x256x56x56xf32>) outs(%3 : tensor<1x256x56x56xf16>) {
+    ^bb0(%in: f32, %out: f16):
+      %13 = arith.truncf %in : f32 to f16
+      linalg.yield %13 : f16
+    } -> tensor<1x256x56x56xf16>
+    %5 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%4 : tensor<1x256x56x56xf16>) outs(%0 : tensor<1x256x56x56xf32>) {
+    ^bb0(%in: f16, %out: f32):
+      %13 = arith.extf %in : f16 to f32
+      linalg.yield %13 : f32
+    } -> tensor<1x256x56x56xf32>
+    %6 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%5, %arg3 : tensor<1x256x56x56xf32>, tensor<1x256x1x1xf32>) outs(%0 : tensor<1x256x56x56xf32>) {
+    ^bb0(%in: f32, %in_1: f32, %out: f32):
+      %13 = arith.subf %in, %in_1 : f32
+      linalg.yield %13 : f32
+    } -> tensor<1x256x56x56xf32>
+    %7 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%6, %arg4 : tensor<1x256x56x56xf32>, tensor<1x256x1x1xf32>) outs(%0 : tensor<1x256x56x56xf32>) {
+    ^bb0(%in: f32, %in_1: f32, %out: f32):
+      %13 = arith.mulf %in, %in_1 : f32
+      linalg.yield %13 : f32
+    } -> tensor<1x256x56x56xf32>
+    %8 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%7, %arg5 : tensor<1x256x56x56xf32>, tensor<1x256x1x1xf32>) outs(%0 : tensor<1x256x56x56xf32>) {
+    ^bb0(%in: f32, %in_1: f32, %out: f32):
+      %13 = arith.mulf %in, %in_1 : f32
+      linalg.yield %13 : f32
+    } -> tensor<1x256x56x56xf32>
+    %9 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%8, %arg6 : tensor<1x256x56x56xf32>, tensor<1x256x1x1xf32>) outs(%0 : tensor<1x256x56x56xf32>) {
+    ^bb0(%in: f32, %in_1: f32, %out: f32):
+      %13 = arith.addf %in, %in_1 : f32
+      linalg.yield %13 : f32
+    } -> tensor<1x256x56x56xf32>
+    %10 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%9 : tensor<1x256x56x56xf32>) outs(%3 : tensor<1x256x56x56xf16>) {
+    ^bb0(%in: f32, %out: f16):
+      %13 = arith.truncf %in : f32 to f16
+      linalg.yield %13 : f16
+    } -> tensor<1x256x56x56xf16>
+    %11 = linalg.generic {indexing_maps = [#map, #map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%arg1, %10 : tensor<1x256x56x56xf16>, tensor<1x256x56x56xf16>) outs(%3 : tensor<1x256x56x56xf16>) {
+    ^bb0(%in: f16, %in_1: f16, %out: f16):
+      %13 = arith.addf %in, %in_1 : f16
+      linalg.yield %13 : f16
+    } -> tensor<1x256x56x56xf16>
+    %cst_0 = arith.constant 0.000000e+00 : f16
+    %12 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%11 : tensor<1x256x56x56xf16>) outs(%3 : tensor<1x256x56x56xf16>) {
+    ^bb0(%in: f16, %out: f16):
+      %13 = arith.cmpf ugt, %in, %cst_0 : f16
+      %14 = arith.select %13, %in, %cst_0 : f16
+      linalg.yield %14 : f16
+    } -> tensor<1x256x56x56xf16>
+    util.return %12 : tensor<1x256x56x56xf16>
+  }
+}

@@ -1,0 +1,46 @@
+#map = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, d3)>
+#map1 = affine_map<(d0, d1, d2, d3) -> (d0, d1, 0, 0)>
+module {
+  util.func public @main(%arg0: tensor<1x64x?x?xf32>, %arg1: tensor<1x256x?x?xf32>, %arg2: tensor<256x64x1x1xf32>, %arg3: tensor<1x256x1x1xf32>, %arg4: tensor<1x256x1x1xf32>, %arg5: tensor<1x256x1x1xf32>, %arg6: tensor<1x256x1x1xf32>) -> tensor<1x256x?x?xf32> {
+    %cst = arith.constant 0.000000e+00 : f32
+    %c2 = arith.constant 2 : index
+    %dim = tensor.dim %arg0, %c2 : tensor<1x64x?x?xf32>
+    %c3 = arith.constant 3 : index
+    %dim_0 = tensor.dim %arg0, %c3 : tensor<1x64x?x?xf32>
+    %0 = tensor.empty(%dim, %dim_0) : tensor<1x256x?x?xf32>
+    %1 = linalg.fill ins(%cst : f32) outs(%0 : tensor<1x256x?x?xf32>) -> tensor<1x256x?x?xf32>
+    %2 = linalg.conv_2d_nchw_fchw {dilations = dense<1> : vector<2xi64>, strides = dense<1> : vector<2xi64>} ins(%arg0, %arg2 : tensor<1x64x?x?xf32>, tensor<256x64x1x1xf32>) outs(%1 : tensor<1x256x?x?xf32>) -> tensor<1x256x?x?xf32>
+    %3 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%2, %arg3 : tensor<1x256x?x?xf32>, tensor<1x256x1x1xf32>) outs(%0 : tensor<1x256x?x?xf32>) {
+    ^bb0(%in: f32, %in_1: f32, %out: f32):
+      %9 = arith.subf %in, %in_1 : f32
+      linalg.yield %9 : f32
+    } -> tensor<1x256x?x?xf32>
+    %4 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%3, %arg4 : tensor<1x256x?x?xf32>, tensor<1x256x1x1xf32>) outs(%0 : tensor<1x256x?x?xf32>) {
+    ^bb0(%in: f32, %in_1: f32, %out: f32):
+      %9 = arith.mulf %in, %in_1 : f32
+      linalg.yield %9 : f32
+    } -> tensor<1x256x?x?xf32>
+    %5 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%4, %arg5 : tensor<1x256x?x?xf32>, tensor<1x256x1x1xf32>) outs(%0 : tensor<1x256x?x?xf32>) {
+    ^bb0(%in: f32, %in_1: f32, %out: f32):
+      %9 = arith.mulf %in, %in_1 : f32
+      linalg.yield %9 : f32
+    } -> tensor<1x256x?x?xf32>
+    %6 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%5, %arg6 : tensor<1x256x?x?xf32>, tensor<1x256x1x1xf32>) outs(%0 : tensor<1x256x?x?xf32>) {
+    ^bb0(%in: f32, %in_1: f32, %out: f32):
+      %9 = arith.addf %in, %in_1 : f32
+      linalg.yield %9 : f32
+    } -> tensor<1x256x?x?xf32>
+    %7 = linalg.generic {indexing_maps = [#map, #map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%arg1, %6 : tensor<1x256x?x?xf32>, tensor<1x256x?x?xf32>) outs(%0 : tensor<1x256x?x?xf32>) {
+    ^bb0(%in: f32, %in_1: f32, %out: f32):
+      %9 = arith.addf %in, %in_1 : f32
+      linalg.yield %9 : f32
+    } -> tensor<1x256x?x?xf32>
+    %8 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%7 : tensor<1x256x?x?xf32>) outs(%0 : tensor<1x256x?x?xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %9 = arith.cmpf ugt, %in, %cst : f32
+      %10 = arith.select %9, %in, %cst : f32
+      linalg.yield %10 : f32
+    } -> tensor<1x256x?x?xf32>
+    util.return %8 : tensor<1x256x?x?xf32>
+  }
+}

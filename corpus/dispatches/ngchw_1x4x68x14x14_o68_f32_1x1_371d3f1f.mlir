@@ -1,0 +1,88 @@
+#map = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, d3)>
+#map1 = affine_map<(d0, d1, d2, d3) -> (d0, d1, 0, 0)>
+module {
+  util.func public @main(%arg0: tensor<1x272x14x14xf32>, %arg1: tensor<1x272x14x14xf32>, %arg2: tensor<1x272x1x1xf32>, %arg3: tensor<1x272x1x1xf32>, %arg4: tensor<4x68x68x1x1xf32>, %arg5: tensor<1x272x1x1xf32>, %arg6: tensor<1x272x1x1xf32>, %arg7: tensor<1x272x1x1xf32>, %arg8: tensor<1x272x1x1xf32>, %arg9: tensor<4x68x68x1x1xf32>, %arg10: tensor<1x272x1x1xf32>, %arg11: tensor<1x272x1x1xf32>, %arg12: tensor<1x272x1x1xf32>, %arg13: tensor<1x272x1x1xf32>) -> tensor<1x272x14x14xf32> {
+    %0 = tensor.empty() : tensor<1x272x14x14xf32>
+    %1 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%arg0, %arg2 : tensor<1x272x14x14xf32>, tensor<1x272x1x1xf32>) outs(%0 : tensor<1x272x14x14xf32>) {
+    ^bb0(%in: f32, %in_5: f32, %out: f32):
+      %18 = arith.mulf %in, %in_5 : f32
+      linalg.yield %18 : f32
+    } -> tensor<1x272x14x14xf32>
+    %2 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%1, %arg3 : tensor<1x272x14x14xf32>, tensor<1x272x1x1xf32>) outs(%0 : tensor<1x272x14x14xf32>) {
+    ^bb0(%in: f32, %in_5: f32, %out: f32):
+      %18 = arith.addf %in, %in_5 : f32
+      linalg.yield %18 : f32
+    } -> tensor<1x272x14x14xf32>
+    %expanded = tensor.expand_shape %2 [[0], [1, 2], [3], [4]] output_shape [1, 4, 68, 14, 14] : tensor<1x272x14x14xf32> into tensor<1x4x68x14x14xf32>
+    %cst = arith.constant 0.000000e+00 : f32
+    %expanded_0 = tensor.expand_shape %0 [[0], [1, 2], [3], [4]] output_shape [1, 4, 68, 14, 14] : tensor<1x272x14x14xf32> into tensor<1x4x68x14x14xf32>
+    %3 = linalg.fill ins(%cst : f32) outs(%expanded_0 : tensor<1x4x68x14x14xf32>) -> tensor<1x4x68x14x14xf32>
+    %4 = linalg.conv_2d_ngchw_gfchw {dilations = dense<1> : vector<2xi64>, strides = dense<1> : vector<2xi64>} ins(%expanded, %arg4 : tensor<1x4x68x14x14xf32>, tensor<4x68x68x1x1xf32>) outs(%3 : tensor<1x4x68x14x14xf32>) -> tensor<1x4x68x14x14xf32>
+    %collapsed = tensor.collapse_shape %4 [[0], [1, 2], [3], [4]] : tensor<1x4x68x14x14xf32> into tensor<1x272x14x14xf32>
+    %5 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%collapsed, %arg5 : tensor<1x272x14x14xf32>, tensor<1x272x1x1xf32>) outs(%0 : tensor<1x272x14x14xf32>) {
+    ^bb0(%in: f32, %in_5: f32, %out: f32):
+      %18 = arith.subf %in, %in_5 : f32
+      linalg.yield %18 : f32
+    } -> tensor<1x272x14x14xf32>
+    %6 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%5, %arg6 : tensor<1x272x14x14xf32>, tensor<1x272x1x1xf32>) outs(%0 : tensor<1x272x14x14xf32>) {
+    ^bb0(%in: f32, %in_5: f32, %out: f32):
+      %18 = arith.mulf %in, %in_5 : f32
+      linalg.yield %18 : f32
+    } -> tensor<1x272x14x14xf32>
+    %7 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%6, %arg7 : tensor<1x272x14x14xf32>, tensor<1x272x1x1xf32>) outs(%0 : tensor<1x272x14x14xf32>) {
+    ^bb0(%in: f32, %in_5: f32, %out: f32):
+      %18 = arith.mulf %in, %in_5 : f32
+      linalg.yield %18 : f32
+    } -> tensor<1x272x14x14xf32>
+    %8 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%7, %arg8 : tensor<1x272x14x14xf32>, tensor<1x272x1x1xf32>) outs(%0 : tensor<1x272x14x14xf32>) {
+    ^bb0(%in: f32, %in_5: f32, %out: f32):
+      %18 = arith.addf %in, %in_5 : f32
+      linalg.yield %18 : f32
+    } -> tensor<1x272x14x14xf32>
+    %9 = linalg.generic {indexing_maps = [#map, #map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%8, %arg1 : tensor<1x272x14x14xf32>, tensor<1x272x14x14xf32>) outs(%0 : tensor<1x272x14x14xf32>) {
+    ^bb0(%in: f32, %in_5: f32, %out: f32):
+      %18 = arith.addf %in, %in_5 : f32
+      linalg.yield %18 : f32
+    } -> tensor<1x272x14x14xf32>
+    %10 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%9 : tensor<1x272x14x14xf32>) outs(%0 : tensor<1x272x14x14xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %18 = arith.cmpf ugt, %in, %cst : f32
+      %19 = arith.select %18, %in, %cst : f32
+      linalg.yield %19 : f32
+    } -> tensor<1x272x14x14xf32>
+    %expanded_1 = tensor.expand_shape %10 [[0], [1, 2], [3], [4]] output_shape [1, 4, 68, 14, 14] : tensor<1x272x14x14xf32> into tensor<1x4x68x14x14xf32>
+    %11 = linalg.conv_2d_ngchw_gfchw {dilations = dense<1> : vector<2xi64>, strides = dense<1> : vector<2xi64>} ins(%expanded_1, %arg9 : tensor<1x4x68x14x14xf32>, tensor<4x68x68x1x1xf32>) outs(%3 : tensor<1x4x68x14x14xf32>) -> tensor<1x4x68x14x14xf32>
+    %collapsed_2 = tensor.collapse_shape %11 [[0], [1, 2], [3], [4]] : tensor<1x4x68x14x14xf32> into tensor<1x272x14x14xf32>
+    %12 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%collapsed_2, %arg10 : tensor<1x272x14x14xf32>, tensor<1x272x1x1xf32>) outs(%0 : tensor<1x272x14x14xf32>) {
+    ^bb0(%in: f32, %in_5: f32, %out: f32):
+      %18 = arith.subf %in, %in_5 : f32
+      linalg.yield %18 : f32
+    } -> tensor<1x272x14x14xf32>
+    %13 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%12, %arg11 : tensor<1x272x14x14xf32>, tensor<1x272x1x1xf32>) outs(%0 : tensor<1x272x14x14xf32>) {
+    ^bb0(%in: f32, %in_5: f32, %out: f32):
+      %18 = arith.mulf %in, %in_5 : f32
+      linalg.yield %18 : f32
+    } -> tensor<1x272x14x14xf32>
+    %14 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%13, %arg12 : tensor<1x272x14x14xf32>, tensor<1x272x1x1xf32>) outs(%0 : tensor<1x272x14x14xf32>) {
+    ^bb0(%in: f32, %in_5: f32, %out: f32):
+      %18 = arith.mulf %in, %in_5 : f32
+      linalg.yield %18 : f32
+    } -> tensor<1x272x14x14xf32>
+    %15 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%14, %arg13 : tensor<1x272x14x14xf32>, tensor<1x272x1x1xf32>) outs(%0 : tensor<1x272x14x14xf32>) {
+    ^bb0(%in: f32, %in_5: f32, %out: f32):
+      %18 = arith.addf %in, %in_5 : f32
+      linalg.yield %18 : f32
+    } -> tensor<1x272x14x14xf32>
+    %16 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%15 : tensor<1x272x14x14xf32>) outs(%0 : tensor<1x272x14x14xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %18 = arith.cmpf ugt, %in, %cst : f32
+      %19 = arith.select %18, %in, %cst : f32
+      linalg.yield %19 : f32
+    } -> tensor<1x272x14x14xf32>
+    %expanded_3 = tensor.expand_shape %16 [[0], [1, 2], [3], [4]] output_shape [1, 4, 68, 14, 14] : tensor<1x272x14x14xf32> into tensor<1x4x68x14x14xf32>
+    %17 = tensor.empty() : tensor<1x68x4x14x14xf32>
+    %transposed = linalg.transpose ins(%expanded_3 : tensor<1x4x68x14x14xf32>) outs(%17 : tensor<1x68x4x14x14xf32>) permutation = [0, 2, 1, 3, 4] 
+    %collapsed_4 = tensor.collapse_shape %transposed [[0], [1, 2], [3], [4]] : tensor<1x68x4x14x14xf32> into tensor<1x272x14x14xf32>
+    util.return %collapsed_4 : tensor<1x272x14x14xf32>
+  }
+}

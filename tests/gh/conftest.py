@@ -1,0 +1,26 @@
+# Copyright 2026 The Innermost Authors
+#
+# Licensed under the Apache License v2.0 with LLVM Exceptions.
+# See https://llvm.org/LICENSE.txt for license information.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""A GitHub for each test, and the pace at which it is asked."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from bot.gh.patience import Pace
+from tests.gh.server import GitHubServer
+
+FAST = Pace(request_gap_s=0, write_gap_s=0, timeout_s=5, first_wait_s=0.001)
+
+
+@pytest.fixture
+def server() -> Iterator[GitHubServer]:
+    with GitHubServer() as github:
+        yield github
+
+
+@pytest.fixture
+def fast() -> Pace:
+    return FAST

@@ -1,0 +1,148 @@
+# Copyright 2026 The Innermost Authors
+#
+# Licensed under the Apache License v2.0 with LLVM Exceptions.
+# See https://llvm.org/LICENSE.txt for license information.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+import ml_dtypes
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from hypothesis.extra import numpy as hnp
+
+from bot.measure.compare import UNIT_ROUNDOFF, Output, Rounding, compare, difference, tolerance
+from bot.measure.inputs import DTYPES
+from bot.model.measured import Compared
+
+SUM = [Rounding(terms=64, element_type="f32")]
+ANY = hnp.arrays(np.float32, hnp.array_shapes(max_dims=3, max_side=5), elements=st.floats(width=32))
+FINITE = hnp.arrays(np.float32, (4, 5), elements=st.floats(-8, 8, width=32))
+
+
+def judged(baseline: np.ndarray, candidate: np.ndarray, reference: np.ndarray | None = None) -> Compared:
+    name = {value: key for key, value in DTYPES.items() if key != "index"}[baseline.dtype]
+    output = Output(element_type=name, baseline=baseline, candidate=candidate, reference=reference)
+    return compare([output], SUM if name == "f32" else [], reference="given", seed=0, device="none")
+
+
+@given(ANY)
+def test_equal_arrays_are_exact_whatever_they_hold(array: np.ndarray) -> None:
+    found = judged(array, array.copy(), array.astype(np.float64))
+    assert found.verdict == "exact"
+    assert found.worst is None
+    assert found.between.beyond == 0
+    assert found.between.max_abs == found.between.max_rel == 0
+    assert found.against_reference is not None
+    assert found.against_reference.beyond == 0
+
+
+@given(FINITE, st.integers(0, 3), st.integers(0, 4), st.sampled_from([1.0, -1.0, np.nan, np.inf, -np.inf]))
+def test_one_wrong_element_is_found_where_it_is(array: np.ndarray, i: int, j: int, error: float) -> None:
+    candidate = array.copy()
+    candidate[i, j] += error
+    found = judged(array, candidate, array.astype(np.float64))
+    assert found.verdict == "wrong"
+    assert found.between.beyond == 1
+    assert found.worst is not None
+    assert found.worst.index == (i, j)
+    assert found.worst.baseline == found.worst.reference == array[i, j]
+    np.testing.assert_equal(found.worst.candidate, float(candidate[i, j]))
+
+
+@given(FINITE, FINITE)
+def test_difference_is_symmetric(a: np.ndarray, b: np.ndarray) -> None:
+    allowed = tolerance("f32", SUM, 8.0)
+    one, other = difference(a, b, allowed)[0], difference(b, a, allowed)[0]
+    assert (one.max_abs, one.max_rel) == (other.max_abs, other.max_rel)
+    assert one.max_rel <= 2
+
+
+@given(FINITE.filter(lambda a: bool(np.abs(a).max() > 1e-3)))
+def test_another_order_of_sums_is_close(array: np.ndarray) -> None:
+    candidate = array * np.float32(1 + 2**-23)
+    assert judged(array, candidate).verdict in ("exact", "close")
+
+
+@given(st.integers(1, 4096), st.integers(0, 2**32))
+def test_real_sums_of_random_products_are_within_tolerance(terms: int, seed: int) -> None:
+    random = np.random.default_rng(seed)
+    x = random.uniform(-1, 1, (8, terms)).astype(np.float32)
+    y = random.uniform(-1, 1, (terms, 8)).astype(np.float32)
+    straight = np.cumsum(x[:, :, None] * y[None], axis=1, dtype=np.float32)[:, -1]
+    exact = x.astype(np.float64) @ y.astype(np.float64)
+    allowed = tolerance("f32", [Rounding(terms=1, element_type="f32"), Rounding(terms=terms, element_type="f32")], float(np.abs(exact).max()))
+    assert difference(straight, exact, allowed)[0].beyond == 0
+
+
+def test_signs_of_zero_and_payloads_of_nan_are_close_not_exact() -> None:
+    assert judged(np.zeros(3, np.float32), -np.zeros(3, np.float32)).verdict == "close"
+    other = np.array([0x7FC00001], np.uint32).view(np.float32)
+    assert judged(np.array([np.nan], np.float32), other).verdict == "close"
+
+
+def test_candidate_off_the_reference_where_the_baseline_is_not() -> None:
+    reference = np.ones(4)
+    limit = tolerance("f32", SUM, 1.0)
+    step = limit.atol + limit.rtol
+    baseline = np.full(4, 1 - 0.6 * step, np.float32)
+    candidate = np.array([1, 1, 1, 1 + 1.2 * step], np.float32)
+    candidate[:3] = baseline[:3]
+    nearer = np.array([*candidate[:3], 1 + 0.3 * step], np.float32)
+    assert judged(baseline, nearer, reference).verdict == "close"
+    assert judged(baseline, candidate, reference).verdict == "wrong"
+
+
+def test_equally_wrong_variants_are_exact_and_their_error_is_on_record() -> None:
+    array = np.ones(3, np.float32)
+    found = judged(array, array, np.full(3, 2.0))
+    assert found.verdict == "exact"
+    assert found.against_reference is not None
+    assert found.against_reference.beyond == 3
+
+
+@pytest.mark.parametrize("name", ["i1", "i8", "i16", "i32", "i64"])
+def test_integers_must_be_equal(name: str) -> None:
+    a, b = np.array([0, 0, 1], DTYPES[name]), np.array([0, 1, 1], DTYPES[name])
+    found = judged(a, b, b)
+    assert found.verdict == "wrong"
+    assert found.worst is not None
+    assert found.worst.index == (1,)
+
+
+def test_large_integers_keep_their_difference() -> None:
+    a = np.array([2**62, -(2**63)], np.int64)
+    found = judged(a, a + np.array([1, 0]))
+    assert (found.between.max_abs, found.between.beyond) == (1, 1)
+    extremes = judged(np.array([-(2**63)]), np.array([2**63 - 1]))
+    assert extremes.between.max_abs == 2.0**64
+
+
+def test_integers_rounded_from_floats_may_differ_by_one() -> None:
+    output = Output(element_type="i8", baseline=np.array([4], np.int8), candidate=np.array([5], np.int8), reference=None)
+    assert compare([output], SUM, reference="none", seed=0, device="none").verdict == "close"
+
+
+def test_reference_overflows_like_the_output() -> None:
+    inf = np.array([np.inf], np.float16)
+    found = judged(inf, inf, np.array([70000.0]))
+    assert found.against_reference is not None
+    assert found.against_reference.beyond == 0
+
+
+def test_the_worst_of_several_outputs() -> None:
+    zero = np.zeros((2, 2), np.float32)
+    off = np.array([[0, 0], [3, 0]], np.float32)
+    outputs = [Output(element_type="f32", baseline=zero, candidate=c, reference=None) for c in (zero, off)]
+    found = compare(outputs, [], reference="none", seed=0, device="none")
+    assert found.worst is not None
+    assert (found.worst.output, found.worst.index) == (1, (1, 0))
+    assert found.between.elements == 8
+
+
+def test_empty_output() -> None:
+    assert judged(np.zeros((0, 3), np.float32), np.zeros((0, 3), np.float32)).verdict == "exact"
+
+
+@pytest.mark.parametrize(("name", "dtype"), [("f16", np.float16), ("bf16", ml_dtypes.bfloat16), ("f32", np.float32)])
+def test_unit_roundoff_is_half_of_epsilon(name: str, dtype: type) -> None:
+    assert UNIT_ROUNDOFF[name] == float(ml_dtypes.finfo(dtype).eps) / 2
