@@ -6,7 +6,6 @@
 """The one way to write a file: whole or not at all."""
 
 import hashlib
-import os
 import tempfile
 from pathlib import Path
 
@@ -31,7 +30,7 @@ def write_atomic(path: Path, data: bytes | str) -> None:
             temporary = file.name
             file.write(raw)
         Path(temporary).chmod(0o644)
-        os.replace(temporary, path)
+        Path(temporary).replace(path)
     except OSError as error:
         if temporary is not None:
             Path(temporary).unlink(missing_ok=True)

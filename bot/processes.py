@@ -15,6 +15,7 @@ import signal
 import sys
 import time
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -44,12 +45,16 @@ for name, path, source in modules:
         sys.modules[package].__path__ = []
         package = package.rpartition(".")[0]
     module = sys.modules[name] = types.ModuleType(name)
-    exec(compile(source, path, "exec"), module.__dict__)
+    try:
+        exec(compile(source, path, "exec"), module.__dict__)
+    except ImportError as error:
+        channel.send({"kind": "unusable", "why": str(error)})
+        raise SystemExit
 module.serve(channel)
 """
 
 
-class WorkerGone(Exception):
+class WorkerGone(Exception):  # noqa: N818 - a state of the worker, not a fault of the caller
     """The worker can't be used any more. Its process is dead when this is raised."""
 
 
@@ -115,7 +120,11 @@ class Worker:
         """
         while True:
             try:
-                return self._channel.receive(timeout=_POLL_S)
+                message: Message = self._channel.receive(timeout=_POLL_S)
+                if message.get("kind") != "unusable":
+                    return message
+                self.kill()
+                raise WorkerDied(str(message["why"]))
             except EOFError:
                 raise self._death() from None
             except self._channel.RemoteError as error:
@@ -135,10 +144,8 @@ class Worker:
 
     def kill(self) -> None:
         """Ends the process now."""
-        try:
+        with suppress(ProcessLookupError):
             os.kill(self.pid, signal.SIGKILL)
-        except ProcessLookupError:
-            pass
         self._wait()
 
     def _wait(self) -> int:

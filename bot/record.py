@@ -42,7 +42,8 @@ class Executables:
             data = path.read_bytes()
         except OSError as error:
             raise InputError(
-                f"executable {path} can't be read: {error.strerror}", "compile again: run without --from, or copy the whole folder"
+                f"executable {path} can't be read: {error.strerror}",
+                "compile again: run without --from, or copy the whole folder",
             ) from error
         if sha256_hex(data) != sha256:
             raise InputError(
@@ -87,7 +88,9 @@ def prepare(run_dir: Path) -> None:
     try:
         run_dir.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise InfrastructureError(f"cannot make {run_dir}: {error.strerror}", "choose another folder with --out") from error
+        raise InfrastructureError(
+            f"cannot make {run_dir}: {error.strerror}", "choose another folder with --out"
+        ) from error
     if not os.access(run_dir, os.W_OK):
         raise InfrastructureError(f"cannot write into {run_dir}", "choose another folder with --out")
 

@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 
 
 def doctor(
-    target: Annotated[list[str] | None, typer.Option(help="A target to look into; by default those of the settings.")] = None,
+    target: Annotated[
+        list[str] | None, typer.Option(help="A target to look into; by default those of the settings.")
+    ] = None,
     settings: SettingsFile = None,
 ) -> int:
     """Say what this machine has to compile, run and report, and what is missing."""

@@ -38,10 +38,14 @@ class Progress:
         self._seen: Counter[str] = Counter()
 
     def __enter__(self) -> Self:
+        """Starts to show."""
         self._bars.start()
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Stops to show, and says how far an unfinished step came."""
         self._say(force=self._done < self._total)
         self._bars.stop()
 

@@ -16,7 +16,7 @@ from bot.cli.options import SettingsFile, read_settings
 from bot.errors import InfrastructureError, UsageError, nearest
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Generator
 
     from bot.config.schema import Settings
     from bot.flow.compare import Comparison
@@ -34,7 +34,9 @@ def run(
     suite: Annotated[str | None, typer.Option(help="A suite of the corpus or of the settings.")] = None,
     dispatch: Annotated[
         list[str] | None,
-        typer.Option(help="A dispatch or model, as a glob over ids and model names, or an .mlir file; repeat for more."),
+        typer.Option(
+            help="A dispatch or model, as a glob over ids and model names, or an .mlir file; repeat for more."
+        ),
     ] = None,
     baseline: Annotated[str | None, typer.Option(help="The variant or pipeline to compare with.")] = None,
     candidate: Annotated[str | None, typer.Option(help="The variant or pipeline to judge.")] = None,
@@ -148,11 +150,13 @@ def _copy_executables(source: Path, run_dir: Path) -> None:
     try:
         shutil.copytree(source / "executables", run_dir / "executables", dirs_exist_ok=True)
     except (OSError, shutil.Error) as error:
-        raise InfrastructureError(f"cannot copy the executables of {source}: {error}", "check the disk's room") from error
+        raise InfrastructureError(
+            f"cannot copy the executables of {source}: {error}", "check the disk's room"
+        ) from error
 
 
 @contextmanager
-def _stopping_gently() -> "Iterator[StopFlag]":
+def _stopping_gently() -> "Generator[StopFlag]":
     """Ctrl-C asks for a stop, so that what is finished is recorded; a second one ends at once."""
     from bot.processes import StopFlag
 

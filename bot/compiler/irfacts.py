@@ -11,12 +11,17 @@ they mean (`innermost`, roles) is decided in `bot.layout.facts`, which is pure.
 Needs nothing but the standard library and `iree.compiler`.
 """
 
+# The MLIR bindings are a native module without stubs.
+# pyright: reportAttributeAccessIssue=false, reportPrivateUsage=false
+
 from __future__ import annotations
 
 import math
-from typing import Any, Iterator
+from collections.abc import Iterator
+from typing import Any
 
 from iree.compiler import ir
+
 # The extension itself: `iree.compiler.dialects.linalg` around it needs PyYAML up to 3.9.
 from iree.compiler._mlir_libs import _mlirDialectsLinalg as linalg
 
@@ -154,7 +159,7 @@ def _kind(op: Any) -> str:
     if linalg.isa_convolution_op(op):
         found = linalg.infer_convolution_dimensions(op)
         # A pooling is a convolution to linalg, but its second input only gives the window's shape.
-        if found and (len(list(found.output_channel)) or len(list(found.input_channel))):
+        if found and [*found.output_channel, *found.input_channel]:
             return "convolution"
     return "reduction"
 
@@ -248,15 +253,16 @@ def _moves_dimensions(op: Any) -> bool:
     if len(maps) <= inputs or _reduction_loops(op, maps):
         return False
     written = [loops[0] for loops in map(_loops_of, maps[inputs].results) if len(loops) == 1]
-    for value, affine_map in zip(list(op.operands)[:inputs], maps):
+    for value, affine_map in zip(list(op.operands)[:inputs], maps, strict=False):
         if not is_ranked_tensor(value.type):
             continue
         tensor = ir.RankedTensorType(value.type)
-        read = [
-            written.index(loops[0])
+        moved = [
+            loops[0]
             for axis, loops in enumerate(map(_loops_of, affine_map.results))
-            if len(loops) == 1 and loops[0] in written and (tensor.is_dynamic_dim(axis) or tensor.get_dim_size(axis) != 1)
+            if len(loops) == 1 and (tensor.is_dynamic_dim(axis) or tensor.get_dim_size(axis) != 1)
         ]
+        read = [written.index(loop) for loop in moved if loop in written]
         if read != sorted(read):
             return True
     return False

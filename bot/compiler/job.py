@@ -99,7 +99,7 @@ def converse(
         said = _Said()
         try:
             worker.send(_request(job, limits, scratch, diagnostics))
-            return _listen(worker, job, limits, claim, keep, stop, said, diagnostics)
+            return _listen(worker, limits, claim, keep, stop, said, diagnostics)
         except WorkerDied as error:
             return Crashed(stages=said.stages, diagnostics=_read(diagnostics), signal=error.signal, at=said.at)
         except WorkerOverran:
@@ -145,7 +145,6 @@ def _request(job: CompileJob, limits: CompileLimits, scratch: str, diagnostics: 
 
 def _listen(
     worker: Worker,
-    job: CompileJob,
     limits: CompileLimits,
     claim: Callable[[str], bool],
     keep: Callable[[bytes], str],

@@ -53,7 +53,9 @@ def compiler_python(source: str) -> str:
     if kind != "python" or not path:
         raise SettingsError(f"unknown compiler source '{source}'", "use 'installed' or 'python:/path/to/python'")
     if not Path(path).is_file():
-        raise SettingsError(f"compiler '{source}': there is no interpreter at {path}", "give the path of a python binary")
+        raise SettingsError(
+            f"compiler '{source}': there is no interpreter at {path}", "give the path of a python binary"
+        )
     return path
 
 
@@ -140,9 +142,7 @@ def _validate(worker: Worker, what: str, passes: str, flags: Sequence[str]) -> N
         raise SettingsError(f"{what}: {answer['why']}", "see the compiler's options with `iree-compile --help`")
 
 
-def _target_flags(
-    worker: Worker, name: str, target: TargetSettings, build: CompilerBuild
-) -> tuple[str, ...] | Lacking:
+def _target_flags(worker: Worker, name: str, target: TargetSettings, build: CompilerBuild) -> tuple[str, ...] | Lacking:
     for spelling in target.spellings:
         if _admits(spelling.releases, build.release):
             _validate(worker, f"target '{name}'", "", spelling.flags)

@@ -18,6 +18,9 @@ The conversation, messages being dicts with a `kind`:
 Needs nothing but the standard library and `iree.compiler`; it may crash or be killed at any point.
 """
 
+# The MLIR bindings are a native module without stubs.
+# pyright: reportAttributeAccessIssue=false, reportPrivateUsage=false
+
 from __future__ import annotations
 
 import ctypes
@@ -31,14 +34,14 @@ from importlib import metadata
 from pathlib import Path
 from typing import Any
 
-import bot.compiler.irfacts as irfacts
 from iree.compiler import ir, version
 from iree.compiler.api import Output, Session, Source, ctypes_dl
 from iree.compiler.passmanager import PassManager
 
-_DISPATCH_CREATION = "dispatch-creation"
+from bot.compiler import irfacts
+
 _CONFIGURATIONS = "executable-configurations"
-_PHASES = ("preprocessing", "global-optimization", _DISPATCH_CREATION, _CONFIGURATIONS, "end")
+_IR_PHASES = ("preprocessing", "global-optimization", "dispatch-creation")
 # The same in every compile: file names travel into debug information, and so into the code.
 _BUFFER_NAME = "dispatch.mlir"
 _TRIVIAL = "util.func public @main(%x: tensor<4xf32>) -> tensor<4xf32> { util.return %x : tensor<4xf32> }"
@@ -110,8 +113,11 @@ def _resolve(context: Any, flags: list[str]) -> dict[str, Any]:
         text = _ir_text(invocation)
     with context:
         configuration = _target_configuration(ir.Module.parse(text))
-        read = {name: ir.StringAttr(configuration[name]).value for name in ("cpu", "cpu_features") if name in configuration}
-    return {"kind": "resolved", "cpu": read.get("cpu", ""), "features": read.get("cpu_features", "")}
+        cpu, features = (
+            ir.StringAttr(configuration[name]).value if name in configuration else ""
+            for name in ("cpu", "cpu_features")
+        )
+    return {"kind": "resolved", "cpu": cpu, "features": features}
 
 
 def _target_configuration(module: Any) -> Any:
@@ -131,7 +137,7 @@ def _target_configuration(module: Any) -> Any:
 
 
 def _compile(channel: Any, context: Any, job: dict[str, Any]) -> None:
-    # A hang inside native code that holds the GIL can't be ended from within by anything else, should the parent be gone.
+    # Should the parent be gone, nothing else ends a hang in native code that holds the GIL.
     faulthandler.dump_traceback_later(job["limit_s"] * 1.2 + 5, exit=True)
     stderr = os.dup(2)
     file = os.open(job["diagnostics"], os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
@@ -163,40 +169,26 @@ def _compile_in(channel: Any, context: Any, job: dict[str, Any], dump: Path) -> 
             channel.send({"kind": "failed", "at": "input"})
             return
         channel.send({"kind": "source", "facts": irfacts.read_facts(context, job["text"])})
-        previous, host = None, ""
-        for phase in _PHASES:
-            if phase == "end":
-                break
-            wanted = phase in job["stages"]
-            if phase == _CONFIGURATIONS and not wanted and not job["code"]:
-                break
-            channel.send({"kind": "at", "phase": phase})
-            if not _run_phase(invocation, previous, phase):
-                channel.send({"kind": "failed", "at": phase})
+        text, previous = "", None
+        for phase in _IR_PHASES:
+            if not _advance(channel, invocation, previous, phase):
                 return
-            previous = phase
-            if not wanted and phase not in (_DISPATCH_CREATION, _CONFIGURATIONS):
-                continue
-            text = _ir_text(invocation)
-            if wanted:
-                facts = irfacts.read_facts(context, text)
-                channel.send({"kind": "stage", "stage": phase, "facts": facts})
-            if phase == _DISPATCH_CREATION and job["code"]:
-                # Equal IR here means equal code; the parent knows whether somebody has generated it already.
-                channel.send({"kind": "ir", "sha256": _sha256(text.encode())})
-                if channel.receive()["kind"] == "drop":
-                    channel.send({"kind": "dropped", "cpu_seconds": time.process_time() - started})
-                    return
-            elif phase == _DISPATCH_CREATION:
-                checked = {"kind": "checked", "sha256": _sha256(text.encode())}
-            if phase == _CONFIGURATIONS and job["code"]:
-                host = irfacts.host_program(context, text)
+            text, previous = _stage(channel, context, invocation, job, phase), phase
+        digest, host = _sha256(text.encode()), ""
+        if job["code"]:
+            # Equal IR here means equal code; the parent knows whether somebody has generated it already.
+            channel.send({"kind": "ir", "sha256": digest})
+            if channel.receive()["kind"] == "drop":
+                channel.send({"kind": "dropped", "cpu_seconds": time.process_time() - started})
+                return
+        if job["code"] or _CONFIGURATIONS in job["stages"]:
+            if not _advance(channel, invocation, previous, _CONFIGURATIONS):
+                return
+            host = irfacts.host_program(context, _stage(channel, context, invocation, job, _CONFIGURATIONS))
         if not job["code"]:
-            channel.send({**checked, "cpu_seconds": time.process_time() - started})
+            channel.send({"kind": "checked", "sha256": digest, "cpu_seconds": time.process_time() - started})
             return
-        channel.send({"kind": "at", "phase": "executable"})
-        if not _run_phase(invocation, previous, "end"):
-            channel.send({"kind": "failed", "at": "executable"})
+        if not _advance(channel, invocation, _CONFIGURATIONS, "end"):
             return
         output = Output.open_membuffer()
         invocation.output_vm_bytecode(output)
@@ -210,6 +202,24 @@ def _compile_in(channel: Any, context: Any, job: dict[str, Any], dump: Path) -> 
             "cpu_seconds": time.process_time() - started,
         }
     )
+
+
+def _advance(channel: Any, invocation: Any, previous: str | None, phase: str) -> bool:
+    """Continues the invocation to the end of a phase; says where it is, and where it failed."""
+    name = "executable" if phase == "end" else phase
+    channel.send({"kind": "at", "phase": name})
+    if _run_phase(invocation, previous, phase):
+        return True
+    channel.send({"kind": "failed", "at": name})
+    return False
+
+
+def _stage(channel: Any, context: Any, invocation: Any, job: dict[str, Any], phase: str) -> str:
+    """The IR after a phase; its facts are sent where they were asked for."""
+    text = _ir_text(invocation)
+    if phase in job["stages"]:
+        channel.send({"kind": "stage", "stage": phase, "facts": irfacts.read_facts(context, text)})
+    return text
 
 
 def _run_phase(invocation: Any, previous: str | None, phase: str) -> bool:

@@ -80,7 +80,7 @@ def _merge(below: _Table, above: _Table) -> _Table:
     for key, value in above.items():
         old = merged.get(key)
         both_tables = isinstance(old, dict) and isinstance(value, dict)
-        merged[key] = _merge(cast(_Table, old), cast(_Table, value)) if both_tables else value
+        merged[key] = _merge(cast("_Table", old), cast("_Table", value)) if both_tables else value
     return merged
 
 

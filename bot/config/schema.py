@@ -136,7 +136,7 @@ class Settings(Value):
     pipelines: dict[str, Pipeline]
     variants: dict[str, VariantSettings]
     targets: dict[str, TargetSettings]
-    suites: dict[str, Suite] = {}
+    suites: dict[str, Suite] = Field(default_factory=dict[str, Suite])
     rules: dict[str, Rule]
 
 

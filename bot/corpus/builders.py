@@ -5,8 +5,8 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """A child process that builds a model and imports it: `python -m bot.corpus.builders NAME OUT ARGUMENTS TRANSFORMS`.
 
-Models are built from a configuration on PyTorch's `meta` device: there are no weights, in memory or in the MLIR, and
-none is needed, since they become arguments of the dispatches.
+Models are built from a configuration, large ones on PyTorch's `meta` device. The MLIR has no weights, and none are
+needed, since they become arguments of the dispatches.
 """
 
 import json
@@ -102,11 +102,32 @@ def timm_model(transforms: Transforms, name: str, size: int = 224) -> Built:
     return model, (_images(3, transforms.size or size, transforms),)
 
 
-BUILDERS: dict[str, Callable[..., Built]] = {
-    "sdxl_vae_encoder": sdxl_vae_encoder,
-    "sdxl_vae_decoder": sdxl_vae_decoder,
-    "timm_model": timm_model,
+# Each with the device to build on: "cpu" where a buffer's numbers matter (indices into a table of biases, say).
+BUILDERS: dict[str, tuple[Callable[..., Built], str]] = {
+    "sdxl_vae_encoder": (sdxl_vae_encoder, "meta"),
+    "sdxl_vae_decoder": (sdxl_vae_decoder, "meta"),
+    "timm_model": (timm_model, "cpu"),
 }
+
+
+def _batch_norm(  # noqa: PLR0913, PLR0917 - the signature of the op that it stands for
+    x: torch.Tensor,
+    weight: torch.Tensor,
+    bias: torch.Tensor,
+    mean: torch.Tensor,
+    variance: torch.Tensor,
+    momentum: float,  # noqa: ARG001 - only training uses it
+    epsilon: float,
+) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
+    """Batch norm as inference computes it, written out: the importer does not know the op.
+
+    The affine part is folded into one scale and one shift per channel, as deployment tools do.
+    """
+    shape = [1, -1] + [1] * (x.dim() - 2)
+    scale = weight * torch.rsqrt(variance + epsilon)
+    shift = bias - mean * scale
+    empty = x.new_zeros(0)
+    return x * scale.reshape(shape) + shift.reshape(shape), empty, empty
 
 
 def import_to_mlir(model: torch.nn.Module, inputs: tuple[torch.Tensor, ...], transforms: Transforms) -> str:
@@ -116,22 +137,21 @@ def import_to_mlir(model: torch.nn.Module, inputs: tuple[torch.Tensor, ...], tra
         size = {2: torch.export.Dim("height", min=32), 3: torch.export.Dim("width", min=32)}
         shapes = tuple(size if tensor.dim() == 4 else {} for tensor in inputs)
     program = torch.export.export(model.eval(), inputs, dynamic_shapes=shapes)
-    # Batch norm has an ATen op of its own that the importer does not know; this decomposition writes it out.
-    table = torch.export.default_decompositions()
-    table.update(
-        torch._decomp.get_decompositions([torch.ops.aten._native_batch_norm_legit_no_training])  # noqa: SLF001
-    )
+    program = program.run_decompositions()
+    batch_norm = torch.ops.aten._native_batch_norm_legit_no_training.default  # noqa: SLF001 - its public name
+    program = program.run_decompositions({batch_norm: _batch_norm})
     importer = FxImporter(context=ir.Context(), hooks=_Weightless())
     with importer._c:  # noqa: SLF001 - the hook builds ops in the importer's context
-        importer.import_program(program.run_decompositions(table), func_name="main")
+        importer.import_program(program, func_name="main")
     return str(importer.module_op.get_asm())
 
 
 def main(name: str, target: Path, arguments: dict[str, Any], transforms: Transforms) -> int:
     """Builds and imports a model to `target`; the exit code."""
     _declare_torchvision_ops()
-    with torch.device("meta"), torch.no_grad():
-        model, inputs = BUILDERS[name](transforms, **arguments)
+    build, device = BUILDERS[name]
+    with torch.device(device), torch.no_grad():
+        model, inputs = build(transforms, **arguments)
         target.write_text(import_to_mlir(model, inputs, transforms))
     return 0
 

@@ -16,7 +16,7 @@ from bot.model.base import Value
 
 _LONGEST_ID = 48
 
-# The one word of the context that an id shows, and its short form there; first come, first served.
+# The one word of the context that an id shows, and its short form there: the first of these that applies.
 _TAGS = {"pad": "pad", "transpose": "tr", "conv1x1": "1x1", "residual": "res", "stride2": "s2"}
 
 
@@ -80,7 +80,7 @@ def _identifier(layout: str, conv: Conv, types: list[str], words: tuple[str, ...
     shape = _shape(conv.image).replace("?", "d")
     features = "x".join("d" if size is None else str(size) for size in conv.features)
     element = types[0] if types[0] == types[2] else types[0] + types[2]
-    parts = [layout, shape, f"o{features}", element, *[_TAGS[word] for word in words if word in _TAGS][:1]]
+    parts = [layout, shape, f"o{features}", element, *[tag for word, tag in _TAGS.items() if word in words][:1]]
     name = "_".join([*parts, digest[:8]]).lower()
     return name if len(name) <= _LONGEST_ID else "_".join([*parts[:2], digest[:8]]).lower()[-_LONGEST_ID:]
 
@@ -107,6 +107,7 @@ def _context(function: Any, conv: Conv) -> tuple[str, ...]:
 
 _MOVES = {
     "tensor.pad": "pad",
+    "tensor.extract_slice": "slice",
     "linalg.transpose": "transpose",
     "tensor.expand_shape": "reshape",
     "tensor.collapse_shape": "reshape",

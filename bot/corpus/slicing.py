@@ -21,7 +21,7 @@ from bot.corpus.sizes import Sizes
 from bot.model.base import Value
 
 _RESHAPES = {"tensor.expand_shape", "tensor.collapse_shape", "tensor.cast"}
-_MOVES = _RESHAPES | {"tensor.pad", "linalg.transpose"}
+_MOVES = _RESHAPES | {"tensor.pad", "tensor.extract_slice", "linalg.transpose"}
 _FAR = 1000
 _WEIGHT_LEAVES = {"util.global.load", "flow.tensor.constant", "torch_c.to_builtin_tensor"}
 

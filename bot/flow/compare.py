@@ -139,9 +139,7 @@ class _Going:
         comparison, earlier = self.comparison, self._earlier
         variants = (self.sides["baseline"].variant, self.sides["candidate"].variant)
         until = comparison.request.until
-        results = assemble(
-            comparison.pairs, comparison.dispatches, self.ledger, until, self.settings, variants
-        )
+        results = assemble(comparison.pairs, comparison.dispatches, self.ledger, until, self.settings, variants)
         run = Run(
             innermost=__version__,
             created=earlier.created if earlier else self._now.isoformat(timespec="seconds"),

@@ -16,9 +16,7 @@ from bot.model.run import DispatchRecord, DispatchUse
 _FILE_SUFFIX = ".mlir"
 
 
-def select(
-    settings: Settings, suite: str, globs: tuple[str, ...]
-) -> tuple[tuple[DispatchRecord, ...], dict[str, str]]:
+def select(settings: Settings, suite: str, globs: tuple[str, ...]) -> tuple[tuple[DispatchRecord, ...], dict[str, str]]:
     """The dispatches of a suite, or those that match globs, with their canonical MLIR by id.
 
     A glob that ends in `.mlir` is a file of the user's own. Raises `UsageError` for what matches nothing.
@@ -63,8 +61,5 @@ def _from_file(path: Path) -> tuple[DispatchRecord, str]:
         raise InputError(f"cannot read {path}: {error.strerror}", "give the path of an MLIR file") from error
     except UnicodeDecodeError as error:
         raise InputError(f"{path} is not text", "MLIR bytecode? print it with iree-opt first") from error
-    record = DispatchRecord(
-        id=path.stem, sha256=sha256_hex(raw), models=(), op="", layout="", shape="", context=()
-    )
+    record = DispatchRecord(id=path.stem, sha256=sha256_hex(raw), models=(), op="", layout="", shape="", context=())
     return record, text
-

@@ -8,7 +8,7 @@
 from collections.abc import Iterable
 
 from bot.model.compiled import Stages
-from bot.model.facts import OpFacts, Operand, Stage, StageFacts
+from bot.model.facts import Operand, OpFacts, Stage, StageFacts
 from bot.model.verdict import LayoutChange, OpChange, RoleChange
 
 

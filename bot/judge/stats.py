@@ -10,11 +10,14 @@ Only logarithms of ratios are ordered, resampled and averaged: a ratio of 2 and 
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 import numpy as np
 
 from bot.model.measured import Timed, Trial
 from bot.model.verdict import TimeChange
+
+Direction = Literal["faster", "slower", "noise"]
 
 DEFAULT_EFFECT = 0.05
 """The smallest change worth a word: 5%. Identical binaries, interleaved, stayed within 1.8% in 48 of 48 trials."""
@@ -73,9 +76,7 @@ def suggests_slowdown(trial: Trial, effect: float = DEFAULT_EFFECT, confidence: 
     return _direction(trial, effect, confidence) == "slower"
 
 
-def judge_timing(
-    timed: Timed, effect: float = DEFAULT_EFFECT, confidence: float = DEFAULT_CONFIDENCE
-) -> TimeChange:
+def judge_timing(timed: Timed, effect: float = DEFAULT_EFFECT, confidence: float = DEFAULT_CONFIDENCE) -> TimeChange:
     """The verdict on a timing.
 
     `slower`: every trial says so, and there are two or more: a first trial alone is never enough. `faster`: every
@@ -92,9 +93,9 @@ def judge_timing(
     last = timed.trials[-1]
     interval = ratio_interval(last.baseline_ns, last.candidate_ns, confidence)
     directions = {_direction(trial, effect, confidence) for trial in timed.trials}
-    agreed = directions.pop() if len(directions) == 1 else "noise"
+    agreed: Direction = directions.pop() if len(directions) == 1 else "noise"
     several = len(timed.trials) > 1
-    verdict = "noise" if agreed == "slower" and not several else agreed
+    verdict: Direction = "noise" if agreed == "slower" and not several else agreed
     return TimeChange(
         verdict=verdict,
         ratio=interval.ratio,
@@ -107,7 +108,7 @@ def judge_timing(
     )
 
 
-def _direction(trial: Trial, effect: float, confidence: float) -> str:
+def _direction(trial: Trial, effect: float, confidence: float) -> Direction:
     if len(trial.baseline_ns) < _LEAST_PAIRS:
         return "noise"
     interval = ratio_interval(trial.baseline_ns, trial.candidate_ns, confidence)

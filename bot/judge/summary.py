@@ -17,7 +17,10 @@ _WORST_FIRST = (Overall.REGRESSION, Overall.MIXED, Overall.INCOMPLETE, Overall.I
 
 
 def summarize(results: Sequence[Result], asked: Iterable[tuple[str, str]]) -> Summary:
-    """The summary of `results`, given all (dispatch, target) pairs that were asked for. Nothing at all is incomplete."""
+    """The summary of `results`, given all (dispatch, target) pairs that were asked for.
+
+    No result at all is incomplete: an empty run must not look like success.
+    """
     counts = Counter(result.verdict.overall for result in results)
     present = {(result.dispatch, result.target) for result in results}
     missing = tuple(f"{dispatch} on {target}" for dispatch, target in asked if (dispatch, target) not in present)

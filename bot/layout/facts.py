@@ -11,7 +11,7 @@ parallel loop in, and so is not.
 """
 
 from bot.layout.raw import RawFacts, RawOp, RawOperand
-from bot.model.facts import FILTER, IMAGE, OpFacts, Operand, ResultOperand, StageFacts
+from bot.model.facts import FILTER, IMAGE, Operand, OpFacts, ResultOperand, StageFacts
 
 _PAIRED_KINDS = ("contraction", "convolution")
 UNIT = 1

@@ -61,7 +61,9 @@ def _unmet(name: str, rule: Rule, side: str, outcome: Outcome) -> list[RuleFindi
     if facts is None:
         return []
     return [
-        RuleFinding(rule=name, side=side, gates=rule.gates, seen=f"{operand.role} of {op.key} at {rule.stage}: {operand.map}")
+        RuleFinding(
+            rule=name, side=side, gates=rule.gates, seen=f"{operand.role} of {op.key} at {rule.stage}: {operand.map}"
+        )
         for op in facts.ops
         for operand in op.operands
         if rule.role in ("", operand.role) and operand.innermost is False

@@ -27,8 +27,7 @@ from typing import Any
 import iree.runtime as rt
 import numpy as np
 
-import bot.measure.disturbance as disturbance
-import bot.measure.inputs as inputs
+from bot.measure import disturbance, inputs
 
 _ELEMENT_TYPES: dict[str, Any] = {
     "i1": rt.HalElementType.BOOL_8,
@@ -42,12 +41,13 @@ _ELEMENT_TYPES: dict[str, Any] = {
     "f32": rt.HalElementType.FLOAT_32,
     "f64": rt.HalElementType.FLOAT_64,
 }
-_NAMES = {int(value): name for name, value in _ELEMENT_TYPES.items() if name != "index"} | {
-    int(rt.HalElementType.SINT_8): "i8",
-    int(rt.HalElementType.SINT_16): "i16",
-    int(rt.HalElementType.SINT_32): "i32",
-    int(rt.HalElementType.SINT_64): "i64",
+_SIGNED: dict[str, Any] = {
+    "i8": rt.HalElementType.SINT_8,
+    "i16": rt.HalElementType.SINT_16,
+    "i32": rt.HalElementType.SINT_32,
+    "i64": rt.HalElementType.SINT_64,
 }
+_NAMES = {int(value): name for known in (_SIGNED, _ELEMENT_TYPES) for name, value in known.items() if name != "index"}
 # What the bindings raise for a status of the runtime: its code chooses the class.
 _RUNTIME_ERRORS = (RuntimeError, ValueError, IndexError, KeyError, NotImplementedError, OSError, MemoryError)
 _SIDES = ("baseline", "candidate")
@@ -57,7 +57,7 @@ def serve(channel: Any) -> None:
     """Answers messages until the parent hangs up. The first must be `open`."""
     message = channel.receive()
     try:
-        device = rt.get_device(message["device"], cache=False)
+        device = Device(message["device"])
     except _RUNTIME_ERRORS as error:
         channel.send({"kind": "failed", "reason": _reason(error)})
         return
@@ -75,16 +75,27 @@ def _reason(error: BaseException) -> str:
     return (lines[0].rstrip(":") if lines else type(error).__name__)[:500]
 
 
+class Device:
+    """An open device, and the virtual machine that drives it.
+
+    Both are made before any argument: until an instance has registered the types, a buffer pushed into an argument
+    list arrives as `INVALID_ARGUMENT; ref is null`.
+    """
+
+    def __init__(self, uri: str) -> None:
+        self.hal = rt.get_device(uri, cache=False)
+        self.instance = rt.VmInstance()
+        self.module = rt.create_hal_module(self.instance, self.hal)
+
+
 class Program:
     """One executable, loaded on a device."""
 
-    def __init__(self, device: Any, vmfb: str) -> None:
+    def __init__(self, device: Device, vmfb: str) -> None:
         if not Path(vmfb).is_file():
             raise OSError(f"no such executable: {vmfb}")
-        self.device = device
-        instance = rt.VmInstance()
-        self._module = rt.VmModule.mmap(instance, vmfb)
-        self._context = rt.VmContext(instance, [rt.create_hal_module(instance, device), self._module])
+        self._module = rt.VmModule.mmap(device.instance, vmfb)
+        self._context = rt.VmContext(device.instance, [device.module, self._module])
         self._function = self._module.lookup_function("main")
         if self._function is None:
             raise ValueError(f"no function 'main' in {vmfb}")
@@ -96,7 +107,7 @@ class Program:
         return results
 
 
-def _arguments(device: Any, message: dict[str, Any]) -> Any:
+def _arguments(device: Device, message: dict[str, Any]) -> Any:
     arrays = inputs.make_inputs(
         message["args"], message["sha256"], message["seed"], message["size"], positive=message["positive"]
     )
@@ -105,24 +116,24 @@ def _arguments(device: Any, message: dict[str, Any]) -> Any:
         if spec["shape"] is None:
             (values.push_float if inputs.is_float(spec["type"]) else values.push_int)(array.item())
         else:
-            values.push_ref(_to_device(device, array, spec["type"]))
+            values.push_ref(_to_device(device.hal, array, spec["type"]))
     return values
 
 
-def _to_device(device: Any, array: Any, element_type: str) -> Any:
+def _to_device(hal: Any, array: Any, element_type: str) -> Any:
     # Python's buffer protocol knows no bf16. Device-local memory and a copy work on every driver; importing host
     # memory, as passing a numpy array does, fails on Vulkan (minImportedHostPointerAlignment).
     plain = array.view(np.uint16) if element_type == "bf16" else array
-    return device.allocator.allocate_buffer_copy(
+    return hal.allocator.allocate_buffer_copy(
         memory_type=rt.MemoryType.DEVICE_LOCAL,
         allowed_usage=rt.BufferUsage.DEFAULT,
-        device=device,
+        device=hal,
         buffer=np.ascontiguousarray(plain),
         element_type=_ELEMENT_TYPES[element_type],
     )
 
 
-def _from_device(device: Any, results: Any, index: int) -> dict[str, Any]:
+def _from_device(hal: Any, results: Any, index: int) -> dict[str, Any]:
     scalar = results.get_variant(index)
     if isinstance(scalar, (int, float)):
         name = "i64" if isinstance(scalar, int) else "f64"
@@ -136,16 +147,16 @@ def _from_device(device: Any, results: Any, index: int) -> dict[str, Any]:
         return {"type": name, "shape": shape, "data": b""}
     # Read as bytes: to_host knows no bf16.
     raw = rt.HalBufferView(view.get_buffer(), [int(view.byte_length)], rt.HalElementType.UINT_8)
-    return {"type": name, "shape": shape, "data": rt.DeviceArray(device, raw).to_host().tobytes()}
+    return {"type": name, "shape": shape, "data": rt.DeviceArray(hal, raw).to_host().tobytes()}
 
 
-def _run(device: Any, message: dict[str, Any]) -> dict[str, Any]:
+def _run(device: Device, message: dict[str, Any]) -> dict[str, Any]:
     program = Program(device, message["vmfb"])
     results = program.invoke(_arguments(device, message))
-    return {"kind": "outputs", "outputs": [_from_device(device, results, index) for index in range(len(results))]}
+    return {"kind": "outputs", "outputs": [_from_device(device.hal, results, index) for index in range(len(results))]}
 
 
-def _time(device: Any, message: dict[str, Any], channel: Any) -> dict[str, Any]:
+def _time(device: Device, message: dict[str, Any], channel: Any) -> dict[str, Any]:
     """Both programs on the same inputs, in one process, in turns.
 
     The order within each round is random, since the first of two runs may find warmer or colder caches. The batch is

@@ -6,21 +6,19 @@
 """Warm workers that measure: one per device, one for the reference. Started when first needed, replaced when lost."""
 
 import hashlib
-import importlib.util
 import time
 from collections.abc import Callable
-from types import ModuleType, TracebackType
+from types import TracebackType
 from typing import Any, Self
 
-from bot.errors import InfrastructureError
 from bot.processes import (
     Message,
     StopFlag,
     Worker,
     WorkerDied,
     WorkerGone,
-    WorkerOverran,
     WorkerOvergrew,
+    WorkerOverran,
     WorkerStopped,
     this_python,
 )
@@ -28,6 +26,7 @@ from bot.processes import (
 DYNAMIC_SIZE = 16
 """What a dynamic size is when a dispatch is run: divisible by the usual tiles, and not 1."""
 
+# In the order in which a worker loads them; the last one serves.
 _REFERENCE = (
     "bot.measure.inputs",
     "bot.measure.reference.affine",
@@ -40,21 +39,13 @@ _REFERENCE = (
 _DEVICE = ("bot.measure.inputs", "bot.measure.disturbance", "bot.measure.device_worker")
 
 
-class DeviceLost(Exception):
+class DeviceLost(Exception):  # noqa: N818 - named for what happened, like the WorkerGone it comes from
     """A device can't be opened, or was lost; `reason` in plain words, `opened` whether it worked before."""
 
     def __init__(self, reason: str, *, opened: bool) -> None:
         super().__init__(reason)
         self.reason = reason
         self.opened = opened
-
-
-def _source(name: str) -> ModuleType:
-    """The module, found but not executed: this process needs neither a compiler nor a driver in it."""
-    spec = importlib.util.find_spec(name)
-    if spec is None:
-        raise InfrastructureError(f"module {name} is missing", "reinstall innermost")
-    return importlib.util.module_from_spec(spec)
 
 
 class Devices:
@@ -66,11 +57,13 @@ class Devices:
         self._evaluated: tuple[tuple[Any, ...], Message] | None = None
 
     def __enter__(self) -> Self:
+        """Nothing is started yet."""
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
+        """Ends every worker."""
         self.close()
 
     def close(self) -> None:
@@ -83,6 +76,10 @@ class Devices:
         worker = self._workers.pop(device, None)
         if worker is not None:
             worker.kill()
+
+    def pid(self, device: str) -> int:
+        """The process that has the device open. Raises `KeyError` where none has."""
+        return self._workers[device].pid
 
     def describe(self, text: str, limit_s: float, memory_mib: int, stop: StopFlag | None) -> Message:
         """The reference worker's `described`, or `unreadable` with a `reason`. Kept for the next time."""
@@ -113,7 +110,7 @@ class Devices:
         # No device has an empty URI.
         worker = self._workers.get("")
         if worker is None:
-            worker = self._workers[""] = Worker(this_python(), [_source(name) for name in _REFERENCE])
+            worker = self._workers[""] = Worker(this_python(), _REFERENCE)
         return self._ask("", worker, message, limit_s, memory_mib, stop)
 
     def ask(
@@ -129,22 +126,29 @@ class Devices:
 
         Raises `DeviceLost`, and `WorkerStopped` where `stop` was set.
         """
-        opened = device in self._workers
+        self.open(device, limit_s, memory_mib, stop)
         try:
-            if not opened:
-                # Kept only once opened: a device that isn't there may be there later.
-                worker = Worker(this_python(), [_source(name) for name in _DEVICE])
-                self._workers[device] = worker
-                answer = self._ask(device, worker, {"op": "open", "device": device}, limit_s, memory_mib, stop)
-                if answer["kind"] == "failed":
-                    self.drop(device)
-                    raise DeviceLost(answer["reason"], opened=False)
-                opened = True
             return self._ask(device, self._workers[device], message, limit_s, memory_mib, stop, progress)
         except WorkerStopped:
             raise
         except WorkerGone as error:
-            raise DeviceLost(plain_words(error, limit_s, memory_mib), opened=opened) from error
+            raise DeviceLost(plain_words(error, limit_s, memory_mib), opened=True) from error
+
+    def open(self, device: str, limit_s: float, memory_mib: int, stop: StopFlag | None) -> None:
+        """Starts the device's worker, unless it is there. Raises as `ask` does."""
+        if device in self._workers:
+            return
+        try:
+            worker = self._workers[device] = Worker(this_python(), _DEVICE)
+            answer = self._ask(device, worker, {"op": "open", "device": device}, limit_s, memory_mib, stop)
+        except WorkerStopped:
+            raise
+        except WorkerGone as error:
+            raise DeviceLost(plain_words(error, limit_s, memory_mib), opened=False) from error
+        if answer["kind"] == "failed":
+            # Not kept: a device that isn't there may be there later.
+            self.drop(device)
+            raise DeviceLost(answer["reason"], opened=False)
 
     def _ask(
         self,

@@ -54,7 +54,9 @@ def make_inputs(
     Raises `KeyError` for an element type that is not in `DTYPES`.
     """
     return [
-        _make(arg["type"], _shape(arg["shape"], size), _generator(dispatch_sha256, seed, index), size, positive=positive)
+        _make(
+            arg["type"], _shape(arg["shape"], size), _generator(dispatch_sha256, seed, index), size, positive=positive
+        )
         for index, arg in enumerate(args)
     ]
 

@@ -62,8 +62,11 @@ def measure_numerics(  # noqa: PLR0913 - what to run, where, and three limits
     failed: dict[str, str] = {}
     for side, path in paths.items():
         if side == "candidate" and candidate_vmfb == baseline_vmfb:
-            (ran if "baseline" in ran else failed).update(candidate=(ran | failed)["baseline"])  # pyright: ignore
-            break
+            if "baseline" in ran:
+                ran[side] = ran["baseline"]
+            else:
+                failed[side] = failed["baseline"]
+            continue
         try:
             answer = devices.ask(device, {"op": "run", "vmfb": str(path)} | request, limit_s, memory_mib, stop)
         except DeviceLost as lost:
@@ -91,14 +94,21 @@ def failure(device: str, failed: dict[str, str]) -> DeviceFailed:
 
 
 def _compared(
-    baseline: list[Message], candidate: list[Message], expected: Message, roundings: Sequence[Rounding], seed: int, device: str
+    baseline: list[Message],
+    candidate: list[Message],
+    expected: Message,
+    roundings: Sequence[Rounding],
+    seed: int,
+    device: str,
 ) -> Compared:
     if _kinds(baseline) != _kinds(candidate):
         return _mismatched(baseline, candidate, seed, device)
     reference, source = _reference(expected, baseline)
+    arrays = [_array(output) for output in baseline]
+    others = arrays if candidate is baseline else [_array(output) for output in candidate]
     outputs = [
-        Output(element_type=b["type"], baseline=_array(b), candidate=_array(c), reference=r)
-        for b, c, r in zip(baseline, candidate, reference, strict=True)
+        Output(element_type=kind["type"], baseline=b, candidate=c, reference=r)
+        for kind, b, c, r in zip(baseline, arrays, others, reference, strict=True)
     ]
     return compare(outputs, roundings, reference=source, seed=seed, device=device)
 

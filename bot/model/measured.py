@@ -11,7 +11,6 @@ from pydantic import Field
 
 from bot.model.base import Value
 
-
 # Reasons why nothing was measured. Any but those in EXPECTED leaves a result incomplete.
 IDENTICAL_CODE = "identical code"
 NOT_ASKED_FOR = "not asked for"

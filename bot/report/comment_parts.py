@@ -56,10 +56,10 @@ def _cell(row: Row, column: str) -> str:
         "image": row.image.text,
         "filter": row.filter.text,
     }
-    ours = {"code": code_text, "numerics": numerics_text, "verdict": lambda row: row.verdict}
     if column in quoted:
         return md.code(quoted[column], _ID, cell=True)
-    return ours.get(column, time_text)(row)
+    ours = {"code": code_text(row), "numerics": numerics_text(row), "time": time_text(row), "verdict": row.verdict}
+    return ours[column]
 
 
 def _gains(row: Row) -> str:

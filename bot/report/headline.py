@@ -91,4 +91,5 @@ def headline(overall: Overall, counts: Mapping[Importance, int], coverage: Cover
     if improved:
         words = f"{improved:,} of {total} improved, none regressed"
         return Headline(tone=Tone.GOOD, call="No action", words=words, detail=detail)
-    return Headline(tone=Tone.GOOD, call="No action", words=f"none of {total} regressed", detail=detail)
+    words = f"none of {total} regressed" if coverage.compared > 1 else f"the one {noun} did not regress"
+    return Headline(tone=Tone.GOOD, call="No action", words=words, detail=detail)

@@ -97,6 +97,9 @@ def _regression(result: Result) -> Importance:
     verdict = result.verdict
     if any(isinstance(run, DeviceFailed) and run.side == CANDIDATE for run in (result.numerics, result.timing)):
         return Importance.NEWLY_FAILS
+    if verdict.compile is CompileChange.FAILS_IN_BOTH:
+        # Both fail, and the judge still calls it a regression: the candidate fails worse, with a crash.
+        return Importance.NEWLY_FAILS
     if losses(result):
         return Importance.LAYOUT_LOST
     if verdict.time is not None and verdict.time.verdict == "slower" and verdict.time.confirmed:

@@ -36,6 +36,8 @@ def legend(rows: Sequence[Row], stage: Stage) -> str:
         return ""
     seen = {state for row in rows for cell in (row.image, row.filter) for state in states_of(cell.text)}
     signs = [f"{sign} = {meaning}" for sign, meaning in _STATES.items() if sign in seen]
+    if any(cell.text[-1:].isdigit() and "/" in cell.text for row in rows for cell in (row.image, row.filter)):
+        signs.append("1/2 = so in 1 of its 2 ops")
     if seen - set(_STATES):
         signs.append("d0, d1, … = the dimension that took the reduction's place")
     text = f"image, filter: where the reduction is at {stage}; {', '.join(signs)}."

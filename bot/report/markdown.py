@@ -24,13 +24,15 @@ _STRUCTURE = re.compile(r"[\\`*_{}\[\]<>&|~$^#!@]")
 # At the start of a block: lists, headings, rules, tables.
 _START = re.compile(r"^(?:[-+=:]|\d{1,9}(?=[.)]))")
 _ACTIVE = re.compile(r"(?i)(?<=[@#])|(?<=\bgh-)(?=\d)|(?<=:)(?=[\w+-]+:)|(?<=:)(?=//)|(?<=\bwww)(?=\.)")
-# GitHub links a commit's digits in prose, with or without a user or repository before them.
-_COMMIT = re.compile(r"\b([0-9a-f]{6})(?=[0-9a-f]{1,34}\b)", re.IGNORECASE)
+# GitHub links a commit's digits in prose, with or without a user or repository before them: 7 to 40 of them.
+_COMMIT = re.compile(r"\b[0-9a-f]{7,40}\b", re.IGNORECASE)
+_SIX = re.compile(r"\w{6}(?=\w)")
 
 
 def _inert(text: str) -> str:
     """Breaks what GitHub would act on outside code."""
-    return _COMMIT.sub(rf"\1{BREAK}", _ACTIVE.sub(BREAK, text))
+    broken = _ACTIVE.sub(BREAK, text)
+    return _COMMIT.sub(lambda found: _SIX.sub(lambda six: six[0] + BREAK, found[0]), broken)
 
 
 def prose(text: str, limit: int = 400, *, inside: bool = False) -> str:

@@ -163,11 +163,15 @@ def changes_at(result: Result, stage: Stage) -> tuple[OperandChange, ...]:
 
 
 def losses(result: Result) -> tuple[OperandChange, ...]:
-    """What lost its innermost reduction in the code that runs, that is at dispatch-creation, and was not a trade."""
+    """What lost its innermost reduction in the code that runs, that is at dispatch-creation.
+
+    A loss that is half of a trade informs and is left out, unless a rule that gates forbids it.
+    """
+    forbidden = any(finding.gates for finding in result.verdict.findings)
     return tuple(
         change
         for change in changes_at(result, Stage.DISPATCH_CREATION)
-        if change.change is LayoutChange.LOST and not change.traded
+        if change.change is LayoutChange.LOST and (forbidden or not change.traded)
     )
 
 

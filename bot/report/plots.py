@@ -21,6 +21,7 @@ _TICKS = (0.1, 0.2, 0.33, 0.5, 0.67, 0.8, 0.9, 0.95, 1.0, 1.05, 1.1, 1.25, 1.5, 
 _LEAST = (0.9, 1.11)  # a plot never zooms further in than this, or noise would look like news
 _MOST = (0.1, 10.0)
 _TICK_GAP = 12.0  # per cent of the width between labels
+_NARROW_GAP = 36.0  # the same on a phone
 _MOST_POINTS = 200
 _STRIP_HEIGHT = 30
 
@@ -37,15 +38,25 @@ class Axis:
         inside = min(max(ratio, self.low), self.high)
         return 100 * math.log(inside / self.low) / math.log(self.high / self.low)
 
-    def ticks(self) -> tuple[tuple[float, float], ...]:
-        """(ratio, position) of each labelled tick; 1 always, others where there is room."""
-        kept: list[float] = [1.0]
-        for tick in sorted(_TICKS, key=lambda tick: abs(math.log(tick))):
-            # A label at the very edge would be cut off.
-            roomy = all(abs(self.at(tick) - self.at(other)) >= _TICK_GAP for other in kept)
-            if self.low < tick < self.high and 3 <= self.at(tick) <= 97 and roomy:
-                kept.append(tick)
-        return tuple((tick, self.at(tick)) for tick in sorted(kept))
+    def ticks(self) -> tuple[tuple[float, float, bool], ...]:
+        """(ratio, position, minor) of each labelled tick: 1 always, others where there is room.
+
+        The minor ones are left out where the plot is narrow.
+        """
+        outer = sorted(_TICKS, key=lambda tick: -abs(math.log(tick)))
+        major = self._spaced(outer, frozenset({1.0}), _NARROW_GAP)
+        return tuple(
+            (tick, self.at(tick), tick not in major) for tick in sorted(self._spaced(outer[::-1], major, _TICK_GAP))
+        )
+
+    def _spaced(self, ticks: Sequence[float], given: frozenset[float], gap: float) -> frozenset[float]:
+        """`given`, and those of `ticks` that keep `gap` per cent from the others and a part of it from the edges."""
+        kept = given
+        for tick in ticks:
+            roomy = all(abs(self.at(tick) - self.at(other)) >= gap for other in kept)
+            if self.low < tick < self.high and gap / 4 <= self.at(tick) <= 100 - gap / 4 and roomy:
+                kept |= {tick}
+        return kept
 
 
 def axis_for(ratios: Iterable[float]) -> Axis:
@@ -77,7 +88,7 @@ def _ground(axis: Axis, effect: float | None) -> str:
 
 
 def interval(time: TimeChange, axis: Axis, effect: float | None) -> Markup:
-    """One line of a forest plot: the interval, and the ratio as a square (slower), a disc (faster) or a ring (noise)."""
+    """One line of a forest plot: the interval, and the ratio: a square (slower), a disc (faster) or a ring (noise)."""
     if not plottable(time):
         return Markup("")
     low, high, middle = axis.at(time.low), axis.at(time.high), axis.at(time.ratio)
@@ -86,20 +97,21 @@ def interval(time: TimeChange, axis: Axis, effect: float | None) -> Markup:
         "faster": '<circle class="mark" r="5.5"/>',
         "noise": '<circle class="mark hollow" r="4.5"/>',
     }[time.verdict]
-    caps = "".join(f'<line class="ci" x1="{_x(end)}" x2="{_x(end)}" y1="9" y2="19"/>' for end in (low, high))
+    caps = "".join(f'<line class="ci" x1="{_x(end)}" x2="{_x(end)}" y1="12" y2="22"/>' for end in (low, high))
     return Markup(  # noqa: S704 - numbers and our own literals only
-        f'<svg class="plot" height="28" width="100%" aria-hidden="true">{_ground(axis, effect)}'
-        f'<line class="ci" x1="{_x(low)}" x2="{_x(high)}" y1="14" y2="14"/>{caps}'
-        f'<svg x="{_x(middle)}" y="14" overflow="visible">{mark}</svg></svg>'
+        f'<svg class="plot" height="34" width="100%" aria-hidden="true">{_ground(axis, effect)}'
+        f'<line class="ci" x1="{_x(low)}" x2="{_x(high)}" y1="17" y2="17"/>{caps}'
+        f'<svg x="{_x(middle)}" y="17" overflow="visible">{mark}</svg></svg>'
     )
 
 
 def scale(axis: Axis) -> Markup:
     """The axis' labels."""
     labels = "".join(
+        f"<g{' class=minor' if minor else ''}>"
         f'<text x="{_x(place)}" y="14" text-anchor="middle">{tick:g}\N{MULTIPLICATION SIGN}</text>'
-        f'<line class="tick" x1="{_x(place)}" x2="{_x(place)}" y1="19" y2="24"/>'
-        for tick, place in axis.ticks()
+        f'<line class="tick" x1="{_x(place)}" x2="{_x(place)}" y1="19" y2="24"/></g>'
+        for tick, place, minor in axis.ticks()
     )
     return Markup(f'<svg class="plot axis" height="24" width="100%" aria-hidden="true">{labels}</svg>')  # noqa: S704
 
@@ -122,6 +134,17 @@ def strip(ratios: Sequence[float], axis: Axis, effect: float | None) -> Markup:
         f'<circle class="round" cx="{_x(axis.at(ratio))}" cy="{4 + (_STRIP_HEIGHT - 8) * index / rows:.1f}" r="2"/>'
         for index, ratio in enumerate(shown)
     )
+    ground = _ground(axis, effect)
     return Markup(  # noqa: S704 - numbers and our own literals only
-        f'<svg class="plot" height="{_STRIP_HEIGHT}" width="100%" aria-hidden="true">{_ground(axis, effect)}{dots}</svg>'
+        f'<svg class="plot" height="{_STRIP_HEIGHT}" width="100%" aria-hidden="true">{ground}{dots}</svg>'
+    )
+
+
+def share(part: int, whole: int) -> Markup:
+    """A bar filled by `part` of `whole`, in no colour that means good or bad."""
+    filled = _x(100 * part / whole if whole else 0)
+    return Markup(  # noqa: S704 - numbers and our own literals only
+        '<svg class="share" height="8" width="80" aria-hidden="true">'
+        '<rect class="whole" width="100%" height="8" rx="2"/>'
+        f'<rect class="part" width="{filled}" height="8" rx="2"/></svg>'
     )

@@ -97,7 +97,7 @@ def remarks(row: Row) -> tuple[Remark, ...]:
     found: list[Remark] = []
     if row.importance is Importance.WRONG and isinstance(result.numerics, Compared):
         found.append(_wrong(result.numerics))
-    if row.importance is not Importance.FAILS_IN_BOTH or not row.alike:
+    if not row.alike:
         found += [_failure(failure, result) for failure in row.failures]
     else:
         first = row.failures[0]
@@ -105,6 +105,8 @@ def remarks(row: Row) -> tuple[Remark, ...]:
         found.append((Piece("both "), Piece(first.words, Look.STRONG), *said))
     found += [_loss(loss) for loss in row.losses]
     for finding in result.verdict.findings:
+        if finding.gates and row.losses:
+            continue  # the losses are what it found
         gate = "" if finding.gates else " (informs only)"
         found.append(
             (

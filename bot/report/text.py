@@ -18,7 +18,7 @@ from bot.report.headline import Tone
 from bot.report.importance import Importance, counted
 from bot.report.legend import legend
 from bot.report.operands import Cell
-from bot.report.remarks import Look, Remark, code_text, numerics_text, remarks, time_text
+from bot.report.remarks import Look, Remark, code_text, remarks, time_text
 from bot.report.view import Row, View, variant_name
 from bot.report.words import clip, elide, one_line, plural, seconds, some
 
@@ -49,15 +49,14 @@ def _row_style(row: Row) -> str:
 
 def _table(view: View, rows: tuple[Row, ...]) -> Table:
     """The results that are not identical. Everything is a Text: outside text must not be read as rich's markup."""
-    table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="dim")
+    table = Table(box=None, pad_edge=False, padding=(0, 1, 0, 0), header_style="dim")
     # Names wrap rather than lose their end, since a reader copies them.
     table.add_column("dispatch", overflow="fold", ratio=None, min_width=18)
     if view.many_targets:
         table.add_column("target", overflow="fold")
     table.add_column("image", no_wrap=True)
     table.add_column("filter", no_wrap=True)
-    table.add_column("code", justify="center", no_wrap=True)
-    table.add_column("numerics", no_wrap=True)
+    table.add_column("code", no_wrap=True)
     if view.coverage.timed:
         table.add_column("time", no_wrap=True)
     table.add_column("verdict", overflow="fold", min_width=10)
@@ -68,13 +67,20 @@ def _table(view: View, rows: tuple[Row, ...]) -> Table:
         cells += [
             Text(clip(row.image.text, 16), _cell_style(row.image)),
             Text(clip(row.filter.text, 16), _cell_style(row.filter)),
-            Text(code_text(row)),
-            Text(numerics_text(row), "bold red" if row.result.verdict.numerics == "wrong" else ""),
+            _code(row),
         ]
         if view.coverage.timed:
             cells.append(Text(time_text(row)))
         table.add_row(*cells, Text(row.verdict, _row_style(row)))
     return table
+
+
+def _code(row: Row) -> Text:
+    """Code and numerics share a column, as two would not fit: `=`, `≠ close`, `≠ wrong`, `?`."""
+    numerics = row.result.verdict.numerics
+    if numerics == "not measured":
+        return Text(code_text(row))
+    return Text(f"{code_text(row)} ").append(numerics, "bold red" if numerics == "wrong" else "")
 
 
 def _remark(row: Row, remark: Remark) -> Text:

@@ -112,10 +112,16 @@ def test_the_same_data_gives_the_same_verdict() -> None:
 
 @pytest.mark.parametrize(
     ("baseline", "candidate", "confidence"),
-    [((), (), 0.9), ((1.0,), (1.0, 2.0), 0.9), ((0.0,), (1.0,), 0.9), ((1.0,), (float("nan"),), 0.9), ((1.0,), (1.0,), 1.0)],
+    [
+        ((), (), 0.9),
+        ((1.0,), (1.0, 2.0), 0.9),
+        ((0.0,), (1.0,), 0.9),
+        ((1.0,), (float("nan"),), 0.9),
+        ((1.0,), (1.0,), 1.0),
+    ],
 )
 def test_nonsense_is_refused(baseline: tuple[float, ...], candidate: tuple[float, ...], confidence: float) -> None:
-    with pytest.raises(ValueError, match="paired|positive|confidence"):
+    with pytest.raises(ValueError, match=r"paired|positive|confidence"):
         ratio_interval(baseline, candidate, confidence)
 
 

@@ -4,6 +4,7 @@
 # See https://llvm.org/LICENSE.txt for license information.
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """Dispatches as text, and a way to compile them for this machine."""
+# ruff: noqa: E501 - MLIR
 
 import hashlib
 from pathlib import Path
@@ -219,16 +220,19 @@ util.func public @main(%x: tensor<64xf32>) -> tensor<64xf32> {
 """
 
 
-def integers(op: str) -> str:
-    """Element by element, `op` of two tensors of i32. `arith.divsi` by zero ends the process with SIGFPE."""
+def gather(stride: int) -> str:
+    """Reads `x` at `stride` times each of its own values: with a large stride far outside, which is a SIGSEGV."""
     return f"""
 #id = affine_map<(d0) -> (d0)>
-util.func public @main(%x: tensor<64xi32>, %y: tensor<64xi32>) -> tensor<64xi32> {{
+util.func public @main(%x: tensor<64xi32>) -> tensor<64xi32> {{
+  %stride = arith.constant {stride} : index
   %empty = tensor.empty() : tensor<64xi32>
-  %r = linalg.generic {{indexing_maps = [#id, #id, #id], iterator_types = ["parallel"]}}
-    ins(%x, %y : tensor<64xi32>, tensor<64xi32>) outs(%empty : tensor<64xi32>) {{
-  ^bb0(%a: i32, %b: i32, %o: i32):
-    %s = {op} %a, %b : i32
+  %r = linalg.generic {{indexing_maps = [#id, #id], iterator_types = ["parallel"]}}
+    ins(%x : tensor<64xi32>) outs(%empty : tensor<64xi32>) {{
+  ^bb0(%a: i32, %o: i32):
+    %i = arith.index_cast %a : i32 to index
+    %at = arith.muli %i, %stride : index
+    %s = tensor.extract %x[%at] : tensor<64xi32>
     linalg.yield %s : i32
   }} -> tensor<64xi32>
   util.return %r : tensor<64xi32>

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 
-from bot.measure.compare import UNIT_ROUNDOFF, Output, Rounding, compare, difference, tolerance
+from bot.measure.compare import UNIT_ROUNDOFF, Output, Rounding, compare, measure, tolerance
 from bot.measure.inputs import DTYPES
 from bot.model.measured import Compared
 
@@ -52,7 +52,7 @@ def test_one_wrong_element_is_found_where_it_is(array: np.ndarray, i: int, j: in
 @given(FINITE, FINITE)
 def test_difference_is_symmetric(a: np.ndarray, b: np.ndarray) -> None:
     allowed = tolerance("f32", SUM, 8.0)
-    one, other = difference(a, b, allowed)[0], difference(b, a, allowed)[0]
+    one, other = measure(a, b, allowed).difference, measure(b, a, allowed).difference
     assert (one.max_abs, one.max_rel) == (other.max_abs, other.max_rel)
     assert one.max_rel <= 2
 
@@ -70,8 +70,12 @@ def test_real_sums_of_random_products_are_within_tolerance(terms: int, seed: int
     y = random.uniform(-1, 1, (terms, 8)).astype(np.float32)
     straight = np.cumsum(x[:, :, None] * y[None], axis=1, dtype=np.float32)[:, -1]
     exact = x.astype(np.float64) @ y.astype(np.float64)
-    allowed = tolerance("f32", [Rounding(terms=1, element_type="f32"), Rounding(terms=terms, element_type="f32")], float(np.abs(exact).max()))
-    assert difference(straight, exact, allowed)[0].beyond == 0
+    allowed = tolerance(
+        "f32",
+        [Rounding(terms=1, element_type="f32"), Rounding(terms=terms, element_type="f32")],
+        float(np.abs(exact).max()),
+    )
+    assert measure(straight, exact, allowed).difference.beyond == 0
 
 
 def test_signs_of_zero_and_payloads_of_nan_are_close_not_exact() -> None:
@@ -118,7 +122,9 @@ def test_large_integers_keep_their_difference() -> None:
 
 
 def test_integers_rounded_from_floats_may_differ_by_one() -> None:
-    output = Output(element_type="i8", baseline=np.array([4], np.int8), candidate=np.array([5], np.int8), reference=None)
+    output = Output(
+        element_type="i8", baseline=np.array([4], np.int8), candidate=np.array([5], np.int8), reference=None
+    )
     assert compare([output], SUM, reference="none", seed=0, device="none").verdict == "close"
 
 
@@ -137,6 +143,16 @@ def test_the_worst_of_several_outputs() -> None:
     assert found.worst is not None
     assert (found.worst.output, found.worst.index) == (1, (1, 0))
     assert found.between.elements == 8
+
+
+def test_large_arrays_go_piece_by_piece() -> None:
+    a = np.zeros((3, 2**20), np.float16)
+    b = a.copy()
+    b[2, 5], b[1, 7] = 3, 2
+    found = judged(a, b)
+    assert (found.between.beyond, found.between.max_abs, found.between.elements) == (2, 3, a.size)
+    assert found.worst is not None
+    assert found.worst.index == (2, 5)
 
 
 def test_empty_output() -> None:

@@ -16,7 +16,7 @@ GATE = RuleFinding(rule="no-image-lost", side="candidate", gates=True, seen="ima
 def every_verdict() -> tuple[Result, ...]:
     """One or more results of every importance, in no useful order."""
     kept = b.compiled(b.KEPT_REORDERED, "b")
-    both_in = dict.fromkeys((b.PRE, b.OPT, b.DISPATCH), (b.IN, b.IN))
+    both_in: b.Sides = dict.fromkeys((b.PRE, b.OPT, b.DISPATCH), (b.IN, b.IN))
     base_in = b.compiled(both_in, "a")
     return (
         *(b.result(f"resnet50.conv{i:02d}.identical", code="identical") for i in range(8)),

@@ -9,6 +9,9 @@ A loop nest of `n` loops sees every operand as an array of rank `n`: one axis pe
 does not depend on that loop. Such arrays broadcast against each other, so bodies are evaluated on them as they are.
 """
 
+# The MLIR bindings are a native module without stubs.
+# pyright: reportAttributeAccessIssue=false
+
 from __future__ import annotations
 
 from typing import Any
@@ -19,7 +22,7 @@ from iree.compiler import ir
 Array = Any
 
 
-class Unsupported(Exception):
+class Unsupported(Exception):  # noqa: N818 - not an error of anybody's: the run goes on without a reference
     """The reference can't evaluate this; the message names it."""
 
 
@@ -78,7 +81,9 @@ def load(array: Array, affine_map: Any, sizes: list[int], fixed: dict[int, int])
     if window is not None:
         return window
     indices: list[Any] = []
-    grid = [np.arange(size).reshape([-1 if d == dim else 1 for d in range(len(sizes))]) for dim, size in enumerate(sizes)]
+    grid = [
+        np.arange(size).reshape([-1 if d == dim else 1 for d in range(len(sizes))]) for dim, size in enumerate(sizes)
+    ]
     dims = [fixed.get(dim, grid[dim]) for dim in range(len(sizes))]
     for expr in affine_map.results:
         index = evaluate(expr, dims, [])

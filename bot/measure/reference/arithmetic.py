@@ -18,7 +18,7 @@ from typing import Any
 
 import numpy as np
 
-import bot.measure.inputs as inputs
+from bot.measure import inputs
 
 Array = Any
 
@@ -123,8 +123,10 @@ REDUCERS: dict[str, Any] = {
 """Associative, commutative operations whose numpy function has `.reduce`."""
 
 _EXACT = frozenset(
-    ("arith.negf", "math.absf", "math.ceil", "math.floor", "math.round", "math.roundeven", "math.trunc", "math.copysign")
-    + ("arith.maximumf", "arith.maxnumf", "arith.minimumf", "arith.minnumf")
+    (
+        *("arith.maximumf", "arith.maxnumf", "arith.minimumf", "arith.minnumf", "arith.negf", "math.absf", "math.ceil"),
+        *("math.copysign", "math.floor", "math.round", "math.roundeven", "math.trunc"),
+    )
 )
 _ROUNDING_CASTS = ("arith.truncf", "arith.sitofp", "arith.uitofp")
 

@@ -8,15 +8,18 @@
 An environment maps MLIR values to numpy arrays; `("loop", dim)` maps to the iteration numbers of an enclosing loop.
 """
 
+# The MLIR bindings are a native module without stubs.
+# pyright: reportAttributeAccessIssue=false
+
 from __future__ import annotations
 
 from typing import Any
 
-import bot.measure.inputs as inputs
-import bot.measure.reference.affine as affine
-import bot.measure.reference.arithmetic as arithmetic
 import numpy as np
 from iree.compiler import ir
+
+from bot.measure import inputs
+from bot.measure.reference import affine, arithmetic
 
 Array = Any
 Environment = dict[Any, Any]

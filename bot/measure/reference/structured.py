@@ -13,20 +13,22 @@ The body is evaluated once, on whole arrays (see `affine`). With reductions:
 * any other body is walked iteration by iteration over all reduction loops.
 """
 
+# The MLIR bindings are a native module without stubs.
+# pyright: reportAttributeAccessIssue=false, reportPrivateUsage=false
+
 from __future__ import annotations
 
 import itertools
 import math
 from typing import Any
 
-import bot.measure.reference.affine as affine
-import bot.measure.reference.arithmetic as arithmetic
-import bot.measure.reference.scalars as scalars
 import numpy as np
 from iree.compiler import ir
 
 # The extension itself: `iree.compiler.dialects.linalg` around it needs PyYAML up to 3.9.
 from iree.compiler._mlir_libs import _mlirDialectsLinalg as linalg
+
+from bot.measure.reference import affine, arithmetic, scalars
 
 Array = Any
 

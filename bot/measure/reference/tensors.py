@@ -8,16 +8,19 @@
 Semantics: https://mlir.llvm.org/docs/Dialects/TensorOps/.
 """
 
+# The MLIR bindings are a native module without stubs.
+# pyright: reportAttributeAccessIssue=false
+
 from __future__ import annotations
 
 from collections.abc import Callable
 from typing import Any
 
-import bot.measure.inputs as inputs
-import bot.measure.reference.affine as affine
-import bot.measure.reference.scalars as scalars
 import numpy as np
 from iree.compiler import ir
+
+from bot.measure import inputs
+from bot.measure.reference import affine, scalars
 
 Array = Any
 

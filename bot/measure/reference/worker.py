@@ -13,20 +13,24 @@
 the IR, its data in numpy's dtype: float64 for every float, the integer's own otherwise.
 """
 
+# The MLIR bindings are a native module without stubs.
+# pyright: reportAttributeAccessIssue=false
+
 from __future__ import annotations
 
+import math
 from typing import Any
 
-import bot.measure.inputs as inputs
-import bot.measure.reference.affine as affine
-import bot.measure.reference.arithmetic as arithmetic
-import bot.measure.reference.scalars as scalars
-import bot.measure.reference.structured as structured
-import bot.measure.reference.tensors as tensors
 import numpy as np
 from iree.compiler import ir
 
+from bot.measure import inputs
+from bot.measure.reference import affine, arithmetic, scalars, structured, tensors
+
 _FUNCTIONS = ("util.func", "func.func")
+_MOST_ELEMENTS = 2**25
+"""Of one tensor: 256 MiB in float64, and an op holds several."""
+
 _RETURNS = ("util.return", "func.return")
 _IGNORED = ("cf.assert", "util.assume.int")
 # What arrives from IR whose dynamic sizes do not fit together, or whose arrays don't fit into memory.
@@ -119,6 +123,7 @@ def evaluate(message: dict[str, Any]) -> dict[str, Any]:
         module = _parse(message["text"])  # to be kept: its operations don't keep it alive
         function = _function(module)
         args = [_argument(value.type) for value in function.regions[0].blocks[0].arguments]
+        _refuse_large(function, message["size"])
         made = inputs.make_inputs(
             args, message["sha256"], message["seed"], message["size"], positive=message["positive"]
         )
@@ -132,7 +137,7 @@ def evaluate(message: dict[str, Any]) -> dict[str, Any]:
 
 
 def evaluate_function(function: Any, arguments: list[Any]) -> list[dict[str, Any]]:
-    """Evaluates a function of one block on arrays of the arguments' real dtypes; outputs as in the module's docstring."""
+    """Evaluates a function of one block on arrays of its arguments' dtypes; outputs as in the module's docstring."""
     block = function.regions[0].blocks[0]
     env: scalars.Environment = {
         value: arithmetic.round_to(array, scalars.element_type(value.type))
@@ -153,6 +158,15 @@ def evaluate_function(function: Any, arguments: list[Any]) -> list[dict[str, Any
             results = scalars.evaluate(op, env) if moved is None else moved
         env.update(zip(op.results, results, strict=True))
     raise affine.Unsupported("a function without a return")
+
+
+def _refuse_large(function: Any, size: int) -> None:
+    block = function.regions[0].blocks[0]
+    results = [result for child in block.operations for result in child.operation.results]
+    for value in [*block.arguments, *results]:
+        elements = math.prod(_shape(value.type, size)) if isinstance(value.type, ir.ShapedType) else 1
+        if elements > _MOST_ELEMENTS:
+            raise affine.Unsupported(f"a tensor of {elements:,} elements")
 
 
 def _output(array: Any, name: str) -> dict[str, Any]:

@@ -1,0 +1,64 @@
+#map = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, d3)>
+#map1 = affine_map<(d0, d1, d2, d3) -> (0, d1, 0, 0)>
+#map2 = affine_map<(d0, d1, d2, d3) -> (d0, d1, 0, 0)>
+module {
+  util.func public @main(%arg0: tensor<1x128x16x16xf32>, %arg1: tensor<9x128x7x7xf32>, %arg2: tensor<1x128x16x16xf32>, %arg3: tensor<1x128x16x16xf32>, %arg4: tensor<1x128x16x16xf32>, %arg5: tensor<1x128x1x1xf32>, %arg6: tensor<256x128x1x1xf32>, %arg7: tensor<1x256x1x1xf32>, %arg8: tensor<1x256x1x1xf32>) -> tensor<1x256x16x16xf32> {
+    %0 = tensor.empty() : tensor<9x128x7x7xf32>
+    %1 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%arg1, %arg5 : tensor<9x128x7x7xf32>, tensor<1x128x1x1xf32>) outs(%0 : tensor<9x128x7x7xf32>) {
+    ^bb0(%in: f32, %in_3: f32, %out: f32):
+      %15 = arith.addf %in, %in_3 : f32
+      linalg.yield %15 : f32
+    } -> tensor<9x128x7x7xf32>
+    %2 = tensor.empty() : tensor<9x7x7x128xf32>
+    %transposed = linalg.transpose ins(%1 : tensor<9x128x7x7xf32>) outs(%2 : tensor<9x7x7x128xf32>) permutation = [0, 2, 3, 1] 
+    %expanded = tensor.expand_shape %transposed [[0, 1, 2], [3], [4], [5]] output_shape [1, 3, 3, 7, 7, 128] : tensor<9x7x7x128xf32> into tensor<1x3x3x7x7x128xf32>
+    %3 = tensor.empty() : tensor<1x3x7x3x7x128xf32>
+    %transposed_0 = linalg.transpose ins(%expanded : tensor<1x3x3x7x7x128xf32>) outs(%3 : tensor<1x3x7x3x7x128xf32>) permutation = [0, 1, 3, 2, 4, 5] 
+    %collapsed = tensor.collapse_shape %transposed_0 [[0], [1, 2], [3, 4], [5]] : tensor<1x3x7x3x7x128xf32> into tensor<1x21x21x128xf32>
+    %extracted_slice = tensor.extract_slice %collapsed[0, 0, 0, 0] [1, 16, 21, 128] [1, 1, 1, 1] : tensor<1x21x21x128xf32> to tensor<1x16x21x128xf32>
+    %extracted_slice_1 = tensor.extract_slice %extracted_slice[0, 0, 0, 0] [1, 16, 16, 128] [1, 1, 1, 1] : tensor<1x16x21x128xf32> to tensor<1x16x16x128xf32>
+    %4 = tensor.empty() : tensor<1x128x16x16xf32>
+    %transposed_2 = linalg.transpose ins(%extracted_slice_1 : tensor<1x16x16x128xf32>) outs(%4 : tensor<1x128x16x16xf32>) permutation = [0, 3, 1, 2] 
+    %5 = linalg.generic {indexing_maps = [#map, #map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%arg0, %transposed_2 : tensor<1x128x16x16xf32>, tensor<1x128x16x16xf32>) outs(%4 : tensor<1x128x16x16xf32>) {
+    ^bb0(%in: f32, %in_3: f32, %out: f32):
+      %15 = arith.addf %in, %in_3 : f32
+      linalg.yield %15 : f32
+    } -> tensor<1x128x16x16xf32>
+    %6 = linalg.generic {indexing_maps = [#map, #map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%5, %arg2 : tensor<1x128x16x16xf32>, tensor<1x128x16x16xf32>) outs(%4 : tensor<1x128x16x16xf32>) {
+    ^bb0(%in: f32, %in_3: f32, %out: f32):
+      %15 = arith.addf %in, %in_3 : f32
+      linalg.yield %15 : f32
+    } -> tensor<1x128x16x16xf32>
+    %7 = linalg.generic {indexing_maps = [#map, #map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%6, %arg3 : tensor<1x128x16x16xf32>, tensor<1x128x16x16xf32>) outs(%4 : tensor<1x128x16x16xf32>) {
+    ^bb0(%in: f32, %in_3: f32, %out: f32):
+      %15 = arith.addf %in, %in_3 : f32
+      linalg.yield %15 : f32
+    } -> tensor<1x128x16x16xf32>
+    %8 = linalg.generic {indexing_maps = [#map, #map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%7, %arg4 : tensor<1x128x16x16xf32>, tensor<1x128x16x16xf32>) outs(%4 : tensor<1x128x16x16xf32>) {
+    ^bb0(%in: f32, %in_3: f32, %out: f32):
+      %15 = arith.addf %in, %in_3 : f32
+      linalg.yield %15 : f32
+    } -> tensor<1x128x16x16xf32>
+    %cst = arith.constant 0.000000e+00 : f32
+    %9 = tensor.empty() : tensor<1x256x16x16xf32>
+    %10 = linalg.fill ins(%cst : f32) outs(%9 : tensor<1x256x16x16xf32>) -> tensor<1x256x16x16xf32>
+    %11 = linalg.conv_2d_nchw_fchw {dilations = dense<1> : vector<2xi64>, strides = dense<1> : vector<2xi64>} ins(%8, %arg6 : tensor<1x128x16x16xf32>, tensor<256x128x1x1xf32>) outs(%10 : tensor<1x256x16x16xf32>) -> tensor<1x256x16x16xf32>
+    %12 = linalg.generic {indexing_maps = [#map, #map2, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%11, %arg7 : tensor<1x256x16x16xf32>, tensor<1x256x1x1xf32>) outs(%9 : tensor<1x256x16x16xf32>) {
+    ^bb0(%in: f32, %in_3: f32, %out: f32):
+      %15 = arith.mulf %in, %in_3 : f32
+      linalg.yield %15 : f32
+    } -> tensor<1x256x16x16xf32>
+    %13 = linalg.generic {indexing_maps = [#map, #map2, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%12, %arg8 : tensor<1x256x16x16xf32>, tensor<1x256x1x1xf32>) outs(%9 : tensor<1x256x16x16xf32>) {
+    ^bb0(%in: f32, %in_3: f32, %out: f32):
+      %15 = arith.addf %in, %in_3 : f32
+      linalg.yield %15 : f32
+    } -> tensor<1x256x16x16xf32>
+    %14 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%13 : tensor<1x256x16x16xf32>) outs(%9 : tensor<1x256x16x16xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %15 = arith.cmpf ugt, %in, %cst : f32
+      %16 = arith.select %15, %in, %cst : f32
+      linalg.yield %16 : f32
+    } -> tensor<1x256x16x16xf32>
+    util.return %14 : tensor<1x256x16x16xf32>
+  }
+}

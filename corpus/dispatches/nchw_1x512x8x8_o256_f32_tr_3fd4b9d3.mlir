@@ -1,0 +1,62 @@
+#map = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, d3)>
+#map1 = affine_map<(d0, d1, d2, d3) -> (d0, d1, 0, 0)>
+module {
+  util.func public @main(%arg0: tensor<1x256x8x8xf32>, %arg1: tensor<4x7x7x256xf32>, %arg2: tensor<1x256x8x8xf32>, %arg3: tensor<512x256x1x1xf32>, %arg4: tensor<1x512x1x1xf32>, %arg5: tensor<1x512x1x1xf32>, %arg6: tensor<256x512x1x1xf32>, %arg7: tensor<1x256x1x1xf32>, %arg8: tensor<1x256x1x1xf32>) -> tensor<1x256x8x8xf32> {
+    %expanded = tensor.expand_shape %arg1 [[0, 1, 2], [3], [4], [5]] output_shape [1, 2, 2, 7, 7, 256] : tensor<4x7x7x256xf32> into tensor<1x2x2x7x7x256xf32>
+    %0 = tensor.empty() : tensor<1x2x7x2x7x256xf32>
+    %transposed = linalg.transpose ins(%expanded : tensor<1x2x2x7x7x256xf32>) outs(%0 : tensor<1x2x7x2x7x256xf32>) permutation = [0, 1, 3, 2, 4, 5] 
+    %collapsed = tensor.collapse_shape %transposed [[0], [1, 2], [3, 4], [5]] : tensor<1x2x7x2x7x256xf32> into tensor<1x14x14x256xf32>
+    %extracted_slice = tensor.extract_slice %collapsed[0, 0, 0, 0] [1, 8, 14, 256] [1, 1, 1, 1] : tensor<1x14x14x256xf32> to tensor<1x8x14x256xf32>
+    %extracted_slice_0 = tensor.extract_slice %extracted_slice[0, 0, 0, 0] [1, 8, 8, 256] [1, 1, 1, 1] : tensor<1x8x14x256xf32> to tensor<1x8x8x256xf32>
+    %1 = tensor.empty() : tensor<1x256x8x8xf32>
+    %transposed_1 = linalg.transpose ins(%extracted_slice_0 : tensor<1x8x8x256xf32>) outs(%1 : tensor<1x256x8x8xf32>) permutation = [0, 3, 1, 2] 
+    %2 = linalg.generic {indexing_maps = [#map, #map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%arg0, %transposed_1 : tensor<1x256x8x8xf32>, tensor<1x256x8x8xf32>) outs(%1 : tensor<1x256x8x8xf32>) {
+    ^bb0(%in: f32, %in_2: f32, %out: f32):
+      %15 = arith.addf %in, %in_2 : f32
+      linalg.yield %15 : f32
+    } -> tensor<1x256x8x8xf32>
+    %3 = linalg.generic {indexing_maps = [#map, #map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%2, %arg2 : tensor<1x256x8x8xf32>, tensor<1x256x8x8xf32>) outs(%1 : tensor<1x256x8x8xf32>) {
+    ^bb0(%in: f32, %in_2: f32, %out: f32):
+      %15 = arith.addf %in, %in_2 : f32
+      linalg.yield %15 : f32
+    } -> tensor<1x256x8x8xf32>
+    %cst = arith.constant 0.000000e+00 : f32
+    %4 = tensor.empty() : tensor<1x512x8x8xf32>
+    %5 = linalg.fill ins(%cst : f32) outs(%4 : tensor<1x512x8x8xf32>) -> tensor<1x512x8x8xf32>
+    %6 = linalg.conv_2d_nchw_fchw {dilations = dense<1> : vector<2xi64>, strides = dense<1> : vector<2xi64>} ins(%3, %arg3 : tensor<1x256x8x8xf32>, tensor<512x256x1x1xf32>) outs(%5 : tensor<1x512x8x8xf32>) -> tensor<1x512x8x8xf32>
+    %7 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%6, %arg4 : tensor<1x512x8x8xf32>, tensor<1x512x1x1xf32>) outs(%4 : tensor<1x512x8x8xf32>) {
+    ^bb0(%in: f32, %in_2: f32, %out: f32):
+      %15 = arith.mulf %in, %in_2 : f32
+      linalg.yield %15 : f32
+    } -> tensor<1x512x8x8xf32>
+    %8 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%7, %arg5 : tensor<1x512x8x8xf32>, tensor<1x512x1x1xf32>) outs(%4 : tensor<1x512x8x8xf32>) {
+    ^bb0(%in: f32, %in_2: f32, %out: f32):
+      %15 = arith.addf %in, %in_2 : f32
+      linalg.yield %15 : f32
+    } -> tensor<1x512x8x8xf32>
+    %9 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%8 : tensor<1x512x8x8xf32>) outs(%4 : tensor<1x512x8x8xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %15 = arith.cmpf ugt, %in, %cst : f32
+      %16 = arith.select %15, %in, %cst : f32
+      linalg.yield %16 : f32
+    } -> tensor<1x512x8x8xf32>
+    %10 = linalg.fill ins(%cst : f32) outs(%1 : tensor<1x256x8x8xf32>) -> tensor<1x256x8x8xf32>
+    %11 = linalg.conv_2d_nchw_fchw {dilations = dense<1> : vector<2xi64>, strides = dense<1> : vector<2xi64>} ins(%9, %arg6 : tensor<1x512x8x8xf32>, tensor<256x512x1x1xf32>) outs(%10 : tensor<1x256x8x8xf32>) -> tensor<1x256x8x8xf32>
+    %12 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%11, %arg7 : tensor<1x256x8x8xf32>, tensor<1x256x1x1xf32>) outs(%1 : tensor<1x256x8x8xf32>) {
+    ^bb0(%in: f32, %in_2: f32, %out: f32):
+      %15 = arith.mulf %in, %in_2 : f32
+      linalg.yield %15 : f32
+    } -> tensor<1x256x8x8xf32>
+    %13 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%12, %arg8 : tensor<1x256x8x8xf32>, tensor<1x256x1x1xf32>) outs(%1 : tensor<1x256x8x8xf32>) {
+    ^bb0(%in: f32, %in_2: f32, %out: f32):
+      %15 = arith.addf %in, %in_2 : f32
+      linalg.yield %15 : f32
+    } -> tensor<1x256x8x8xf32>
+    %14 = linalg.generic {indexing_maps = [#map, #map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%3, %13 : tensor<1x256x8x8xf32>, tensor<1x256x8x8xf32>) outs(%1 : tensor<1x256x8x8xf32>) {
+    ^bb0(%in: f32, %in_2: f32, %out: f32):
+      %15 = arith.addf %in, %in_2 : f32
+      linalg.yield %15 : f32
+    } -> tensor<1x256x8x8xf32>
+    util.return %14 : tensor<1x256x8x8xf32>
+  }
+}

@@ -1,0 +1,121 @@
+# Copyright 2026 The Innermost Authors
+#
+# Licensed under the Apache License v2.0 with LLVM Exceptions.
+# See https://llvm.org/LICENSE.txt for license information.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""`innermost check`, as a user runs it."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Innermost
+from tests.paths import DATA, nested_crash
+
+ISSUE = DATA / "issue.mlir"
+
+
+def operands(document: dict[str, object], stage: str) -> list[tuple[str, str, bool]]:
+    stages: dict[str, dict[str, list[dict[str, list[dict[str, object]]]]]] = document["stages"]  # type: ignore[assignment]
+    (op,) = stages[stage]["ops"]
+    return [(str(o["role"]), str(o["map"]), bool(o["innermost"])) for o in op["operands"]]
+
+
+def test_the_issues_conv_by_contract(innermost: Innermost) -> None:
+    baseline = innermost("check", ISSUE, "--pipeline", "baseline", "--json")
+    reordered = innermost("check", ISSUE, "--pipeline", "reordered", "--json")
+    assert (baseline.code, reordered.code) == (0, 0)
+    assert list(baseline.json) == ["file", "pipeline", "target", "compiler", "stages", "error"]
+    assert baseline.json["error"] is None
+    assert list(baseline.json["stages"]) == ["preprocessing", "global-optimization", "dispatch-creation"]
+    assert operands(baseline.json, "preprocessing") == [("image", "(d3, d1, d2)", False), ("filter", "(d0, d3)", True)]
+    assert operands(reordered.json, "preprocessing") == [("image", "(d0, d1, d3)", True), ("filter", "(d3, d2)", False)]
+    stage = "dispatch-creation"
+    assert baseline.json["stages"][stage] == reordered.json["stages"][stage]
+    assert baseline.json["stages"][stage]["dispatches"] == 1
+    op = baseline.json["stages"][stage]["ops"][0]
+    assert list(op) == ["op", "kind", "operands", "result"]
+    assert list(op["operands"][0]) == ["role", "map", "type", "innermost"]
+    assert op["result"] == {"map": "(d0, d1)", "type": "tensor<16x16384xf32>"}
+
+
+def test_without_a_pipeline_nothing_runs_as_preprocessing(innermost: Innermost) -> None:
+    said = innermost("check", ISSUE, "--json", "--stage", "preprocessing")
+    assert said.json["pipeline"] == "none"
+    assert list(said.json["stages"]) == ["preprocessing"]
+    assert said.json["stages"]["preprocessing"]["ops"][0]["op"] == "linalg.conv_2d_nchw_fchw"
+
+
+def test_the_configuration_stage_and_a_gpu_target(innermost: Innermost) -> None:
+    said = innermost("check", ISSUE, "--json", "--stage", "executable-configurations", "--target", "gfx942")
+    assert said.code == 0
+    assert said.json["target"] == "gfx942"
+    assert said.json["stages"]["executable-configurations"]["ops"]
+
+
+def test_for_people(innermost: Innermost) -> None:
+    said = innermost("check", ISSUE, "--pipeline", "reordered")
+    assert said.code == 0
+    for word in ("preprocessing", "dispatch-creation", "image", "(d0, d1, d3)", "yes", "no (d2)", "1 dispatch"):
+        assert word in said.out
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message", "tip"),
+    [
+        (["none.mlir"], "cannot read none.mlir", "path of an MLIR file"),
+        ([DATA], "cannot read", ""),
+        ([ISSUE, "--target", "gfx924"], "unknown target 'gfx924'", "'gfx942'"),
+        ([ISSUE, "--pipeline", "reorderd"], "unknown pipeline 'reorderd'", "'reordered'"),
+        ([ISSUE, "--compiler", "instaled"], "unknown compiler 'instaled'", "'installed'"),
+        ([ISSUE, "--stage", "dispatch-creaton"], "unknown stage 'dispatch-creaton'", "'dispatch-creation'"),
+        ([ISSUE, "--settings", "none.toml"], "cannot read none.toml", "--settings"),
+        ([ISSUE, "--jsn"], "No such option", "innermost check --help"),
+        ([], "Missing argument", "innermost check --help"),
+    ],
+)
+def test_mistakes(innermost: Innermost, arguments: list[object], message: str, tip: str) -> None:
+    said = innermost("check", *arguments)
+    assert said.code == 2
+    assert said.out == ""
+    assert message in said.err
+    assert tip in said.err
+
+
+def test_broken_mlir(innermost: Innermost, tmp_path: Path) -> None:
+    broken = tmp_path / "broken.mlir"
+    broken.write_text("util.func @main( {")
+    said = innermost("check", broken)
+    assert said.code == 2
+    assert "broken.mlir does not parse" in said.err
+    as_json = innermost("check", broken, "--json")
+    assert as_json.code == 2
+    assert as_json.json["stages"] == {}
+    assert "error:" in as_json.json["error"]
+    (tmp_path / "binary.mlir").write_bytes(b"ML\xefR\x00\xff")
+    assert "is not text" in innermost("check", tmp_path / "binary.mlir").err
+
+
+def test_a_compile_that_fails_says_where_and_shows_what_was_reached(innermost: Innermost) -> None:
+    odd = DATA / "odd_size.mlir"
+    said = innermost("check", odd, "--pipeline", "propagate-pad-generalize", "--target", "gfx942")
+    assert said.code == 3
+    assert "fails to compile at preprocessing" in said.err
+    assert "greater than or equal to 16" in said.err
+
+
+def test_a_crash_of_the_compiler(innermost: Innermost, tmp_path: Path) -> None:
+    crash = tmp_path / "crash.mlir"
+    crash.write_text(nested_crash())
+    said = innermost("check", crash, "--json")
+    assert said.code == 3
+    assert said.json["error"].startswith("crashes the compiler at input (SIGSEGV)")
+
+
+def test_a_misspelt_pass_in_settings(innermost: Innermost, tmp_path: Path) -> None:
+    (tmp_path / "innermost.toml").write_text(
+        '[pipelines.mine]\nspellings = [{ passes = "builtin.module(canonicalise)" }]\n'
+    )
+    said = innermost("check", ISSUE, "--pipeline", "mine")
+    assert said.code == 2
+    assert "'canonicalise' does not refer to a registered pass" in said.err

@@ -1,0 +1,139 @@
+# Copyright 2026 The Innermost Authors
+#
+# Licensed under the Apache License v2.0 with LLVM Exceptions.
+# See https://llvm.org/LICENSE.txt for license information.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""`innermost run` and `report`, as a user runs them, with the real compiler and runtime."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Innermost
+from tests.paths import DATA, nested_crash
+
+ISSUE, PAD, ENDLESS, ODD = (DATA / f"{name}.mlir" for name in ("issue", "pad", "endless", "odd_size"))
+
+
+def record(folder: Path) -> dict[str, object]:
+    return json.loads((folder / "run.json").read_text())
+
+
+def test_the_whole_way(innermost: Innermost, tmp_path: Path) -> None:
+    said = innermost("run", "--dispatch", ISSUE, "--dispatch", PAD, "--out", "out")
+    assert said.code == 0
+    assert "pad" in said.out
+    assert "identical" in said.out
+    run = record(tmp_path / "out")
+    verdicts = {result["dispatch"]: result["verdict"] for result in run["results"]}  # type: ignore[index]
+    assert verdicts["issue"]["code"] == "identical"
+    assert verdicts["issue"]["time_note"] == "identical code"
+    assert verdicts["pad"]["code"] == "differs"
+    assert verdicts["pad"]["time"] is not None
+    assert {verdict["numerics"] for verdict in verdicts.values()} <= {"exact", "close"}
+    results = {result["dispatch"]: result for result in run["results"]}  # type: ignore[index]
+    assert results["issue"]["numerics"]["reference"] == "numpy float64"
+    page = (tmp_path / "out" / "report.html").read_text()
+    assert page.startswith("<!")
+    # Every executable that the record names is there, and nothing else.
+    named = {results[d][side]["code"]["executable"] for d in results for side in ("baseline", "candidate")}
+    assert {file.name for file in (tmp_path / "out" / "executables").iterdir()} == named
+    for format_ in ("text", "comment", "html", "summary", "json"):
+        assert innermost("report", "out", "--format", format_).code == 0
+    # Again: nothing is compiled or measured anew.
+    before = (tmp_path / "out" / "run.json").read_text()
+    again = innermost("run", "--dispatch", ISSUE, "--dispatch", PAD, "--out", "out")
+    assert again.code == 0
+    assert "compile:" not in again.err
+    assert "time:" not in again.err
+    assert json.loads(before)["results"] == record(tmp_path / "out")["results"]
+
+
+def test_a_run_is_continued_from_another_folder(innermost: Innermost, tmp_path: Path) -> None:
+    first = innermost("run", "--dispatch", PAD, "--until", "compile", "--out", "compiled")
+    assert first.code == 0
+    assert record(tmp_path / "compiled")["results"][0]["verdict"]["numerics"] == "not measured"  # type: ignore[index]
+    second = innermost("run", "--from", "compiled", "--until", "numerics", "--out", "measured")
+    assert second.code == 0
+    assert "compile:" not in second.err
+    assert record(tmp_path / "measured")["results"][0]["verdict"]["numerics"] in ("exact", "close")  # type: ignore[index]
+    file = next((tmp_path / "compiled" / "executables").iterdir())
+    file.write_bytes(file.read_bytes() + b"tampered")
+    third = innermost("run", "--from", "compiled", "--until", "numerics", "--out", "third")
+    assert third.code == 2
+    assert "was changed" in third.err
+
+
+def test_failures_each_under_its_own_name(innermost: Innermost, tmp_path: Path) -> None:
+    (tmp_path / "innermost.toml").write_text("[limits]\ncompile_seconds = 6\n")
+    crash = tmp_path / "crash.mlir"
+    crash.write_text(nested_crash())
+    files = [argument for file in (ISSUE, ODD, crash, ENDLESS) for argument in ("--dispatch", file)]
+    said = innermost(
+        "run", *files, "--candidate", "propagate-pad-generalize", "--target", "gfx942", "--until", "check", "--out", "o"
+    )
+    assert said.code == 1
+    results = {r["dispatch"]: r for r in record(tmp_path / "o")["results"]}  # type: ignore[index, union-attr]
+    kinds = {name: (r["baseline"]["kind"], r["candidate"]["kind"]) for name, r in results.items()}
+    assert kinds == {
+        "issue": ("checked", "checked"),
+        "odd_size": ("checked", "failed"),
+        "crash": ("crashed", "crashed"),
+        "endless": ("timed out", "timed out"),
+    }
+    overall = {name: r["verdict"]["overall"] for name, r in results.items()}
+    assert overall["odd_size"] == "regression"
+    assert overall["endless"] == "incomplete"
+    assert overall["crash"] == "no change"
+    for format_ in ("text", "comment", "html", "summary"):
+        shown = innermost("report", "o", "--format", format_).out
+        for word in ("odd_size", "crash", "SIGSEGV", "endless", "6 s"):
+            assert word in shown, (format_, word)
+
+
+def test_what_cannot_be_run_here_is_incomplete_and_not_green(innermost: Innermost, tmp_path: Path) -> None:
+    said = innermost("run", "--dispatch", PAD, "--target", "gfx942", "--until", "numerics", "--out", "o")
+    assert said.code == 3
+    assert record(tmp_path / "o")["summary"]["overall"] == "incomplete"  # type: ignore[index]
+    assert "hip" in said.out
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message", "tip"),
+    [
+        (["--suite", "smok"], "smok", "smoke"),
+        (["--suite", "smoke", "--dispatch", "x"], "exclude each other", "one of them"),
+        (["--dispatch", "no-such-thing-*"], "no-such-thing-*", ""),
+        (["--dispatch", "none.mlir"], "cannot read none.mlir", ""),
+        (["--dispatch", ISSUE, "--until", "tim"], "unknown step 'tim'", "'time'"),
+        (["--dispatch", ISSUE, "--target", "sm_90"], "unknown target 'sm_90'", "'sm_80'"),
+        (["--dispatch", ISSUE, "--candidate", "reorderd"], "unknown variant or pipeline 'reorderd'", "'reordered'"),
+        (["--from", "nowhere"], "cannot read", "innermost run"),
+    ],
+)
+def test_mistakes(innermost: Innermost, tmp_path: Path, arguments: list[object], message: str, tip: str) -> None:
+    said = innermost("run", *arguments, "--out", "out")
+    assert said.code == 2
+    assert message in said.err
+    assert tip in said.err
+    assert not (tmp_path / "out" / "run.json").exists()
+
+
+def test_another_comparisons_record_is_not_overwritten(innermost: Innermost) -> None:
+    assert innermost("run", "--dispatch", ISSUE, "--until", "check", "--out", "o").code == 0
+    said = innermost("run", "--dispatch", PAD, "--until", "check", "--out", "o")
+    assert said.code == 2
+    assert "another comparison" in said.err
+
+
+def test_report_mistakes(innermost: Innermost, tmp_path: Path) -> None:
+    assert innermost("run", "--dispatch", ISSUE, "--until", "check", "--out", "o").code == 0
+    said = innermost("report", "o", "--format", "coment")
+    assert said.code == 2
+    assert "'comment'" in said.err
+    file = tmp_path / "o" / "run.json"
+    file.write_text(file.read_text()[:-50])
+    said = innermost("report", "o")
+    assert said.code == 2
+    assert "cut short" in said.err

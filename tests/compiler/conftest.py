@@ -1,0 +1,62 @@
+# Copyright 2026 The Innermost Authors
+#
+# Licensed under the Apache License v2.0 with LLVM Exceptions.
+# See https://llvm.org/LICENSE.txt for license information.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""What the compiler's tests share."""
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from bot.compiler.job import STAGES, CompileJob, CompileLimits
+from bot.compiler.pool import compile_all
+from bot.compiler.toolchain import Side, resolve_side, variant_settings
+from bot.config.load import load_settings
+from bot.files import sha256_hex
+from bot.model.compiled import Outcome
+from bot.processes import StopFlag
+
+SETTINGS = load_settings(Path("/"))
+MakeJob = Callable[..., CompileJob]
+
+
+def side(variant: str, target: str) -> Side:
+    return resolve_side(SETTINGS, variant, variant_settings(SETTINGS, variant), [target])
+
+
+@pytest.fixture(scope="session")
+def make_job() -> MakeJob:
+    """Makes compile jobs for the installed compiler; what it resolves is kept."""
+    sides: dict[tuple[str, str], Side] = {}
+
+    def make(name: str, text: str, variant: str = "none", *, code: bool = False, target: str = "llvm-cpu") -> CompileJob:
+        if (variant, target) not in sides:
+            sides[variant, target] = side(variant, target)
+        resolved = sides[variant, target]
+        flags = resolved.targets[target]
+        assert isinstance(flags, tuple)
+        return CompileJob(
+            dispatch=name,
+            target=target,
+            side="baseline",
+            python=sys.executable,
+            text=text,
+            passes=resolved.variant.passes,
+            flags=flags,
+            stages=STAGES,
+            code=code,
+            identity=target,
+        )
+
+    return make
+
+
+def run_jobs(
+    jobs: list[CompileJob], *, seconds: float = 60, memory_mib: int = 4096, workers: int = 2
+) -> dict[str, Outcome]:
+    limits = CompileLimits(seconds=seconds, memory_mib=memory_mib)
+    answers = compile_all(jobs, workers=workers, limits=limits, keep=sha256_hex, stop=StopFlag())
+    return {job.dispatch: outcome for job, outcome in answers}

@@ -1,0 +1,160 @@
+# Copyright 2026 The Innermost Authors
+#
+# Licensed under the Apache License v2.0 with LLVM Exceptions.
+# See https://llvm.org/LICENSE.txt for license information.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""Whatever the compiler does, it is a value under its own name, and the others are unharmed."""
+
+import os
+import signal
+import subprocess
+import sys
+import textwrap
+import time
+from pathlib import Path
+
+from bot.compiler.door import open_worker
+from bot.compiler.pool import compile_all
+from bot.compiler.job import CompileLimits
+from bot.files import sha256_hex
+from bot.model.compiled import Checked, CompileFailed, Crashed, OutOfMemory, TimedOut
+from bot.model.facts import Stage
+from bot.processes import StopFlag, resident_mib
+from tests.compiler.conftest import MakeJob, run_jobs
+from tests.paths import DATA, nested_crash
+
+ISSUE = (DATA / "issue.mlir").read_text()
+
+
+def test_every_failure_under_its_own_name_and_the_others_unharmed(make_job: MakeJob) -> None:
+    jobs = [
+        make_job("fine", ISSUE),
+        make_job("crash", nested_crash()),
+        make_job("endless", (DATA / "endless.mlir").read_text()),
+        make_job("broken", "util.func @main( {"),
+        make_job("unverified", ISSUE.replace("tensor<16x8x1x1xf16>", "tensor<16x9x1x1xf16>")),
+        make_job("fine too", ISSUE),
+    ]
+    found = run_jobs(jobs, seconds=5)
+    assert found.keys() == {job.dispatch for job in jobs}
+    assert isinstance(found["fine"], Checked)
+    assert isinstance(found["fine too"], Checked)
+    crash, endless, broken, unverified = (found[name] for name in ("crash", "endless", "broken", "unverified"))
+    assert isinstance(crash, Crashed)
+    assert (crash.signal, crash.at) == ("SIGSEGV", "input")
+    assert isinstance(endless, TimedOut)
+    assert (endless.limit_s, endless.at) == (5, "global-optimization")
+    assert Stage.PREPROCESSING in endless.stages
+    assert isinstance(broken, CompileFailed)
+    assert broken.at == "input"
+    assert "error:" in broken.diagnostics
+    assert isinstance(unverified, CompileFailed)
+    assert "dispatch.mlir:" in unverified.diagnostics
+
+
+def test_memory_exhaustion_has_its_own_name(make_job: MakeJob) -> None:
+    worker = open_worker(sys.executable)
+    idle = resident_mib(worker.pid)
+    worker.kill()
+    # Evaluating constants takes the endless one well over what an idle worker has.
+    found = run_jobs([make_job("endless", (DATA / "endless.mlir").read_text())], memory_mib=idle + 15)["endless"]
+    assert isinstance(found, OutOfMemory)
+    assert found.limit_mib == idle + 15
+
+
+def test_a_dispatch_that_fails_with_one_pipeline_only(make_job: MakeJob) -> None:
+    text = (DATA / "odd_size.mlir").read_text()
+    found = run_jobs(
+        [
+            make_job("baseline", text, "baseline", target="gfx942"),
+            make_job("third", text, "propagate-pad-generalize", target="gfx942"),
+        ]
+    )
+    assert isinstance(found["baseline"], Checked)
+    third = found["third"]
+    assert isinstance(third, CompileFailed)
+    assert third.at == "preprocessing"
+    assert "greater than or equal to 16, but found 14" in third.diagnostics
+
+
+def test_followers_of_a_crashed_leader_are_compiled_themselves(make_job: MakeJob) -> None:
+    # Equal IR at dispatch-creation, so that the second follows the first, whose worker is killed during codegen.
+    job = make_job("leader", ISSUE, code=True)
+    follower = make_job("follower", ISSUE, code=True)
+    seen: list[int] = []
+
+    def keep(vmfb: bytes) -> str:
+        seen.append(len(vmfb))
+        return sha256_hex(vmfb)
+
+    limits = CompileLimits(seconds=60, memory_mib=4096)
+    answers = dict(compile_all([job, follower], workers=2, limits=limits, keep=keep, stop=StopFlag()))
+    assert len(seen) == 1
+    assert {outcome.kind for outcome in answers.values()} == {"compiled"}
+
+
+def test_a_stop_ends_the_work_and_the_workers(make_job: MakeJob) -> None:
+    stop = StopFlag()
+    endless = (DATA / "endless.mlir").read_text()
+    jobs = [make_job("fine", ISSUE), make_job("endless", endless), make_job("endless too", endless)]
+    limits = CompileLimits(seconds=600, memory_mib=4096)
+    done: list[str] = []
+    for job, _ in compile_all(jobs, workers=2, limits=limits, keep=sha256_hex, stop=stop):
+        done.append(job.dispatch)
+        stop.set()
+    assert done == ["fine"]
+    assert not children_of(os.getpid())
+
+
+def test_no_orphan_when_the_parent_is_killed(tmp_path: Path) -> None:
+    script = textwrap.dedent(
+        f"""
+        import os, sys, time
+        from pathlib import Path
+        from bot.compiler.door import open_worker
+        worker = open_worker(sys.executable)
+        worker.receive(time.monotonic() + 60, 4096)
+        worker.send({{"kind": "compile", "text": Path({str(DATA / "endless.mlir")!r}).read_text(), "passes": "",
+                     "flags": ["--iree-hal-target-device=local", "--iree-hal-local-target-device-backends=llvm-cpu"],
+                     "stages": [], "code": False, "limit_s": 600, "scratch": {str(tmp_path)!r},
+                     "diagnostics": {str(tmp_path / "diagnostics")!r}}})
+        while worker.receive(time.monotonic() + 60, 4096).get("phase") != "global-optimization":
+            pass
+        print(worker.pid, flush=True)
+        time.sleep(600)
+        """
+    )
+    parent = subprocess.Popen([sys.executable, "-c", script], stdout=subprocess.PIPE, text=True)
+    assert parent.stdout is not None
+    worker = int(parent.stdout.readline())
+    assert resident_mib(worker) > 0
+    parent.kill()
+    parent.wait()
+    until = time.monotonic() + 10
+    while resident_mib(worker) > 0 and time.monotonic() < until:
+        time.sleep(0.05)
+    assert resident_mib(worker) == 0
+
+
+def children_of(pid: int) -> list[int]:
+    found = []
+    for entry in Path("/proc").iterdir():
+        if entry.name.isdigit():
+            try:
+                fields = (entry / "stat").read_text().rpartition(")")[2].split()
+            except OSError:
+                continue
+            if int(fields[1]) == pid and fields[0] != "Z":
+                command = (entry / "cmdline").read_bytes()
+                if b"popen" in command or b"execnet" in command or b"gateway" in command:
+                    found.append(int(entry.name))
+    return found
+
+
+def test_an_interrupt_of_the_terminal_does_not_reach_the_workers() -> None:
+    worker = open_worker(sys.executable)
+    worker.receive(time.monotonic() + 60, 4096)
+    os.kill(worker.pid, signal.SIGINT)
+    worker.send({"kind": "validate", "passes": "", "flags": []})
+    assert worker.receive(time.monotonic() + 60, 4096)["kind"] == "valid"
+    worker.kill()

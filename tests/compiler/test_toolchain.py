@@ -1,0 +1,94 @@
+# Copyright 2026 The Innermost Authors
+#
+# Licensed under the Apache License v2.0 with LLVM Exceptions.
+# See https://llvm.org/LICENSE.txt for license information.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""Variants, targets and compilers, resolved by the real compiler."""
+
+import sys
+from pathlib import Path
+
+import pytest
+
+from bot.compiler.toolchain import Lacking, compiler_python, resolve_side, target_settings, variant_settings
+from bot.config.load import load_settings
+from bot.config.schema import Settings, VariantSettings
+from bot.errors import InfrastructureError, SettingsError
+from tests.compiler.conftest import SETTINGS, side
+
+
+def with_settings(tmp_path: Path, text: str) -> Settings:
+    (tmp_path / "innermost.toml").write_text(text)
+    return load_settings(tmp_path)
+
+
+@pytest.mark.parametrize("pipeline", sorted(SETTINGS.pipelines))
+def test_every_built_in_pipeline_parses(pipeline: str) -> None:
+    resolved = side(pipeline, "llvm-cpu")
+    assert not resolved.lacks
+    assert bool(resolved.variant.passes) == (pipeline != "none")
+
+
+@pytest.mark.parametrize("target", sorted(SETTINGS.targets))
+def test_every_built_in_target_is_known_to_the_compiler(target: str) -> None:
+    assert isinstance(side("none", target).targets[target], tuple)
+
+
+def test_host_is_spelled_out() -> None:
+    flags = side("none", "llvm-cpu").targets["llvm-cpu"]
+    assert isinstance(flags, tuple)
+    assert not any(flag.endswith("=host") for flag in flags)
+    cpu = next(flag for flag in flags if flag.startswith("--iree-llvmcpu-target-cpu="))
+    assert cpu.partition("=")[2]
+
+
+def test_a_misspelt_pass_is_an_error_that_names_it(tmp_path: Path) -> None:
+    settings = with_settings(tmp_path, '[pipelines.mine]\nspellings = [{ passes = "builtin.module(canonicalise)" }]\n')
+    with pytest.raises(SettingsError, match="'canonicalise' does not refer to a registered pass"):
+        resolve_side(settings, "mine", variant_settings(settings, "mine"), ["llvm-cpu"])
+
+
+def test_a_misspelt_flag_is_an_error_that_names_it(tmp_path: Path) -> None:
+    settings = with_settings(tmp_path, '[variants.mine]\nflags = ["--iree-opt-levle=O3"]\n')
+    with pytest.raises(SettingsError, match="option not found: iree-opt-levle"):
+        resolve_side(settings, "mine", variant_settings(settings, "mine"), ["llvm-cpu"])
+
+
+def test_what_has_no_spelling_for_a_release_is_lacking(tmp_path: Path) -> None:
+    settings = with_settings(
+        tmp_path,
+        '[pipelines.old]\nspellings = [{ releases = "<2", passes = "" }]\n'
+        '[targets.old]\nspellings = [{ releases = "<2", flags = [] }]\n',
+    )
+    resolved = resolve_side(settings, "old", variant_settings(settings, "old"), ["old"])
+    assert "no spelling" in resolved.lacks
+    assert isinstance(resolved.targets["old"], Lacking)
+
+
+def test_unknown_names_suggest_the_nearest() -> None:
+    with pytest.raises(SettingsError) as caught:
+        variant_settings(SETTINGS, "reorderd")
+    assert "'reordered'" in caught.value.tip
+    with pytest.raises(SettingsError) as caught:
+        target_settings(SETTINGS, "gfx924")
+    assert "'gfx942'" in caught.value.tip
+
+
+def test_compilers_by_interpreter(tmp_path: Path) -> None:
+    assert compiler_python("installed") == sys.executable
+    assert compiler_python(f"python:{sys.executable}") == sys.executable
+    with pytest.raises(SettingsError, match="no interpreter"):
+        compiler_python(f"python:{tmp_path}/python")
+    with pytest.raises(SettingsError, match="unknown compiler source"):
+        compiler_python("conda:iree")
+
+
+def test_an_interpreter_without_the_compiler(tmp_path: Path) -> None:
+    bare = tmp_path / "python"
+    # -S: without site-packages there is no iree.
+    bare.write_text(f'#!/bin/sh\nexec {sys.executable} -I -S "$@"\n')
+    bare.chmod(0o755)
+    settings = with_settings(tmp_path, f'[compilers]\nbare = "python:{bare}"\n')
+    with pytest.raises(InfrastructureError) as caught:
+        resolve_side(settings, "none", VariantSettings(compiler="bare"), ["llvm-cpu"])
+    assert "import iree.compiler" in caught.value.tip

@@ -1,0 +1,71 @@
+# Copyright 2026 The Innermost Authors
+#
+# Licensed under the Apache License v2.0 with LLVM Exceptions.
+# See https://llvm.org/LICENSE.txt for license information.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""Workers: whatever becomes of one is told apart."""
+
+import os
+import sys
+import time
+
+import pytest
+
+from bot.processes import StopFlag, Worker, WorkerDied, WorkerOvergrew, WorkerOverran, WorkerStopped
+
+MODULES = ("tests.worker_that_misbehaves",)
+
+
+def ask(what: str, *, seconds: float = 30, memory_mib: int = 4096, stop: StopFlag | None = None) -> object:
+    worker = Worker(sys.executable, MODULES)
+    try:
+        worker.send({"kind": what})
+        return worker.receive(time.monotonic() + seconds, memory_mib, stop)
+    finally:
+        worker.kill()
+
+
+def test_an_answer() -> None:
+    assert ask("echo") == {"kind": "echo"}
+
+
+def test_ends_are_told_apart() -> None:
+    with pytest.raises(WorkerDied) as died:
+        ask("segfault")
+    assert died.value.signal == "SIGSEGV"
+    with pytest.raises(WorkerDied) as died:
+        ask("exit")
+    assert died.value.signal == "exit 3"
+    with pytest.raises(WorkerOverran):
+        ask("sleep", seconds=0.2)
+    with pytest.raises(WorkerOvergrew):
+        ask("grow", memory_mib=200)
+    with pytest.raises(RuntimeError, match="ZeroDivisionError"):
+        ask("raise")
+
+
+def test_a_stop_ends_the_wait() -> None:
+    stop = StopFlag()
+    stop.set()
+    with pytest.raises(WorkerStopped):
+        ask("sleep", stop=stop)
+
+
+def test_a_worker_that_is_killed_is_gone() -> None:
+    worker = Worker(sys.executable, MODULES)
+    worker.kill()
+    with pytest.raises(ProcessLookupError):
+        os.kill(worker.pid, 0)
+    worker.kill()
+
+
+def test_an_interpreter_that_does_not_start() -> None:
+    for python in ("/bin/false", "/no/such/python"):
+        with pytest.raises(WorkerDied, match="cannot start"):
+            Worker(python, MODULES)
+
+
+def test_a_module_that_the_interpreter_cannot_import() -> None:
+    worker = Worker(sys.executable, ("tests.worker_without_its_library",))
+    with pytest.raises(WorkerDied, match="no_such_library"):
+        worker.receive(time.monotonic() + 30, 4096)
