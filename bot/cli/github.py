@@ -50,8 +50,8 @@ def post(
     published = publish(
         environment,
         key=comparison_key(run.baseline.name, run.candidate.name, (target.name for target in run.targets)),
-        comment=render(run, Format.COMMENT),
-        summary=render(run, Format.SUMMARY),
+        comment=render(run, Format.COMMENT, run_dir=str(run_dir)),
+        summary=render(run, Format.SUMMARY, run_dir=str(run_dir)),
     )
     if published.summary_written:
         typer.echo("wrote the step summary", err=True)

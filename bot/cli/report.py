@@ -20,10 +20,13 @@ def report(
     format: Annotated[str, typer.Option(help="text, comment, html, summary or json.")] = "text",  # noqa: A002
 ) -> None:
     """Render a run's record as text, GitHub comment, HTML page, step summary or JSON."""
+    from bot.cli.terminal import terminal
     from bot.record import load_run
     from bot.report import Format, render
 
     known = [str(value) for value in Format]
     if format not in known:
         raise UsageError(f"unknown format '{format}'", nearest(format, known))
-    typer.echo(render(load_run(run_dir), Format(format)))
+    width, color = terminal()
+    document = render(load_run(run_dir), Format(format), run_dir=str(run_dir), width=width, color=color)
+    typer.echo(document, nl=not document.endswith("\n"))

@@ -176,20 +176,11 @@ def _stopping_gently() -> "Generator[StopFlag]":
 
 
 def _publish(run_dir: Path, result: "Run") -> None:
-    import sys
-
+    from bot.cli.terminal import terminal
     from bot.files import write_atomic
     from bot.report import Format, render
 
     write_atomic(run_dir / "report.html", render(result, Format.HTML, run_dir=str(run_dir)))
-    width, color = _terminal(sys.stdout.isatty())
+    width, color = terminal()
     typer.echo(render(result, Format.TEXT, run_dir=str(run_dir), width=width, color=color))
     typer.echo(f"report: {run_dir / 'report.html'}", err=True)
-
-
-def _terminal(is_terminal: bool) -> tuple[int, bool]:
-    import os
-    import shutil
-
-    width = shutil.get_terminal_size((100, 24)).columns
-    return max(60, min(width, 160)), is_terminal and "NO_COLOR" not in os.environ

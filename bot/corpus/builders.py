@@ -9,6 +9,10 @@ Models are built from a configuration, large ones on PyTorch's `meta` device. Th
 needed, since they become arguments of the dispatches.
 """
 
+# pyright: reportMissingImports=false
+# PyTorch and the model packages are the extra `extract`: checking types must not need them.
+
+import importlib
 import json
 import sys
 from collections.abc import Callable
@@ -16,10 +20,11 @@ from pathlib import Path
 from typing import Any
 
 import torch
-from iree.compiler import ir
-from iree.compiler.extras.fx_importer import FxImporter, FxImporterHooks
 
+from bot.corpus.ir import mlir
 from bot.corpus.recipes import Transforms
+
+_fx: Any = importlib.import_module("iree.compiler.extras.fx_importer")
 
 _DTYPES = {"f32": torch.float32, "f16": torch.float16, "bf16": torch.bfloat16}
 _ELEMENTS = {dtype: name for name, dtype in _DTYPES.items()}
@@ -41,7 +46,7 @@ def _declare_torchvision_ops() -> None:
 _KEPT: list[Any] = []  # a Library takes its declarations back when it is collected
 
 
-class _Weightless(FxImporterHooks):
+class _Weightless(_fx.FxImporterHooks):
     """Imports every weight as a named resource without data, each under a name of its own, so that none merge."""
 
     def __init__(self) -> None:
@@ -52,14 +57,14 @@ class _Weightless(FxImporterHooks):
             return None
         self._count += 1
         shape = "x".join(str(size) for size in literal.shape)
-        value = ir.Attribute.parse(f"dense_resource<w{self._count}> : tensor<{shape}x{_ELEMENTS[literal.dtype]}>")
+        value = mlir.Attribute.parse(f"dense_resource<w{self._count}> : tensor<{shape}x{_ELEMENTS[literal.dtype]}>")
         result = gni._cc.tensor_to_vtensor_type(literal)  # noqa: SLF001 - what the importer's own literals use
-        return ir.Operation.create("torch.vtensor.literal", results=[result], attributes={"value": value}).result
+        return mlir.Operation.create("torch.vtensor.literal", results=[result], attributes={"value": value}).result
 
 
 def _sdxl_vae(transforms: Transforms) -> Any:
     """The autoencoder of SDXL; the numbers are those of its published configuration."""
-    from diffusers import AutoencoderKL
+    from diffusers import AutoencoderKL  # noqa: PLC0415 - only this family needs it
 
     return AutoencoderKL(
         in_channels=3,
@@ -95,7 +100,7 @@ def sdxl_vae_decoder(transforms: Transforms) -> Built:
 
 def timm_model(transforms: Transforms, name: str, size: int = 224) -> Built:
     """An image classifier of the `timm` package, by the name it has there."""
-    import timm
+    import timm  # noqa: PLC0415 - only this family needs it
 
     sizes = {"img_size": transforms.size} if "vit" in name and transforms.size else {}
     model = timm.create_model(name, pretrained=False, **sizes).to(_DTYPES[transforms.element])
@@ -110,7 +115,7 @@ BUILDERS: dict[str, tuple[Callable[..., Built], str]] = {
 }
 
 
-def _batch_norm(  # noqa: PLR0913, PLR0917 - the signature of the op that it stands for
+def _batch_norm(
     x: torch.Tensor,
     weight: torch.Tensor,
     bias: torch.Tensor,
@@ -140,7 +145,7 @@ def import_to_mlir(model: torch.nn.Module, inputs: tuple[torch.Tensor, ...], tra
     program = program.run_decompositions()
     batch_norm = torch.ops.aten._native_batch_norm_legit_no_training.default  # noqa: SLF001 - its public name
     program = program.run_decompositions({batch_norm: _batch_norm})
-    importer = FxImporter(context=ir.Context(), hooks=_Weightless())
+    importer = _fx.FxImporter(context=mlir.Context(), hooks=_Weightless())
     with importer._c:  # noqa: SLF001 - the hook builds ops in the importer's context
         importer.import_program(program, func_name="main")
     return str(importer.module_op.get_asm())
@@ -157,6 +162,4 @@ def main(name: str, target: Path, arguments: dict[str, Any], transforms: Transfo
 
 
 if __name__ == "__main__":
-    sys.exit(
-        main(sys.argv[1], Path(sys.argv[2]), json.loads(sys.argv[3]), Transforms.model_validate_json(sys.argv[4]))
-    )
+    sys.exit(main(sys.argv[1], Path(sys.argv[2]), json.loads(sys.argv[3]), Transforms.model_validate_json(sys.argv[4])))

@@ -8,9 +8,8 @@
 from dataclasses import dataclass
 from typing import Any
 
-from iree.compiler.dialects import linalg
-
 from bot.corpus import ir
+from bot.corpus.ir import linalg
 
 GENERIC = "linalg.generic"
 
@@ -50,8 +49,8 @@ class Conv:
 def as_conv(op: Any) -> Conv | None:
     """`op` as a 2-D convolution with a channel reduction; None for everything else, pooling and depthwise included.
 
-    Dimensions are inferred from the indexing maps of image, filter and result, as `linalg.infer_convolution_dimensions`
-    does; the quantized named ops, with two scalar zero points between, are the reason not to ask that function directly.
+    Dimensions are inferred from the maps of image, filter and result. `linalg.infer_convolution_dimensions` would do,
+    but for the quantized named ops, which have two scalar zero points in between.
     """
     if not ir.is_destination_style(op) or len(op.operands) < 3 or not _may_be_conv(op):
         return None

@@ -13,10 +13,9 @@ text.
 from dataclasses import dataclass, field
 from typing import Any
 
-from iree.compiler import ir as mlir
-
 from bot.corpus import ir
 from bot.corpus.convs import Conv
+from bot.corpus.ir import mlir
 from bot.corpus.sizes import Sizes, offset
 from bot.corpus.slicing import CutSettings, Kind, Region, Slicer
 

@@ -35,9 +35,8 @@ class Facts(Value):
 
 def describe(text: str, what: str) -> Facts:
     """The facts of the dispatch whose canonical text is `text`. Raises `InputError` where it is no dispatch."""
-    context = ir.new_context()
-    module = ir.parse(text, context, what)
-    with context:
+    module = ir.parse(text, what)
+    with ir.the_context():
         function, conv = main_conv(module, what)
         layout, words = _layout(conv), _context(function, conv)
         digest = sha256_hex(text.encode())
@@ -86,7 +85,7 @@ def _identifier(layout: str, conv: Conv, types: list[str], words: tuple[str, ...
 
 
 def _context(function: Any, conv: Conv) -> tuple[str, ...]:
-    """What is around the convolution, in words, in order: what makes its image, itself, what its result goes through."""
+    """What is around the convolution, in words: what makes its image, itself, what its result goes through."""
     before = _made_from(conv.image)
     words: list[str] = []
     for op in before:

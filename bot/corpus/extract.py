@@ -77,9 +77,8 @@ def _cut_all(
     lowered: Lowered, settings: CutSettings, what: str
 ) -> tuple[dict[str, tuple[str, int]], Counts, Counter[str]]:
     """Text and count of each different dispatch by id; the counts; the reasons for what was left out."""
-    context = ir.new_context()
-    module = ir.parse(lowered.text, context, f"what {what} lowers to")
-    with context:
+    module = ir.parse(lowered.text, f"what {what} lowers to")
+    with ir.the_context():
         convs = [conv for function in ir.functions(module) for conv in convs_in(function)]
         ours = [conv for conv in convs if conv.is_1x1]
         if not ours:

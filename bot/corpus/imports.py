@@ -44,7 +44,9 @@ def lower_recipe(recipe: Recipe, scratch: Path) -> Lowered:
         built = scratch / "built.mlir"
         transforms = recipe.transforms.model_dump_json()
         child = ["bot.corpus.builders", recipe.builder, str(built), json.dumps(recipe.arguments), transforms]
-        _run([sys.executable, "-m", *child], f"building '{recipe.builder}'", "it needs `pip install innermost[extract]`")
+        _run(
+            [sys.executable, "-m", *child], f"building '{recipe.builder}'", "it needs `pip install innermost[extract]`"
+        )
         packages = ["torch", "diffusers", "transformers"]
         return _lower(built, built.read_bytes(), recipe.transforms, scratch, _versions(packages))
     path = Path(str(importlib.metadata.distribution(_installed(recipe.package)).locate_file(recipe.file)))

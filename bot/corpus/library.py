@@ -156,9 +156,7 @@ def load_corpus(root: Path | None = None) -> Corpus:
     """
     home = data_dir("corpus") if root is None else root
     index = _read_index(home / INDEX)
-    return Corpus(
-        root=home, compiler=index.compiler, dispatches=index.dispatches, suites=_read_suites(home / SUITES)
-    )
+    return Corpus(root=home, compiler=index.compiler, dispatches=index.dispatches, suites=_read_suites(home / SUITES))
 
 
 def _read_index(path: Path) -> Index:

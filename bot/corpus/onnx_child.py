@@ -110,7 +110,7 @@ def reshape_images(graph: onnx.GraphProto, transforms: Transforms) -> None:
 
 
 def _pool_by_mean(graph: onnx.GraphProto) -> None:
-    """Writes `GlobalAveragePool` as `ReduceMean`: its lowering prints types such as `?x24x-1x-1`, which don't re-parse."""
+    """Writes `GlobalAveragePool` as `ReduceMean`: the former lowers to types like `?x24x-1x-1`."""
     for node in graph.node:
         if node.op_type == "GlobalAveragePool":
             node.op_type = "ReduceMean"

@@ -9,7 +9,7 @@ import tomllib
 from pathlib import Path
 from typing import Literal
 
-from pydantic import ValidationError
+from pydantic import Field, ValidationError
 
 from bot.errors import InputError, UsageError, nearest
 from bot.model.base import Value
@@ -60,7 +60,7 @@ class Recipe(Value):
     package: str = ""
     file: str = ""
     builder: str = ""
-    arguments: dict[str, int | str | bool] = {}
+    arguments: dict[str, int | str | bool] = Field(default_factory=dict[str, int | str | bool])
     transforms: Transforms = Transforms()
 
 
@@ -73,7 +73,9 @@ def load_recipes(root: Path) -> dict[str, Recipe]:
         table = tomllib.loads(path.read_text())
         return {name: Recipe.model_validate(entry) for name, entry in table.items()}
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise InputError(f"cannot read the recipes in {path}: {error}", "it must be TOML, a table per recipe") from error
+        raise InputError(
+            f"cannot read the recipes in {path}: {error}", "it must be TOML, a table per recipe"
+        ) from error
     except ValidationError as error:
         complaint = error.errors(include_url=False)[0]
         where = ".".join(str(part) for part in complaint["loc"])

@@ -10,7 +10,7 @@ import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 
-from pydantic import ValidationError
+from pydantic import Field, ValidationError
 
 from bot.corpus.recipes import Transforms
 from bot.corpus.slicing import CutSettings
@@ -27,7 +27,7 @@ class Source(Value):
     file: str = ""
     package: str = ""
     builder: str = ""
-    arguments: dict[str, int | str | bool] = {}
+    arguments: dict[str, int | str | bool] = Field(default_factory=dict[str, int | str | bool])
     sha256: str
     versions: dict[str, str]
 

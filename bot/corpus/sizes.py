@@ -12,9 +12,8 @@ expression of the same unknowns; that is how `floordiv(H - 1, 2) + 1` is seen to
 
 from typing import Any
 
-from iree.compiler import ir as mlir
-
 from bot.corpus import ir
+from bot.corpus.ir import mlir
 
 _BINARY = {"arith.addi", "arith.subi", "arith.muli"}
 _FLOOR = {"arith.floordivsi", "arith.divsi", "arith.divui"}  # sizes are not negative, so all three round alike

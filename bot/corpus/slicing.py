@@ -102,7 +102,9 @@ class Slicer:
         if op.name.startswith(("hal.", "util.", "flow.")) or (not op.operands and op.name != "tensor.empty"):
             return Kind.ACTIVATION
         kinds = {self.kind(operand) for operand in ir.uses_of(op)}
-        return next(kind for kind in (Kind.ACTIVATION, Kind.WEIGHT, Kind.SCALAR) if kind in kinds or kind is Kind.SCALAR)
+        return next(
+            kind for kind in (Kind.ACTIVATION, Kind.WEIGHT, Kind.SCALAR) if kind in kinds or kind is Kind.SCALAR
+        )
 
     def _backward(self, conv: Conv, hops: int) -> set[Any]:
         """The ops that make the image, along one path: at a join, the operand that soonest leads to something of
@@ -119,7 +121,9 @@ class Slicer:
         chosen = set(path)
         for op in path:
             for operand in op.operands:
-                chosen |= self._rejoining(operand, chosen, {value, *(v for o in path for v in o.results)}, hops) or set()
+                chosen |= (
+                    self._rejoining(operand, chosen, {value, *(v for o in path for v in o.results)}, hops) or set()
+                )
         return chosen
 
     def _is_step(self, op: Any, neighbours: int) -> bool:

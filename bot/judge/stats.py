@@ -92,7 +92,7 @@ def judge_timing(timed: Timed, effect: float = DEFAULT_EFFECT, confidence: float
     """
     last = timed.trials[-1]
     interval = ratio_interval(last.baseline_ns, last.candidate_ns, confidence)
-    directions = {_direction(trial, effect, confidence) for trial in timed.trials}
+    directions: set[Direction] = {_direction(trial, effect, confidence) for trial in timed.trials}
     agreed: Direction = directions.pop() if len(directions) == 1 else "noise"
     several = len(timed.trials) > 1
     verdict: Direction = "noise" if agreed == "slower" and not several else agreed

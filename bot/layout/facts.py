@@ -91,12 +91,15 @@ def _map_text(operand: RawOperand) -> str:
 
 
 def _roles(op: RawOp, filters: frozenset[str]) -> tuple[str, ...]:
-    """A role for each operand: by the arguments that it comes from, else by the op's definition."""
-    if op.kind not in _PAIRED_KINDS:
+    """A role for each operand: by the arguments that it comes from, else by the op's definition.
+
+    A strided 1x1 conv becomes an op that reads `d1 * 2`, which MLIR takes for neither contraction nor convolution:
+    where one of its inputs comes from a filter, it has these roles all the same.
+    """
+    first, second = (bool(_arguments(operand) & filters) for operand in op.operands[:2])
+    if op.kind not in _PAIRED_KINDS and first == second:
         return tuple(f"input {index}" for index in range(len(op.operands)))
-    first, second = ((_arguments(operand) & filters) for operand in op.operands[:2])
-    swapped = bool(first) and not second
-    pair = (FILTER, IMAGE) if swapped else (IMAGE, FILTER)
+    pair = (FILTER, IMAGE) if first and not second else (IMAGE, FILTER)
     # Quantized convolutions have zero points behind the pair.
     return pair + tuple(f"input {index}" for index in range(2, len(op.operands)))
 

@@ -96,9 +96,10 @@ class Program:
             raise OSError(f"no such executable: {vmfb}")
         self._module = rt.VmModule.mmap(device.instance, vmfb)
         self._context = rt.VmContext(device.instance, [device.module, self._module])
-        self._function = self._module.lookup_function("main")
-        if self._function is None:
+        function: Any = self._module.lookup_function("main")
+        if function is None:
             raise ValueError(f"no function 'main' in {vmfb}")
+        self._function = function
 
     def invoke(self, arguments: Any) -> Any:
         """Runs `main` and waits for its results."""

@@ -109,7 +109,7 @@ def _tabled(view: View, size: Size) -> Block:
     columns = ["dispatch", *(["target"] if view.many_targets else []), "image", "filter"]
     columns += [*(["time"] if timed else []), "verdict"]
     cells = tuple(md.row(row_cells(row, columns)) for row in shown)
-    notes = md.prose(legend(shown, view.stage), 700)
+    notes = md.prose(legend(shown, view.stage, code=False), 700)
 
     def wrap(items: Sequence[str], cut: int) -> str:
         rest = len(rows) - len(shown) + cut

@@ -52,7 +52,8 @@ def _named(outcome: Outcome) -> tuple[str, str] | None:
 
 
 def _first_line(text: str) -> str:
-    return next((one_line(line) for line in clean(text).splitlines() if line.strip()), "")
+    # Of a log of megabytes, the beginning is enough to find its first line.
+    return next((one_line(line) for line in clean(text[:8_000]).splitlines() if line.strip()), "")
 
 
 def _of_outcome(side: str, outcome: Outcome) -> list[Failure]:

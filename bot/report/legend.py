@@ -30,8 +30,8 @@ def states_of(text: str) -> list[str]:
     return [part.split(" ")[0] for part in text.split(" → ")]
 
 
-def legend(rows: Sequence[Row], stage: Stage) -> str:
-    """What the signs in these rows mean, in a sentence or two; empty without rows."""
+def legend(rows: Sequence[Row], stage: Stage, *, code: bool = True) -> str:
+    """What the signs in these rows mean, in a sentence or two; empty without rows. `code`: there is such a column."""
     if not rows:
         return ""
     seen = {state for row in rows for cell in (row.image, row.filter) for state in states_of(cell.text)}
@@ -41,9 +41,10 @@ def legend(rows: Sequence[Row], stage: Stage) -> str:
     if seen - set(_STATES):
         signs.append("d0, d1, … = the dimension that took the reduction's place")
     text = f"image, filter: where the reduction is at {stage}; {', '.join(signs)}."
-    codes = {code_text(row) for row in rows}
-    meanings = {"=": "= identical", "≠": "≠ differs", "?": "? not known"}
-    text += f" Code: {', '.join(meaning for sign, meaning in meanings.items() if sign in codes)}."
+    if code:
+        codes = {code_text(row) for row in rows}
+        meanings = {"=": "= identical", "≠": "≠ differs", "?": "? not known"}
+        text += f" Code: {', '.join(meaning for sign, meaning in meanings.items() if sign in codes)}."
     timed = [row.result.verdict.time for row in rows]
     confidences = sorted({f"{time.confidence:.0%}" for time in timed if time is not None})
     if confidences:

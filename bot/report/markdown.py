@@ -20,9 +20,9 @@ from bot.report.words import clip, clip_lines, elide
 BREAK = "\u200b"  # zero-width space: GitHub's own advice for writing a name without a mention
 
 _TICKS = re.compile("`+")
-_STRUCTURE = re.compile(r"[\\`*_{}\[\]<>&|~$^#!@]")
-# At the start of a block: lists, headings, rules, tables.
-_START = re.compile(r"^(?:[-+=:]|\d{1,9}(?=[.)]))")
+_STRUCTURE = re.compile(r"[\\`*_{}\[\]<&|~$^#!@]")
+# At the start of a block: lists, quotes, headings, rules, tables.
+_START = re.compile(r"^(?:[-+=:>]|\d{1,9}(?=[.)]))")
 _ACTIVE = re.compile(r"(?i)(?<=[@#])|(?<=\bgh-)(?=\d)|(?<=:)(?=[\w+-]+:)|(?<=:)(?=//)|(?<=\bwww)(?=\.)")
 # GitHub links a commit's digits in prose, with or without a user or repository before them: 7 to 40 of them.
 _COMMIT = re.compile(r"\b[0-9a-f]{7,40}\b", re.IGNORECASE)

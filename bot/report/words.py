@@ -6,6 +6,7 @@
 """Numbers and outside text as people read them: units, plurals, ratios with intervals, and nothing shown as 0."""
 
 import math
+import re
 import unicodedata
 from collections.abc import Sequence
 
@@ -15,6 +16,9 @@ MISSING = "\N{EN DASH}"
 TIMES = "\N{MULTIPLICATION SIGN}"
 ELLIPSIS = "…"
 
+_ASCII_CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
+# Where a line of a few hundred characters is wanted, no more than this of a log of megabytes is looked at.
+_ENOUGH = 8_000
 _NANOSECONDS = ((1e9, "s"), (1e6, "ms"), (1e3, "µs"))
 _BYTES = ((2**30, "GiB"), (2**20, "MiB"), (2**10, "KiB"))
 
@@ -25,10 +29,10 @@ def clean(text: str) -> str:
     Line feeds and tabs stay; everything else that Unicode calls control, format, surrogate, private or unassigned
     becomes U+FFFD, so that its presence shows. Carriage returns before a line feed go silently.
     """
-    return "".join(
-        char if char in "\n\t" or unicodedata.category(char)[0] != "C" else "\ufffd"
-        for char in text.replace("\r\n", "\n")
-    )
+    plain = text.replace("\r\n", "\n")
+    if plain.isascii():
+        return _ASCII_CONTROLS.sub("\ufffd", plain)
+    return "".join(char if char in "\n\t" or unicodedata.category(char)[0] != "C" else "\ufffd" for char in plain)
 
 
 def one_line(text: str) -> str:
@@ -38,13 +42,13 @@ def one_line(text: str) -> str:
 
 def clip(text: str, limit: int) -> str:
     """`text` on one line of at most `limit` characters; an ellipsis stands for what was cut at its end."""
-    line = one_line(text)
-    return line if len(line) <= limit else line[: limit - 1].rstrip() + ELLIPSIS
+    line = one_line(text[:_ENOUGH])
+    return line if len(line) <= limit and len(text) <= _ENOUGH else line[: limit - 1].rstrip() + ELLIPSIS
 
 
 def elide(text: str, limit: int) -> str:
     """Like `clip`, but cut in the middle: names are told apart by both ends."""
-    line = one_line(text)
+    line = one_line(text if len(text) <= 2 * _ENOUGH else text[:_ENOUGH] + text[-_ENOUGH:])
     if len(line) <= limit:
         return line
     head = (limit - 1) // 2
@@ -53,10 +57,10 @@ def elide(text: str, limit: int) -> str:
 
 def clip_lines(text: str, limit: int) -> str:
     """`text` cleaned, its lines kept, of at most `limit` characters, and saying how much was cut."""
-    whole = clean(text).strip("\n")
+    whole = text.strip("\r\n")
     if len(whole) <= limit:
-        return whole
-    return f"{whole[:limit].rstrip()}\n{ELLIPSIS} {len(whole) - limit} more characters"
+        return clean(whole)
+    return f"{clean(whole[:limit]).rstrip()}\n{ELLIPSIS} {len(whole) - limit:,} more characters"
 
 
 def plural(count: int, noun: str, plural_noun: str = "") -> str:

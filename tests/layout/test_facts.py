@@ -101,6 +101,14 @@ def test_inputs_of_other_reductions_are_numbered_and_name_no_filter() -> None:
     assert [o.role for o in stage_facts(facts(pooling), frozenset()).ops[0].operands] == ["input 0", "input 1"]
 
 
+def test_a_strided_conv_keeps_its_roles_though_mlir_calls_it_neither() -> None:
+    strided = contraction(IMAGE, FILTER, kind="reduction")
+    filters = frozenset({"arg1"})
+    assert [o.role for o in stage_facts(facts(strided), filters).ops[0].operands] == ["image", "filter"]
+    swapped = contraction(FILTER, IMAGE, kind="reduction")
+    assert [o.role for o in stage_facts(facts(swapped), filters).ops[0].operands] == ["filter", "image"]
+
+
 def test_zero_points_stand_behind_the_pair() -> None:
     quantized = RawOp(
         op="linalg.conv_2d_nhwc_hwcf_q",

@@ -5,6 +5,8 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """Runs whose every piece of text tries to break out of the document that shows it."""
 
+from typing import Any
+
 from bot.model.run import CompilerBuild, DispatchRecord, DispatchUse, Host, Result, Run, Target, Variant
 from bot.model.verdict import CompileChange, Overall, RuleFinding
 from tests.report import builders as b
@@ -41,23 +43,34 @@ def _result(index: int) -> Result:
     name = attack(index)
     said = (attack(index + 1) + "\n") * 200
     finding = RuleFinding(rule=attack(index + 2), side=attack(index + 3), gates=index % 2 == 0, seen=attack(index + 4))
-    kinds = (
-        {"overall": Overall.REGRESSION, "candidate": b.failed(said, attack(index + 5)), "compile_": CompileChange.NEWLY_FAILS,
-         "code": "unknown"},
+    fails: dict[str, Any] = {
+        "candidate": b.failed(said, attack(index + 5)),
+        "compile_": CompileChange.NEWLY_FAILS,
+        "code": "unknown",
+    }
+    lost: dict[str, Any] = {"baseline": b.compiled(b.KEPT_REORDERED), "candidate": b.compiled(b.LOST, "b")}
+    slower: dict[str, Any] = {"timing": b.timed(1.3, 1, 12), "time": b.time_change(1.3, "slower")}
+    both: dict[str, Any] = {
+        "baseline": b.failed(said),
+        "candidate": b.failed(said),
+        "compile_": CompileChange.FAILS_IN_BOTH,
+    }
+    kinds: tuple[dict[str, Any], ...] = (
+        {"overall": Overall.REGRESSION, **fails},
         {"overall": Overall.REGRESSION, "numerics": b.compared("wrong")},
         {"overall": Overall.REGRESSION, "findings": (finding,), "because": (attack(index),)},
-        {"overall": Overall.REGRESSION, "baseline": b.compiled(b.KEPT_REORDERED), "candidate": b.compiled(b.LOST, "b")},
-        {"overall": Overall.REGRESSION, "timing": b.timed(1.3, 1, 12), "time": b.time_change(1.3, "slower")},
+        {"overall": Overall.REGRESSION, **lost},
+        {"overall": Overall.REGRESSION, **slower},
         {"overall": Overall.MIXED, "findings": (finding,)},
         {"overall": Overall.INCOMPLETE, "numerics": b.device_failed(attack(index)), "time_note": attack(index)},
         {"baseline": b.unsupported(), "compile_": CompileChange.UNSUPPORTED, "code": "unknown"},
         {"findings": (finding,)},
         {"overall": Overall.IMPROVEMENT, "candidate": b.compiled(b.KEPT_REORDERED, "b")},
         {"candidate": b.compiled(b.TRADED, "b")},
-        {"baseline": b.failed(said), "candidate": b.failed(said), "compile_": CompileChange.FAILS_IN_BOTH},
+        both,
         {"code": "identical"},
         {},
-    )  # fmt: skip
+    )
     return b.result(name, target=attack(index % 3, 60), **kinds[index % len(kinds)])
 
 

@@ -52,7 +52,7 @@ def test_nothing_is_asked_for_from_outside(name: str) -> None:
 
 def test_the_policy_admits_exactly_the_packaged_style_and_script() -> None:
     text = render(full(), Format.HTML)
-    policy = next(attrs["content"] for tag, attrs in read(text).tags if attrs.get("http-equiv")) or ""
+    policy = next(attrs["content"] for _, attrs in read(text).tags if attrs.get("http-equiv")) or ""
     for tag in ("style", "script"):
         inside = text[text.index(f"<{tag}>") + len(tag) + 2 : text.index(f"</{tag}>")]
         digest = base64.b64encode(hashlib.sha256(inside.encode()).digest()).decode()

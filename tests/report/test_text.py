@@ -10,6 +10,7 @@ from collections.abc import Callable
 
 import pytest
 
+from bot.model.verdict import Overall
 from bot.report import Format, render
 from tests.report import builders as b
 from tests.report.gallery import GALLERY, empty, full, identical, only_checked
@@ -44,7 +45,11 @@ def test_color_adds_styles_and_no_words() -> None:
 def test_outside_text_reaches_the_terminal_without_controls() -> None:
     text = render(hostile(60), Format.TEXT)
     assert not re.search("[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]", text)
-    assert "[bold red]rich[/]" in text
+
+
+def test_outside_text_is_not_read_as_richs_markup() -> None:
+    run = b.run(b.result("[bold red]x[/] :smile:", Overall.REGRESSION, numerics=b.compared("wrong")))
+    assert "\n[bold red]x[/] :smile: " in render(run, Format.TEXT)
 
 
 def test_the_worst_comes_first_and_identical_ones_are_folded() -> None:
