@@ -74,9 +74,7 @@ def with_executables(run_dir: Path) -> Run:
     store = Executables(run_dir)
 
     def real(outcome: Compiled, content: bytes) -> Compiled:
-        return outcome.model_copy(
-            update={"code": outcome.code.model_copy(update={"executable": store.keep(content)})}
-        )
+        return outcome.model_copy(update={"code": outcome.code.model_copy(update={"executable": store.keep(content)})})
 
     results = tuple(
         result.model_copy(

@@ -5,4 +5,4 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """A worker whose library is not there."""
 
-import no_such_library  # pyright: ignore[reportMissingImports] # noqa: F401
+import no_such_library  # pyright: ignore[reportMissingImports, reportUnusedImport] # noqa: F401

@@ -81,20 +81,22 @@ def _sdxl_vae(transforms: Transforms) -> Any:
     ).to(_DTYPES[transforms.element])
 
 
-def _images(channels: int, size: int, transforms: Transforms) -> torch.Tensor:
-    return torch.zeros(transforms.batch, channels, size, size, dtype=_DTYPES[transforms.element])
+def _images(channels: int, size: int, transforms: Transforms, shrunk: int = 1) -> torch.Tensor:
+    """Images of the transforms' size, or square ones of `size`; `shrunk` as many times smaller each way."""
+    height, width = (transforms.height or size) // shrunk, (transforms.width or size) // shrunk
+    return torch.zeros(transforms.batch or 1, channels, height, width, dtype=_DTYPES[transforms.element])
 
 
 def sdxl_vae_encoder(transforms: Transforms) -> Built:
     """Image to latents, with the `quant_conv` of IREE issue #19270 at its end."""
     vae = _sdxl_vae(transforms)
-    return torch.nn.Sequential(vae.encoder, vae.quant_conv), (_images(3, transforms.size or 1024, transforms),)
+    return torch.nn.Sequential(vae.encoder, vae.quant_conv), (_images(3, 1024, transforms),)
 
 
 def sdxl_vae_decoder(transforms: Transforms) -> Built:
-    """Latents to image; `size` is the image's."""
+    """Latents to image; height and width are the image's."""
     vae = _sdxl_vae(transforms)
-    latents = _images(4, (transforms.size or 1024) // 8, transforms)
+    latents = _images(4, 1024, transforms, shrunk=8)
     return torch.nn.Sequential(vae.post_quant_conv, vae.decoder), (latents,)
 
 
@@ -102,9 +104,9 @@ def timm_model(transforms: Transforms, name: str, size: int = 224) -> Built:
     """An image classifier of the `timm` package, by the name it has there."""
     import timm  # noqa: PLC0415 - only this family needs it
 
-    sizes = {"img_size": transforms.size} if "vit" in name and transforms.size else {}
+    sizes = {"img_size": transforms.height} if "vit" in name and transforms.height else {}
     model = timm.create_model(name, pretrained=False, **sizes).to(_DTYPES[transforms.element])
-    return model, (_images(3, transforms.size or size, transforms),)
+    return model, (_images(3, size, transforms),)
 
 
 # Each with the device to build on: "cpu" where a buffer's numbers matter (indices into a table of biases, say).

@@ -95,11 +95,12 @@ def _context(function: Any, conv: Conv) -> tuple[str, ...]:
             words.append("elementwise")
         else:
             words.append(_MOVES.get(op.name, ""))
-    words += _itself(conv)
+    itself = _itself(conv)
+    words += itself
     ours = {conv.op.results[0]}
     for op in ir.walk(function):
         if any(operand in ours for operand in op.operands) and len(op.results) == 1:
-            words += _after(op, ours)
+            words += _after(op, ours, itself)
             ours.add(op.results[0])
     return tuple(dict.fromkeys(word for word in words if word))
 
@@ -141,7 +142,7 @@ def _pixels(conv: Conv) -> list[int | None]:
     return [ir.shape_of(conv.op.results[0])[position] for position in conv.pixels]
 
 
-def _after(op: Any, ours: set[Any]) -> list[str]:
+def _after(op: Any, ours: set[Any], itself: list[str]) -> list[str]:
     """Words for an op after the convolution, whose results so far are `ours`."""
     if op.name == "linalg.transpose":
         return ["out-transpose"]
@@ -150,7 +151,8 @@ def _after(op: Any, ours: set[Any]) -> list[str]:
     body = {inner.name for inner in ir.walk(op)}
     others = [operand for operand in ir.inputs_of(op) if operand not in ours and ir.is_tensor(operand)]
     full = ir.shape_of(op.results[0])
-    beside = [other for other in others if ir.shape_of(other) == full]
+    # Where the image is one pixel, a vector of the channels has the shape of the result; that is what it is then.
+    beside = [other for other in others if ir.shape_of(other) == full and "pixel" not in itself]
     spread = [other for other in others if other not in beside and prod(size or 0 for size in ir.shape_of(other)) != 1]
     words: list[str] = []
     if body & {"arith.addf", "arith.addi"}:

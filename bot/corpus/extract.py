@@ -42,8 +42,8 @@ def extract(model: str, recipes: dict[str, Recipe], settings: CutSettings) -> Ex
     with tempfile.TemporaryDirectory(prefix="innermost-extract-") as folder:
         scratch = Path(folder)
         if path.suffix in {".onnx", ".mlir"} or path.exists():
-            lowered = lower_file(path, Transforms(opset=1), scratch)
-            recipe = Recipe(family="unknown", licence="unknown", transforms=Transforms(opset=1))
+            lowered = lower_file(path, Transforms(), scratch)
+            recipe = Recipe(family="unknown", licence="unknown", transforms=Transforms())
             name, source_file = _name(path), path.name
         else:
             recipe = get_recipe(model, recipes)

@@ -165,7 +165,7 @@ def _read_index(path: Path) -> Index:
     except OSError as error:
         raise InputError(f"cannot read the corpus's index {path}: {error.strerror or error}", _REINSTALL) from error
     except ValidationError as error:
-        raise InputError(f"the corpus's index {path} is damaged: {_first(error)}", _REINSTALL) from error
+        raise InputError(f"the corpus's index {path} is damaged: {first_complaint(error)}", _REINSTALL) from error
     if index.schema_version != SCHEMA:
         raise InputError(f"{path} has schema {index.schema_version}; this is Innermost for schema {SCHEMA}", _REINSTALL)
     ids = [dispatch.id for dispatch in index.dispatches]
@@ -183,10 +183,10 @@ def _read_suites(path: Path) -> dict[str, Suite]:
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise InputError(f"cannot read the suites in {path}: {error}", _REINSTALL) from error
     except ValidationError as error:
-        raise InputError(f"the suites in {path} are damaged: {_first(error)}", _REINSTALL) from error
+        raise InputError(f"the suites in {path} are damaged: {first_complaint(error)}", _REINSTALL) from error
 
 
-def _first(error: ValidationError) -> str:
+def first_complaint(error: ValidationError) -> str:
     """The first of pydantic's complaints, in a line."""
     complaint = error.errors(include_url=False)[0]
     where = ".".join(str(part) for part in complaint["loc"])

@@ -9,6 +9,7 @@ It runs apart because importers abort on some damaged models. Complaints for the
 exit code 2 says that the model, and not the machinery, is at fault.
 """
 
+import contextlib
 import sys
 from pathlib import Path
 from typing import Any
@@ -20,15 +21,12 @@ from onnx import TensorProto, helper, numpy_helper, shape_inference, version_con
 
 from bot.corpus.recipes import Transforms
 
-_HEIGHT, _WIDTH = 2, 3
-
 
 def prepare(model: onnx.ModelProto, transforms: Transforms) -> onnx.ModelProto:
     """`model` with the transforms applied, its shapes inferred anew. The channels-last transform is not for ONNX."""
-    if model.opset_import[0].version < transforms.opset:
-        model = version_converter.convert_version(model, transforms.opset)
-    model.ir_version = max(model.ir_version, 4)  # before 4, initializers had to be inputs as well
-    make_constants_distinct(model.graph)
+    model = _upgrade(model, transforms.opset)
+    if transforms.light:
+        make_weights_distinct(model.graph)
     if transforms.headless:
         cut_off_classifier(model.graph)
     reshape_images(model.graph, transforms)
@@ -37,7 +35,17 @@ def prepare(model: onnx.ModelProto, transforms: Transforms) -> onnx.ModelProto:
     return shape_inference.infer_shapes(model, data_prop=True)
 
 
-def make_constants_distinct(graph: onnx.GraphProto) -> None:
+def _upgrade(model: onnx.ModelProto, opset: int) -> onnx.ModelProto:
+    """The model in a newer operator set, where the converter knows all its ops; as it is otherwise."""
+    default = [entry.version for entry in model.opset_import if entry.domain in {"", "ai.onnx"}]
+    if default and default[0] < opset:
+        with contextlib.suppress(RuntimeError):
+            model = version_converter.convert_version(model, opset)
+    model.ir_version = max(model.ir_version, 4)  # before 4, initializers had to be inputs as well
+    return model
+
+
+def make_weights_distinct(graph: onnx.GraphProto) -> None:
     """Gives every weight that is one number repeated a value of its own, and small ones a slope.
 
     The models in the `onnx` wheel have all weights splat to the same number to keep them light. Equal weights merge,
@@ -89,24 +97,26 @@ def _drop_dead(graph: onnx.GraphProto) -> None:
 
 
 def reshape_images(graph: onnx.GraphProto, transforms: Transforms) -> None:
-    """Sets batch, height and width of the 4-D inputs, and forgets every shape that was inferred from the old ones."""
+    """Sets batch, height and width of the 4-D inputs, and then forgets every shape inferred from the old ones."""
     constants = {tensor.name for tensor in graph.initializer}
     for graph_input in [value for value in graph.input if value.name not in constants]:
         dims = graph_input.type.tensor_type.shape.dim
         if len(dims) != 4:
             continue
-        dims[0].dim_value = transforms.batch
-        for position, symbol in ((_HEIGHT, "height"), (_WIDTH, "width")):
+        if transforms.batch:
+            dims[0].dim_value = transforms.batch
+        for position, symbol, size in ((2, "height", transforms.height), (3, "width", transforms.width)):
             if transforms.dynamic:
                 dims[position].dim_param = symbol
-            elif transforms.size:
-                dims[position].dim_value = transforms.size
-    del graph.value_info[:]
-    for output in graph.output:
-        for dim in output.type.tensor_type.shape.dim:
-            dim.Clear()
+            elif size:
+                dims[position].dim_value = size
     if transforms.dynamic:
         _pool_by_mean(graph)
+    if transforms.dynamic or transforms.batch or transforms.height or transforms.width:
+        del graph.value_info[:]
+        for output in graph.output:
+            for dim in output.type.tensor_type.shape.dim:
+                dim.Clear()
 
 
 def _pool_by_mean(graph: onnx.GraphProto) -> None:
@@ -114,7 +124,7 @@ def _pool_by_mean(graph: onnx.GraphProto) -> None:
     for node in graph.node:
         if node.op_type == "GlobalAveragePool":
             node.op_type = "ReduceMean"
-            node.attribute.append(helper.make_attribute("axes", [_HEIGHT, _WIDTH]))
+            node.attribute.append(helper.make_attribute("axes", [2, 3]))
 
 
 def to_half(graph: onnx.GraphProto) -> None:

@@ -11,6 +11,7 @@ from typing import Literal
 
 from pydantic import Field, ValidationError
 
+from bot.corpus.library import first_complaint
 from bot.errors import InputError, UsageError, nearest
 from bot.model.base import Value
 
@@ -23,21 +24,23 @@ class Transforms(Value):
     """What is done to a model before it is lowered, beyond importing it. Each is also a field of the model's record.
 
     Attributes:
-        opset: the ONNX operator set that the model is converted to; old ones have ops that IREE does not import.
-        batch: images at a time.
-        dynamic: height and width of the images are left open; `size` is ignored then.
-        size: height and width of the images; 0 keeps the model's own.
+        opset: the ONNX operator set that an older model is converted to: IREE does not import the ops of old ones.
+        batch, height, width: of the images; 0 keeps the model's own.
+        dynamic: height and width of the images are left open, whatever `height` and `width` say.
         element: element type of weights and activations.
         headless: the classifier is cut off: its `Reshape` to a constant shape fixes the batch and the image size.
+        light: its weights are one number repeated, as in the models of the `onnx` wheel; see `make_weights_distinct`.
         channels_last: IREE's own `iree-preprocessing-convert-conv-to-channels-last` runs on the lowered model.
     """
 
     opset: int = 17
-    batch: int = 1
+    batch: int = 0
+    height: int = 0
+    width: int = 0
     dynamic: bool = False
-    size: int = 0
     element: Element = "f32"
     headless: bool = False
+    light: bool = False
     channels_last: bool = False
 
 
@@ -77,9 +80,7 @@ def load_recipes(root: Path) -> dict[str, Recipe]:
             f"cannot read the recipes in {path}: {error}", "it must be TOML, a table per recipe"
         ) from error
     except ValidationError as error:
-        complaint = error.errors(include_url=False)[0]
-        where = ".".join(str(part) for part in complaint["loc"])
-        raise InputError(f"{path}: {where}: {complaint['msg']}", "see Recipe in bot/corpus/recipes.py") from error
+        raise InputError(f"{path}: {first_complaint(error)}", "see Recipe in bot/corpus/recipes.py") from error
 
 
 def get_recipe(name: str, recipes: dict[str, Recipe]) -> Recipe:

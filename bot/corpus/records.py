@@ -12,6 +12,7 @@ from pathlib import Path
 
 from pydantic import Field, ValidationError
 
+from bot.corpus.library import first_complaint
 from bot.corpus.recipes import Transforms
 from bot.corpus.slicing import CutSettings
 from bot.errors import InputError
@@ -19,6 +20,8 @@ from bot.model.base import Value
 
 MODELS = "models"
 RECORD = "model.toml"
+
+_AGAIN = "extract the model again"
 
 
 class Source(Value):
@@ -84,9 +87,10 @@ def load_records(root: Path) -> tuple[ModelRecord, ...]:
 def _load(path: Path) -> ModelRecord:
     try:
         record = ModelRecord.model_validate(tomllib.loads(path.read_text()))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError, ValidationError) as error:
-        first = str(error).splitlines()[0]
-        raise InputError(f"the model record {path} is damaged: {first}", "extract the model again") from error
+    except ValidationError as error:
+        raise InputError(f"the model record {path} is damaged: {first_complaint(error)}", _AGAIN) from error
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise InputError(f"cannot read the model record {path}: {error}", _AGAIN) from error
     if record.model != path.parent.name:
         raise InputError(f"{path} is the record of '{record.model}'", "its folder must have the model's name")
     return record

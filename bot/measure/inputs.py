@@ -33,6 +33,8 @@ DTYPES: dict[str, np.dtype[Any]] = {
 }
 """Element types, as MLIR spells them, that can be made, run and compared."""
 
+_PIECE = 2**20
+
 
 def is_float(element_type: str) -> bool:
     """Whether `element_type`, spelled as in MLIR, is a floating-point type."""
@@ -77,15 +79,22 @@ def _make(
     dtype = DTYPES[element_type]
     if element_type == "index" and shape is None:
         return np.array(size, dtype)
-    count = int(np.prod(shape or (), dtype=np.int64))
-    raw = np.asarray(generator.random_raw(count), dtype=np.uint64).reshape(shape or ())
+    made = np.empty(shape or (), dtype)
+    flat = made.reshape(-1)
+    # Piece by piece: the 64-bit words of a large f16 tensor would take four times its memory.
+    for at in range(0, flat.size, _PIECE):
+        piece = flat[at : at + _PIECE]
+        piece[:] = _values(generator.random_raw(piece.size), element_type, positive=positive)
+    return made
+
+
+def _values(raw: np.ndarray[Any, np.dtype[np.uint64]], element_type: str, *, positive: bool) -> np.ndarray[Any, Any]:
     if element_type == "i1":
-        return (raw >> np.uint64(63)).astype(dtype)
+        return (raw >> np.uint64(63)).astype(np.bool_)
     if not is_float(element_type):
         small = (raw >> np.uint64(60)).astype(np.int64)
-        return (small >> 1 if positive else small - 8).astype(dtype)
+        return small >> 1 if positive else small - 8
     # 53 random bits, the precision of a double, as numpy's own uniform does.
     unit = (raw >> np.uint64(11)).astype(np.float64) * 2.0**-53
-    values = unit + 0.5 if positive else 2.0 * unit - 1.0
-    # Rounding to f16 may reach 1.0; that is harmless.
-    return values.astype(dtype)
+    # Rounding to a narrower type may reach the upper end; that is harmless.
+    return unit + 0.5 if positive else 2.0 * unit - 1.0

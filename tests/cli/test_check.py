@@ -6,6 +6,7 @@
 """`innermost check`, as a user runs it."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -15,10 +16,9 @@ from tests.paths import DATA, nested_crash
 ISSUE = DATA / "issue.mlir"
 
 
-def operands(document: dict[str, object], stage: str) -> list[tuple[str, str, bool]]:
-    stages: dict[str, dict[str, list[dict[str, list[dict[str, object]]]]]] = document["stages"]  # type: ignore[assignment]
-    (op,) = stages[stage]["ops"]
-    return [(str(o["role"]), str(o["map"]), bool(o["innermost"])) for o in op["operands"]]
+def operands(document: Any, stage: str) -> list[tuple[str, str, bool]]:
+    (op,) = document["stages"][stage]["ops"]
+    return [(o["role"], o["map"], o["innermost"]) for o in op["operands"]]
 
 
 def test_the_issues_conv_by_contract(innermost: Innermost) -> None:

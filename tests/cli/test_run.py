@@ -6,7 +6,12 @@
 """`innermost run` and `report`, as a user runs them, with the real compiler and runtime."""
 
 import json
+import signal
+import subprocess
+import sys
+import time
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -16,7 +21,7 @@ from tests.paths import DATA, nested_crash
 ISSUE, PAD, ENDLESS, ODD = (DATA / f"{name}.mlir" for name in ("issue", "pad", "endless", "odd_size"))
 
 
-def record(folder: Path) -> dict[str, object]:
+def record(folder: Path) -> dict[str, Any]:
     return json.loads((folder / "run.json").read_text())
 
 
@@ -26,13 +31,13 @@ def test_the_whole_way(innermost: Innermost, tmp_path: Path) -> None:
     assert "pad" in said.out
     assert "identical" in said.out
     run = record(tmp_path / "out")
-    verdicts = {result["dispatch"]: result["verdict"] for result in run["results"]}  # type: ignore[index]
+    verdicts = {result["dispatch"]: result["verdict"] for result in run["results"]}
     assert verdicts["issue"]["code"] == "identical"
     assert verdicts["issue"]["time_note"] == "identical code"
     assert verdicts["pad"]["code"] == "differs"
     assert verdicts["pad"]["time"] is not None
     assert {verdict["numerics"] for verdict in verdicts.values()} <= {"exact", "close"}
-    results = {result["dispatch"]: result for result in run["results"]}  # type: ignore[index]
+    results = {result["dispatch"]: result for result in run["results"]}
     assert results["issue"]["numerics"]["reference"] == "numpy float64"
     page = (tmp_path / "out" / "report.html").read_text()
     assert page.startswith("<!")
@@ -53,11 +58,11 @@ def test_the_whole_way(innermost: Innermost, tmp_path: Path) -> None:
 def test_a_run_is_continued_from_another_folder(innermost: Innermost, tmp_path: Path) -> None:
     first = innermost("run", "--dispatch", PAD, "--until", "compile", "--out", "compiled")
     assert first.code == 0
-    assert record(tmp_path / "compiled")["results"][0]["verdict"]["numerics"] == "not measured"  # type: ignore[index]
+    assert record(tmp_path / "compiled")["results"][0]["verdict"]["numerics"] == "not measured"
     second = innermost("run", "--from", "compiled", "--until", "numerics", "--out", "measured")
     assert second.code == 0
     assert "compile:" not in second.err
-    assert record(tmp_path / "measured")["results"][0]["verdict"]["numerics"] in ("exact", "close")  # type: ignore[index]
+    assert record(tmp_path / "measured")["results"][0]["verdict"]["numerics"] in ("exact", "close")
     file = next((tmp_path / "compiled" / "executables").iterdir())
     file.write_bytes(file.read_bytes() + b"tampered")
     third = innermost("run", "--from", "compiled", "--until", "numerics", "--out", "third")
@@ -74,7 +79,7 @@ def test_failures_each_under_its_own_name(innermost: Innermost, tmp_path: Path) 
         "run", *files, "--candidate", "propagate-pad-generalize", "--target", "gfx942", "--until", "check", "--out", "o"
     )
     assert said.code == 1
-    results = {r["dispatch"]: r for r in record(tmp_path / "o")["results"]}  # type: ignore[index, union-attr]
+    results = {r["dispatch"]: r for r in record(tmp_path / "o")["results"]}
     kinds = {name: (r["baseline"]["kind"], r["candidate"]["kind"]) for name, r in results.items()}
     assert kinds == {
         "issue": ("checked", "checked"),
@@ -95,7 +100,7 @@ def test_failures_each_under_its_own_name(innermost: Innermost, tmp_path: Path) 
 def test_what_cannot_be_run_here_is_incomplete_and_not_green(innermost: Innermost, tmp_path: Path) -> None:
     said = innermost("run", "--dispatch", PAD, "--target", "gfx942", "--until", "numerics", "--out", "o")
     assert said.code == 3
-    assert record(tmp_path / "o")["summary"]["overall"] == "incomplete"  # type: ignore[index]
+    assert record(tmp_path / "o")["summary"]["overall"] == "incomplete"
     assert "hip" in said.out
 
 
@@ -125,6 +130,24 @@ def test_another_comparisons_record_is_not_overwritten(innermost: Innermost) -> 
     said = innermost("run", "--dispatch", PAD, "--until", "check", "--out", "o")
     assert said.code == 2
     assert "another comparison" in said.err
+
+
+def test_an_interrupted_run_keeps_what_is_finished_and_can_be_resumed(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "bot", "run", "--dispatch", ISSUE, "--dispatch", ENDLESS, "--until", "check"]
+    settings = tmp_path / "settings.toml"
+    settings.write_text("[limits]\ncompile_seconds = 600\n")
+    arguments = [*command, "--out", tmp_path / "o", "--settings", settings]
+    run = subprocess.Popen(arguments, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    time.sleep(8)  # by then the endless one is all that is left
+    run.send_signal(signal.SIGINT)
+    out, err = run.communicate(timeout=60)
+    assert run.returncode == 3
+    assert "what is finished is kept" in err
+    assert "Traceback" not in err
+    recorded = record(tmp_path / "o")
+    assert [result["dispatch"] for result in recorded["results"]] == ["issue"]
+    assert recorded["summary"]["missing"] == ["endless on llvm-cpu"]
+    assert "ncomplete" in out
 
 
 def test_report_mistakes(innermost: Innermost, tmp_path: Path) -> None:

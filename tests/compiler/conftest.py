@@ -32,7 +32,9 @@ def make_job() -> MakeJob:
     """Makes compile jobs for the installed compiler; what it resolves is kept."""
     sides: dict[tuple[str, str], Side] = {}
 
-    def make(name: str, text: str, variant: str = "none", *, code: bool = False, target: str = "llvm-cpu") -> CompileJob:
+    def make(
+        name: str, text: str, variant: str = "none", *, code: bool = False, target: str = "llvm-cpu"
+    ) -> CompileJob:
         if (variant, target) not in sides:
             sides[variant, target] = side(variant, target)
         resolved = sides[variant, target]

@@ -14,8 +14,8 @@ import time
 from pathlib import Path
 
 from bot.compiler.door import open_worker
-from bot.compiler.pool import compile_all
 from bot.compiler.job import CompileLimits
+from bot.compiler.pool import compile_all
 from bot.files import sha256_hex
 from bot.model.compiled import Checked, CompileFailed, Crashed, OutOfMemory, TimedOut
 from bot.model.facts import Stage

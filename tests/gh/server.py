@@ -150,7 +150,7 @@ class GitHubServer:
             hook()
         return exchange
 
-    def _route(  # noqa: PLR0911 - a table
+    def _route(
         self, method: str, target: str, request: Any
     ) -> tuple[str, Callable[[], Answer]]:
         parts = urlsplit(target)

@@ -9,7 +9,7 @@ import pytest
 
 from bot.judge.layout import layout_changes, operand_change
 from bot.model.compiled import Stages
-from bot.model.facts import OpFacts, Operand, ResultOperand, Stage, StageFacts
+from bot.model.facts import Operand, OpFacts, ResultOperand, Stage, StageFacts
 from bot.model.verdict import LayoutChange
 
 

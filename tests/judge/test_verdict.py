@@ -50,7 +50,7 @@ PIPELINES = {"baseline": "baseline", "candidate": "reordered"}
 IN = stages(op("arg1", image=True, filter=True))
 OUT = stages(op("arg1", image=False, filter=True))
 SWAPPED = stages(op("arg1", image=False, filter=False))
-NOT_MEASURED = NotMeasured(reason=NOT_ASKED_FOR)
+NOT_MEASURED = NONE = NotMeasured(reason=NOT_ASKED_FOR)
 
 
 def compiled(layout: Stages = IN, code: str = "a") -> Compiled:
@@ -124,16 +124,16 @@ GONE = DeviceFailed(device="hip", side="candidate", reason="no device")
             compiled(OUT), compiled(stages(op("arg1", image=True, filter=False)), "b"), CLOSE, timed(1.4),
             Overall.REGRESSION, "slower", id="a slower trade",
         ),
-        pytest.param(SAME, FAILED, NOT_MEASURED, NOT_MEASURED, Overall.REGRESSION, "candidate fails", id="newly fails"),
-        pytest.param(SAME, CRASHED, NOT_MEASURED, NOT_MEASURED, Overall.REGRESSION, "candidate crashes", id="crashes"),
-        pytest.param(SAME, TIMED_OUT, NOT_MEASURED, NOT_MEASURED, Overall.REGRESSION, "candidate does", id="hangs"),
-        pytest.param(SAME, OUT_OF_MEMORY, NOT_MEASURED, NOT_MEASURED, Overall.REGRESSION, "candidate needs", id="grows"),
-        pytest.param(FAILED, SAME, NOT_MEASURED, NOT_MEASURED, Overall.IMPROVEMENT, "candidate compiles", id="mended"),
-        pytest.param(FAILED, FAILED, NOT_MEASURED, NOT_MEASURED, Overall.NO_CHANGE, "fails in both", id="fails alike"),
-        pytest.param(CRASHED, CRASHED, NOT_MEASURED, NOT_MEASURED, Overall.NO_CHANGE, "fails in both", id="crash alike"),
-        pytest.param(FAILED, CRASHED, NOT_MEASURED, NOT_MEASURED, Overall.REGRESSION, "candidate cr", id="crashes anew"),
-        pytest.param(TIMED_OUT, TIMED_OUT, NOT_MEASURED, NOT_MEASURED, Overall.INCOMPLETE, "both", id="both time out"),
-        pytest.param(UNSUPPORTED, SAME, NOT_MEASURED, NOT_MEASURED, Overall.INCOMPLETE, "baseline", id="unsupported"),
+        pytest.param(SAME, FAILED, NONE, NONE, Overall.REGRESSION, "candidate fails", id="fails anew"),
+        pytest.param(SAME, CRASHED, NONE, NONE, Overall.REGRESSION, "candidate crashes", id="crashes"),
+        pytest.param(SAME, TIMED_OUT, NONE, NONE, Overall.REGRESSION, "candidate does", id="hangs"),
+        pytest.param(SAME, OUT_OF_MEMORY, NONE, NONE, Overall.REGRESSION, "candidate needs", id="grows"),
+        pytest.param(FAILED, SAME, NONE, NONE, Overall.IMPROVEMENT, "candidate compiles", id="mended"),
+        pytest.param(FAILED, FAILED, NONE, NONE, Overall.NO_CHANGE, "fails in both", id="fails alike"),
+        pytest.param(CRASHED, CRASHED, NONE, NONE, Overall.NO_CHANGE, "fails in both", id="crash alike"),
+        pytest.param(FAILED, CRASHED, NONE, NONE, Overall.REGRESSION, "candidate cr", id="crashes anew"),
+        pytest.param(TIMED_OUT, TIMED_OUT, NONE, NONE, Overall.INCOMPLETE, "both", id="both time out"),
+        pytest.param(UNSUPPORTED, SAME, NONE, NONE, Overall.INCOMPLETE, "baseline", id="unsupported"),
         pytest.param(SAME, OTHER, GONE, NOT_MEASURED, Overall.INCOMPLETE, "numerics", id="device failed"),
         pytest.param(SAME, OTHER, CLOSE, NotMeasured(reason=PENDING), Overall.INCOMPLETE, "timing", id="interrupted"),
         pytest.param(SAME, LOST, GONE, NOT_MEASURED, Overall.REGRESSION, "image", id="lost beats incomplete"),

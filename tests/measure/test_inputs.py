@@ -46,6 +46,13 @@ def test_arguments_seeds_and_dispatches_differ() -> None:
         assert not np.array_equal(first, other)
 
 
+def test_large_arrays_are_the_same_stream() -> None:
+    (large,) = make_inputs([{"shape": [2**20 + 3], "type": "f32"}], "a", 0, 16)
+    (small,) = make_inputs([{"shape": [8], "type": "f32"}], "a", 0, 16)
+    np.testing.assert_array_equal(large[:8], small)
+    assert np.unique(large[-8:]).size > 4
+
+
 def test_unknown_element_type() -> None:
     with pytest.raises(KeyError):
         make_inputs([{"shape": [1], "type": "f8E4M3FN"}], "a", 0, 16)

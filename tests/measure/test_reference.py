@@ -295,7 +295,7 @@ def test_loading_is_indexing_element_by_element(data: st.DataObject) -> None:
     used = {d for factors, _ in rows for d, factor in enumerate(factors) if factor} - fixed.keys()
     assert found.shape == tuple(n if d in used else 1 for d, n in enumerate(sizes))
     for at in np.ndindex(found.shape):
-        point = [fixed.get(d, i) for d, i in enumerate(at)]
+        point = list((dict(enumerate(at)) | fixed).values())
         index = tuple(o + sum(f * i for f, i in zip(factors, point, strict=True)) for factors, o in rows)
         assert found[at] == array[index]
 

@@ -1,0 +1,64 @@
+#map = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, d3)>
+#map1 = affine_map<(d0, d1, d2, d3) -> (0, d1, 0, 0)>
+module {
+  util.func public @main(%arg0: tensor<?x24x?x?xf32>, %arg1: tensor<1x24x1x1xf32>, %arg2: tensor<1x24x1x1xf32>, %arg3: tensor<1x24x1x1xf32>, %arg4: tensor<1x24x1x1xf32>, %arg5: tensor<8x24x1x1xf32>, %arg6: tensor<1x8x1x1xf32>, %arg7: tensor<1x8x1x1xf32>, %arg8: tensor<1x8x1x1xf32>, %arg9: tensor<1x8x1x1xf32>) -> tensor<?x8x?x?xf32> {
+    %c0 = arith.constant 0 : index
+    %dim = tensor.dim %arg0, %c0 : tensor<?x24x?x?xf32>
+    %c2 = arith.constant 2 : index
+    %dim_0 = tensor.dim %arg0, %c2 : tensor<?x24x?x?xf32>
+    %c3 = arith.constant 3 : index
+    %dim_1 = tensor.dim %arg0, %c3 : tensor<?x24x?x?xf32>
+    %0 = tensor.empty(%dim, %dim_0, %dim_1) : tensor<?x24x?x?xf32>
+    %1 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%arg0, %arg1 : tensor<?x24x?x?xf32>, tensor<1x24x1x1xf32>) outs(%0 : tensor<?x24x?x?xf32>) {
+    ^bb0(%in: f32, %in_2: f32, %out: f32):
+      %13 = arith.subf %in, %in_2 : f32
+      linalg.yield %13 : f32
+    } -> tensor<?x24x?x?xf32>
+    %2 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%1, %arg2 : tensor<?x24x?x?xf32>, tensor<1x24x1x1xf32>) outs(%0 : tensor<?x24x?x?xf32>) {
+    ^bb0(%in: f32, %in_2: f32, %out: f32):
+      %13 = arith.mulf %in, %in_2 : f32
+      linalg.yield %13 : f32
+    } -> tensor<?x24x?x?xf32>
+    %3 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%2, %arg3 : tensor<?x24x?x?xf32>, tensor<1x24x1x1xf32>) outs(%0 : tensor<?x24x?x?xf32>) {
+    ^bb0(%in: f32, %in_2: f32, %out: f32):
+      %13 = arith.mulf %in, %in_2 : f32
+      linalg.yield %13 : f32
+    } -> tensor<?x24x?x?xf32>
+    %4 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%3, %arg4 : tensor<?x24x?x?xf32>, tensor<1x24x1x1xf32>) outs(%0 : tensor<?x24x?x?xf32>) {
+    ^bb0(%in: f32, %in_2: f32, %out: f32):
+      %13 = arith.addf %in, %in_2 : f32
+      linalg.yield %13 : f32
+    } -> tensor<?x24x?x?xf32>
+    %cst = arith.constant 0.000000e+00 : f32
+    %5 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%4 : tensor<?x24x?x?xf32>) outs(%0 : tensor<?x24x?x?xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %13 = arith.cmpf ugt, %in, %cst : f32
+      %14 = arith.select %13, %in, %cst : f32
+      linalg.yield %14 : f32
+    } -> tensor<?x24x?x?xf32>
+    %6 = tensor.empty(%dim, %dim_0, %dim_1) : tensor<?x8x?x?xf32>
+    %7 = linalg.fill ins(%cst : f32) outs(%6 : tensor<?x8x?x?xf32>) -> tensor<?x8x?x?xf32>
+    %8 = linalg.conv_2d_nchw_fchw {dilations = dense<1> : vector<2xi64>, strides = dense<1> : vector<2xi64>} ins(%5, %arg5 : tensor<?x24x?x?xf32>, tensor<8x24x1x1xf32>) outs(%7 : tensor<?x8x?x?xf32>) -> tensor<?x8x?x?xf32>
+    %9 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%8, %arg6 : tensor<?x8x?x?xf32>, tensor<1x8x1x1xf32>) outs(%6 : tensor<?x8x?x?xf32>) {
+    ^bb0(%in: f32, %in_2: f32, %out: f32):
+      %13 = arith.subf %in, %in_2 : f32
+      linalg.yield %13 : f32
+    } -> tensor<?x8x?x?xf32>
+    %10 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%9, %arg7 : tensor<?x8x?x?xf32>, tensor<1x8x1x1xf32>) outs(%6 : tensor<?x8x?x?xf32>) {
+    ^bb0(%in: f32, %in_2: f32, %out: f32):
+      %13 = arith.mulf %in, %in_2 : f32
+      linalg.yield %13 : f32
+    } -> tensor<?x8x?x?xf32>
+    %11 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%10, %arg8 : tensor<?x8x?x?xf32>, tensor<1x8x1x1xf32>) outs(%6 : tensor<?x8x?x?xf32>) {
+    ^bb0(%in: f32, %in_2: f32, %out: f32):
+      %13 = arith.mulf %in, %in_2 : f32
+      linalg.yield %13 : f32
+    } -> tensor<?x8x?x?xf32>
+    %12 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%11, %arg9 : tensor<?x8x?x?xf32>, tensor<1x8x1x1xf32>) outs(%6 : tensor<?x8x?x?xf32>) {
+    ^bb0(%in: f32, %in_2: f32, %out: f32):
+      %13 = arith.addf %in, %in_2 : f32
+      linalg.yield %13 : f32
+    } -> tensor<?x8x?x?xf32>
+    util.return %12 : tensor<?x8x?x?xf32>
+  }
+}

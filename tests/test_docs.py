@@ -1,0 +1,78 @@
+# Copyright 2026 The Innermost Authors
+#
+# Licensed under the Apache License v2.0 with LLVM Exceptions.
+# See https://llvm.org/LICENSE.txt for license information.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""The docs are true: their commands run, their TOML loads, their links lead somewhere."""
+
+import shlex
+import shutil
+import tomllib
+from pathlib import Path
+
+import pytest
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+from bot.config.load import load_settings
+from tests.cli.conftest import Innermost, innermost
+
+__all__ = ["innermost"]  # the fixture
+
+ROOT = Path(__file__).resolve().parents[1]
+PAGES = [*ROOT.glob("*.md"), *ROOT.glob("workflows/*.md"), *ROOT.glob("corpus/*.md")]
+
+
+def tokens(page: Path) -> list[Token]:
+    return MarkdownIt("commonmark").enable("table").parse(page.read_text())
+
+
+def blocks(page: Path, language: str) -> list[str]:
+    return [token.content for token in tokens(page) if token.type == "fence" and token.info == language]
+
+
+def test_the_readmes_commands_run(innermost: Innermost, tmp_path: Path) -> None:
+    shutil.copytree(ROOT / "tests" / "data", tmp_path / "tests" / "data")
+    (tmp_path / "innermost.toml").write_text("\n".join(blocks(ROOT / "README.md", "toml")))
+    commands = [line for block in blocks(ROOT / "README.md", "console") for line in block.splitlines()]
+    assert len(commands) >= 4
+    for line in commands:
+        prompt, name, *arguments = shlex.split(line)
+        assert (prompt, name) == ("$", "innermost")
+        said = innermost(*arguments)
+        assert said.code == 0, (line, said.err)
+        assert said.out
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_every_toml_block_is_valid_settings(page: Path, tmp_path: Path) -> None:
+    for number, block in enumerate(blocks(page, "toml")):
+        tomllib.loads(block)
+        if page.parent == ROOT:
+            folder = tmp_path / str(number)
+            folder.mkdir()
+            (folder / "innermost.toml").write_text(block)
+            load_settings(folder)
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_links_lead_somewhere(page: Path) -> None:
+    inline = [child for token in tokens(page) for child in token.children or ()]
+    links = [
+        str(token.attrs.get("href") or token.attrs.get("src"))
+        for token in inline
+        if token.type in ("link_open", "image")
+    ]
+    for link in links:
+        if not link.startswith(("https://", "#")):
+            assert (page.parent / link.partition("#")[0]).exists(), link
+
+
+def test_the_map_names_every_room() -> None:
+    readme = (ROOT / "README.md").read_text()
+    rooms = [entry.name for entry in (ROOT / "bot").iterdir() if (entry / "__init__.py").is_file()]
+    modules = [entry.name for entry in (ROOT / "bot").glob("*.py") if not entry.name.startswith("__")]
+    for name in rooms:
+        assert f"(bot/{name})" in readme, name
+    for name in modules:
+        assert f"`bot/{name}`" in readme, name
