@@ -17,7 +17,6 @@ import time
 from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
-from types import ModuleType
 from typing import Any
 
 import execnet  # pyright: ignore[reportMissingTypeStubs]
@@ -81,13 +80,13 @@ class WorkerStopped(WorkerGone):
 class Worker:
     """One worker process. Use it from one thread: the kernel ties its life to the thread that made it."""
 
-    def __init__(self, python: str, modules: Sequence[str | ModuleType]) -> None:
+    def __init__(self, python: str, modules: Sequence[str]) -> None:
         """Starts the interpreter `python` and sends it the source of `modules`, dotted names inside this package.
 
         They are found by name and not imported: only the worker needs what they import.
         Raises `WorkerDied` where the interpreter does not start.
         """
-        sources = [_source(module if isinstance(module, str) else module.__name__) for module in modules]
+        sources = [_source(module) for module in modules]
         self._group = execnet.Group()
         try:
             self._gateway = self._group.makegateway(f"popen//python={python}")

@@ -27,7 +27,10 @@ class NotMeasured(Value):
 
 
 class DeviceFailed(Value):
-    """The device or its driver failed, or the executable does not run there. `side` is `baseline`, `candidate` or `both`."""
+    """The device or its driver failed, or the executable does not run there.
+
+    `side` is `baseline`, `candidate` or `both`.
+    """
 
     kind: Literal["device failed"] = "device failed"
     device: str
