@@ -150,9 +150,7 @@ class GitHubServer:
             hook()
         return exchange
 
-    def _route(
-        self, method: str, target: str, request: Any
-    ) -> tuple[str, Callable[[], Answer]]:
+    def _route(self, method: str, target: str, request: Any) -> tuple[str, Callable[[], Answer]]:
         parts = urlsplit(target)
         query = {name: values[-1] for name, values in parse_qs(parts.query).items()}
         graphql = (self.prefix.removesuffix("/v3") + "/graphql").split("/")
