@@ -100,7 +100,7 @@ def post(variables: dict[str, str], monkeypatch: pytest.MonkeyPatch) -> Post:
             targets=(SimpleNamespace(name="llvm-cpu"),),
         )
 
-    def render(run: object, how: bot.report.Format) -> str:
+    def render(run: object, how: bot.report.Format, *, run_dir: str) -> str:
         return f"as {how}"
 
     monkeypatch.setattr(bot.record, "load_run", load_run)
