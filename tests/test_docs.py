@@ -31,11 +31,12 @@ def blocks(page: Path, language: str) -> list[str]:
     return [token.content for token in tokens(page) if token.type == "fence" and token.info == language]
 
 
-def test_the_readmes_commands_run(innermost: Innermost, tmp_path: Path) -> None:
+@pytest.mark.parametrize(("page", "at_least"), [("README.md", 4), ("corpus/README.md", 3)])
+def test_the_commands_shown_run(innermost: Innermost, tmp_path: Path, page: str, at_least: int) -> None:
     shutil.copytree(ROOT / "tests" / "data", tmp_path / "tests" / "data")
-    (tmp_path / "innermost.toml").write_text("\n".join(blocks(ROOT / "README.md", "toml")))
-    commands = [line for block in blocks(ROOT / "README.md", "console") for line in block.splitlines()]
-    assert len(commands) >= 4
+    (tmp_path / "innermost.toml").write_text("\n".join(blocks(ROOT / page, "toml")))
+    commands = [line for block in blocks(ROOT / page, "console") for line in block.splitlines()]
+    assert len(commands) >= at_least
     for line in commands:
         prompt, name, *arguments = shlex.split(line)
         assert (prompt, name) == ("$", "innermost")

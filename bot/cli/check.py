@@ -128,6 +128,7 @@ def _converse(
         target=target,
         side="",
         python=side.python,
+        build="",
         text=text,
         passes=side.variant.passes,
         flags=flags,

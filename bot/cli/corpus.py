@@ -126,7 +126,8 @@ def show(
     console = Console(soft_wrap=True, highlight=False)
     # The last op of that name is the dispatch's own: a neighbour, made by the same op, comes before it.
     lines = loaded.text(dispatch).splitlines()
-    own = max(number for number, line in enumerate(lines) if f" {dispatch.op} " in line)
+    reduces = '"reduction"' if dispatch.op == "linalg.generic" else ""
+    own = max(number for number, line in enumerate(lines) if f" {dispatch.op} " in line and reduces in line)
     for number, line in enumerate(lines):
         console.print(Text(line, style="bold green" if number == own else ""))
     console.print(f"// {dispatch.shape}, {dispatch.dtypes}; {' '.join(dispatch.context) or 'bare'}", markup=False)

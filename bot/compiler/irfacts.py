@@ -67,10 +67,19 @@ def read_facts(context: Any, text: str) -> dict[str, Any]:
 
 
 def host_program(context: Any, text: str) -> str:
-    """The part of a module that runs on the host: all of it but the executables."""
+    """The part of a module that runs on the host: all of it but the executables.
+
+    The device is left out too: its attributes repeat the flags, and code that they don't change is the same code.
+    """
     with context:
         module = ir.Module.parse(text)
-        return "\n".join(str(op) for op in module.body.operations if op.operation.name != "hal.executable")
+        return "\n".join(str(op) for op in module.body.operations if not _is_device_or_executable(op.operation))
+
+
+def _is_device_or_executable(op: Any) -> bool:
+    if op.name == "util.global":
+        return str(op.attributes["type"]) == "!hal.device"
+    return bool(op.name == "hal.executable")
 
 
 def is_reduction_of_two(op: Any) -> bool:

@@ -41,6 +41,7 @@ class CompileJob:
     Attributes:
         dispatch, target, side: what it is for.
         python: the interpreter that has the compiler.
+        build: the compiler's, release and revision.
         text: the dispatch's canonical MLIR.
         passes: the preprocessing pipeline's text; empty for none.
         flags: all other flags, the target's and the variant's.
@@ -53,6 +54,7 @@ class CompileJob:
     target: str
     side: str
     python: str
+    build: str
     text: str
     passes: str
     flags: tuple[str, ...]
@@ -99,7 +101,7 @@ def converse(
         said = _Said()
         try:
             worker.send(_request(job, limits, scratch, diagnostics))
-            return _listen(worker, limits, claim, keep, stop, said, diagnostics)
+            return _listen(worker, job.build, limits, claim, keep, stop, said, diagnostics)
         except WorkerDied as error:
             return Crashed(stages=said.stages, diagnostics=_read(diagnostics), signal=error.signal, at=said.at)
         except WorkerOverran:
@@ -145,6 +147,7 @@ def _request(job: CompileJob, limits: CompileLimits, scratch: str, diagnostics: 
 
 def _listen(
     worker: Worker,
+    build: str,
     limits: CompileLimits,
     claim: Callable[[str], bool],
     keep: Callable[[bytes], str],
@@ -171,7 +174,12 @@ def _listen(
                     cpu_seconds=message["cpu_seconds"],
                 )
             case "done":
-                code = Code(executable=keep(message["vmfb"]), code_objects=message["code_objects"])
+                code = Code(
+                    executable=keep(message["vmfb"]),
+                    code_objects=message["code_objects"],
+                    host_program=message["host_program"],
+                    build=build,
+                )
                 return Compiled(
                     stages=said.stages,
                     diagnostics=_read(diagnostics),

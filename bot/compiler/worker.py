@@ -198,7 +198,8 @@ def _compile_in(channel: Any, context: Any, job: dict[str, Any], dump: Path) -> 
         {
             "kind": "done",
             "vmfb": vmfb,
-            "code_objects": _code_objects(dump, host),
+            "code_objects": _code_objects(dump),
+            "host_program": _sha256(host.encode()),
             "cpu_seconds": time.process_time() - started,
         }
     )
@@ -238,12 +239,11 @@ def _ir_text(invocation: Any) -> str:
     return text
 
 
-def _code_objects(dump: Path, host: str) -> str:
-    """SHA-256 over the dumped code objects, by name, and the host program that launches them."""
+def _code_objects(dump: Path) -> str:
+    """SHA-256 over the dumped code objects, by name."""
     digest = hashlib.sha256()
     for path in sorted(dump.iterdir()):
         digest.update(f"{path.name} {_sha256(path.read_bytes())}\n".encode())
-    digest.update(f"host {_sha256(host.encode())}\n".encode())
     return digest.hexdigest()
 
 

@@ -133,7 +133,9 @@ def _itself(conv: Conv) -> list[str]:
     if prod(size or 0 for size in _pixels(conv)) == 1:
         words.append("pixel")
     init = ir.defining_op(conv.init)
-    if init is None or init.name == "linalg.broadcast" or ir.is_elementwise(init):
+    if init is None and "pixel" not in words:
+        words.append("accumulates")
+    elif init is None or init.name == "linalg.broadcast" or ir.is_elementwise(init):
         words.append("bias")
     return words
 

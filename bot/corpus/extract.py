@@ -43,7 +43,7 @@ def extract(model: str, recipes: dict[str, Recipe], settings: CutSettings) -> Ex
         scratch = Path(folder)
         if path.suffix in {".onnx", ".mlir"} or path.exists():
             lowered = lower_file(path, Transforms(), scratch)
-            recipe = Recipe(family="unknown", licence="unknown", transforms=Transforms())
+            recipe = Recipe(family="unknown", licence="unknown", package="", transforms=Transforms())
             name, source_file = _name(path), path.name
         else:
             recipe = get_recipe(model, recipes)

@@ -8,6 +8,7 @@
 import importlib.metadata
 import importlib.resources
 import json
+import os
 import signal
 import subprocess
 import sys
@@ -41,14 +42,12 @@ class Lowered(Value):
 def lower_recipe(recipe: Recipe, scratch: Path) -> Lowered:
     """A recipe's model. Raises `InputError` where a package is missing, or the model can't be imported or lowered."""
     if recipe.builder:
+        versions = _versions(["torch", recipe.package])
         built = scratch / "built.mlir"
         transforms = recipe.transforms.model_dump_json()
         child = ["bot.corpus.builders", recipe.builder, str(built), json.dumps(recipe.arguments), transforms]
-        _run(
-            [sys.executable, "-m", *child], f"building '{recipe.builder}'", "it needs `pip install innermost[extract]`"
-        )
-        packages = ["torch", "diffusers", "transformers"]
-        return _lower(built, built.read_bytes(), recipe.transforms, scratch, _versions(packages))
+        _run([sys.executable, "-m", *child], f"building '{recipe.builder}'", "see its recipe in corpus/recipes.toml")
+        return _lower(built, built.read_bytes(), recipe.transforms, scratch, versions)
     path = Path(str(importlib.metadata.distribution(_installed(recipe.package)).locate_file(recipe.file)))
     return lower_file(path, recipe.transforms, scratch, packages=[recipe.package])
 
@@ -63,10 +62,11 @@ def lower_file(path: Path, transforms: Transforms, scratch: Path, *, packages: l
         return _lower(path, raw, transforms, scratch, _versions(packages or []))
     if path.suffix != ".onnx":
         raise UsageError(f"{path} is neither .onnx nor .mlir", "export the model to ONNX, or lower it to MLIR")
+    versions = _versions(["onnx", *(packages or [])])
     imported = scratch / "imported.mlir"
     child = ["bot.corpus.onnx_child", str(path), str(imported), transforms.model_dump_json()]
     _run([sys.executable, "-m", *child], f"importing {path}", "is it a valid ONNX model of ops that IREE imports?")
-    return _lower(imported, raw, transforms, scratch, _versions(["onnx", *(packages or [])]))
+    return _lower(imported, raw, transforms, scratch, versions)
 
 
 def _lower(source: Path, raw: bytes, transforms: Transforms, scratch: Path, versions: dict[str, str]) -> Lowered:
@@ -94,7 +94,10 @@ def _installed(package: str) -> str:
     try:
         importlib.metadata.version(package)
     except importlib.metadata.PackageNotFoundError as error:
-        raise InputError(f"the package '{package}' is not installed", f"`pip install {package}`") from error
+        raise InputError(
+            f"the package '{package}' is not installed",
+            f"`pip install {package}`, or all of them: `pip install innermost[extract]`",
+        ) from error
     return package
 
 
@@ -104,8 +107,13 @@ def _versions(packages: list[str]) -> dict[str, str]:
 
 def _run(command: list[str], what: str, tip: str) -> None:
     """Runs a tool to its end. Raises `InputError` with its own complaint where it fails, crashes or never ends."""
+    # A child finds this package where we did, also where it is on the path without being installed.
+    path = os.pathsep.join(filter(None, [str(Path(__file__).parents[2]), os.environ.get("PYTHONPATH")]))
+    environment = {**os.environ, "PYTHONPATH": path}
     try:
-        done = subprocess.run(command, capture_output=True, text=True, timeout=_TIME_LIMIT_S, check=False)
+        done = subprocess.run(
+            command, capture_output=True, text=True, timeout=_TIME_LIMIT_S, check=False, env=environment
+        )
     except subprocess.TimeoutExpired as error:
         raise InputError(f"{what} took longer than {_TIME_LIMIT_S} s", tip) from error
     if done.returncode < 0:

@@ -51,16 +51,16 @@ class Recipe(Value):
         family: of architectures, for instance `resnet`.
         licence: SPDX expression of the source; what may not be redistributed has no recipe.
         about: what it is, and why it is built this way.
-        package, file: an ONNX file inside an installed package; `package` is its name on PyPI.
-        builder, arguments: or a function of `bot.corpus.builders` and its keyword arguments, which needs the extra
-            `extract`.
+        package: what it comes from, by name on PyPI.
+        file: the ONNX file inside that package,
+        builder, arguments: or the function of `bot.corpus.builders` that builds it with that package and PyTorch.
         transforms: what is done to it.
     """
 
     family: str
     licence: str
     about: str = ""
-    package: str = ""
+    package: str
     file: str = ""
     builder: str = ""
     arguments: dict[str, int | str | bool] = Field(default_factory=dict[str, int | str | bool])

@@ -57,16 +57,18 @@ def _is_due(outcome: Outcome | None, until: Step) -> bool:
 def _job(key: Key, side: Side, target_flags: tuple[str, ...], text: str, *, code: bool) -> CompileJob:
     dispatch, target, name = key
     flags = (*target_flags, *side.variant.flags)
-    build = side.variant.compiler
+    compiler = side.variant.compiler
+    build = f"{compiler.release} {compiler.revision}"
     return CompileJob(
         dispatch=dispatch,
         target=target,
         side=name,
         python=side.python,
+        build=build,
         text=text,
         passes=side.variant.passes,
         flags=flags,
         stages=STAGES,
         code=code,
-        identity="\n".join((side.python, build.release, build.revision, target, *flags)),
+        identity="\n".join((side.python, build, target, *flags)),
     )

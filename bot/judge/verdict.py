@@ -15,7 +15,7 @@ from typing import Literal
 
 from bot.config.schema import Settings
 from bot.judge.layout import changed_at, layout_changes
-from bot.judge.stats import judge_timing
+from bot.judge.timing import judge_timing
 from bot.layout.rules import broken_rules
 from bot.model.compiled import (
     FAILURES,
@@ -97,10 +97,20 @@ def compile_change(baseline: Outcome, candidate: Outcome) -> CompileChange:
 
 
 def code_change(baseline: Outcome, candidate: Outcome) -> Literal["identical", "differs", "unknown"]:
-    """Whether both sides run the same code; never assumed."""
-    if isinstance(baseline, Compiled) and isinstance(candidate, Compiled):
-        return "identical" if baseline.code.code_objects == candidate.code.code_objects else "differs"
-    return "unknown"
+    """Whether both sides run the same code; never assumed.
+
+    Code objects decide, and the host program around them. Two builds print that differently; between them it counts
+    as equal where the dispatches do: how many, how many that transpose, and the bytes that they move.
+    """
+    if not (isinstance(baseline, Compiled) and isinstance(candidate, Compiled)):
+        return "unknown"
+    one, other = baseline.code, candidate.code
+    if one.code_objects != other.code_objects:
+        return "differs"
+    if one.build == other.build:
+        return "identical" if one.host_program == other.host_program else "differs"
+    counts = [_pair(baseline, candidate, name) for name in ("dispatches", "transposing", "bytes_moved")]
+    return "identical" if all(a == b for a, b in counts) else "differs"
 
 
 def judge_time(timing: Timing, settings: Settings) -> TimeChange | None:

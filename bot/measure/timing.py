@@ -13,8 +13,8 @@ Without Doing Anything Obviously Wrong, ASPLOS 2009), seldom strike twice alike.
 
 from pathlib import Path
 
-from bot.judge.stats import suggests_slowdown
 from bot.measure.devices import DYNAMIC_SIZE, DeviceLost, Devices
+from bot.measure.stats import suggests_slowdown
 from bot.model.base import Value
 from bot.model.measured import DeviceFailed, NotMeasured, Timed, Timing, Trial
 from bot.processes import Message, StopFlag

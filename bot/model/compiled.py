@@ -21,12 +21,16 @@ class Code(Value):
 
     Attributes:
         executable: SHA-256 of the vmfb, which is kept as `executables/<sha256>`.
-        code_objects: SHA-256 over the dumped code objects and the host program around them. Unlike the vmfb's, it is
-            free of source locations and so comparable between pipelines.
+        code_objects: SHA-256 over the dumped code objects. Unlike the vmfb's, it is free of source locations and so
+            comparable between pipelines and compilers.
+        host_program: SHA-256 over the IR of the program that launches them, comparable within one build.
+        build: of the compiler, release and revision.
     """
 
     executable: Sha256
     code_objects: Sha256
+    host_program: Sha256
+    build: str
 
 
 class Reached(Value):

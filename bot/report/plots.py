@@ -36,7 +36,8 @@ class Axis:
     def at(self, ratio: float) -> float:
         """The position of a ratio in per cent, clamped to the axis."""
         inside = min(max(ratio, self.low), self.high)
-        return 100 * math.log(inside / self.low) / math.log(self.high / self.low)
+        # Rounding may end a hair beyond either end.
+        return min(100.0, max(0.0, 100 * math.log(inside / self.low) / math.log(self.high / self.low)))
 
     def ticks(self) -> tuple[tuple[float, float, bool], ...]:
         """(ratio, position, minor) of each labelled tick: 1 always, others where there is room.

@@ -45,6 +45,7 @@ def make_job() -> MakeJob:
             target=target,
             side="baseline",
             python=sys.executable,
+            build="installed",
             text=text,
             passes=resolved.variant.passes,
             flags=flags,

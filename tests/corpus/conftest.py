@@ -75,8 +75,8 @@ def small_onnx(tmp_path: Path) -> Path:
         helper.make_node("Relu", ["c1"], ["r1"]),
         helper.make_node("Conv", ["image", "w2", "b2"], ["c2"]),
         helper.make_node("Relu", ["c2"], ["r2"]),
-        helper.make_node("Add", ["r1", "r2"], ["sum"]),
-        helper.make_node("Conv", ["sum", "w3"], ["c3"], pads=[1, 1, 1, 1]),
+        helper.make_node("Concat", ["r1", "r2"], ["both"], axis=1),
+        helper.make_node("Conv", ["both", "w3"], ["c3"], pads=[1, 1, 1, 1]),
         helper.make_node("Conv", ["c3", "w4"], ["c4"], strides=[2, 2]),
     ]
     graph = helper.make_graph(
@@ -89,7 +89,7 @@ def small_onnx(tmp_path: Path) -> Path:
             weight("b1", 8),
             weight("w2", 8, 4, 1, 1),
             weight("b2", 8),
-            weight("w3", 8, 8, 3, 3),
+            weight("w3", 8, 16, 3, 3),
             weight("w4", 8, 8, 1, 1),
         ],
     )

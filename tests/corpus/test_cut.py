@@ -14,12 +14,14 @@ from tests.corpus.conftest import CONTEXTS, Cut
 
 
 def arguments(text: str) -> list[str]:
-    function = ir.functions(ir.parse(text, "a cut"))[0]
+    module = ir.parse(text, "a cut")  # must outlive what is read from it
+    function = ir.functions(module)[0]
     return [str(argument.type) for argument in function.regions[0].blocks[0].arguments]
 
 
 def ops(text: str) -> list[str]:
-    function = ir.functions(ir.parse(text, "a cut"))[0]
+    module = ir.parse(text, "a cut")
+    function = ir.functions(module)[0]
     return [op.operation.name for op in function.regions[0].blocks[0].operations]
 
 

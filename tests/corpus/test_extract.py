@@ -3,8 +3,9 @@
 # Licensed under the Apache License v2.0 with LLVM Exceptions.
 # See https://llvm.org/LICENSE.txt for license information.
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-"""Extraction from end to end: real imports and real lowering, and one clear message for each thing that can be wrong."""
+"""Extraction from end to end: real imports and real lowering, and one clear message for each thing that is wrong."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -121,26 +122,41 @@ def unknown_op(path: Path) -> None:
     onnx.save(helper.make_model(graph, opset_imports=imports), str(path))
 
 
+def nothing(path: Path) -> None:
+    assert not path.exists()
+
+
+def file_of(raw: bytes | str) -> Callable[[Path], None]:
+    def make(path: Path) -> None:
+        path.write_bytes(raw.encode() if isinstance(raw, str) else raw)
+
+    return make
+
+
 @pytest.mark.parametrize(
     ("name", "make", "message"),
     [
-        ("missing.onnx", lambda path: None, "cannot read"),
-        ("corrupt.onnx", lambda path: path.write_bytes(b"\x08\x07not a model"), "importing"),
-        ("empty.onnx", lambda path: path.write_bytes(b""), "importing"),
+        ("missing.onnx", nothing, "cannot read"),
+        ("corrupt.onnx", file_of(b"\x08\x07not a model"), "importing"),
+        ("empty.onnx", file_of(b""), "importing"),
         ("big.onnx", without_1x1, "has no 1x1 convolution (1 convolutions in all)"),
         ("odd.onnx", unknown_op, "failed"),
-        ("broken.mlir", lambda path: path.write_text("util.func @main( {"), "lowering broken.mlir failed"),
-        ("crash.mlir", lambda path: path.write_text(nested_crash()), "crashed (SIGSEGV)"),
-        ("folder.onnx", lambda path: path.mkdir(), "cannot read"),
-        ("model.pt", lambda path: path.write_bytes(b"x"), "neither .onnx nor .mlir"),
-        ("resnet5O", lambda path: None, "neither a file nor a recipe"),
+        ("broken.mlir", file_of("util.func @main( {"), "lowering broken.mlir failed"),
+        ("crash.mlir", file_of(nested_crash()), "crashed (SIGSEGV)"),
+        ("folder.onnx", Path.mkdir, "cannot read"),
+        ("model.pt", file_of(b"x"), "neither .onnx nor .mlir"),
+        ("resnet5O", nothing, "neither a file nor a recipe"),
     ],
 )
 def test_one_clear_message_and_nothing_written(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, command: Command, name: str, make: object, message: str
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    command: Command,
+    name: str,
+    make: Callable[[Path], None],
+    message: str,
 ) -> None:
     monkeypatch.chdir(tmp_path)
-    assert callable(make)
     make(Path(name))
     said = command("extract", name, "--out", "mine")
     assert said.code == 2

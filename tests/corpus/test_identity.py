@@ -7,6 +7,7 @@
 
 from bot.corpus import ir
 from bot.corpus.describe import describe
+from tests.corpus.conftest import Cut
 
 PLAIN = """
 util.func public @main(%arg0: tensor<1x8x6x6xf32>, %arg1: tensor<4x8x1x1xf32>, %arg2: tensor<1x4x6x6xf32>)
@@ -49,8 +50,7 @@ def test_a_shape_matters() -> None:
     assert here.id.endswith(here.sha256[:8])
 
 
-def test_order_in_the_model_leaves_no_trace(cut: object) -> None:
-    assert callable(cut)
+def test_order_in_the_model_leaves_no_trace(cut: Cut) -> None:
     (two_uses,) = cut("two_uses")
     # The first of `chain` is a bare convolution of the same shape among many other ops, with a constant filter.
     assert cut("chain")[0] == two_uses

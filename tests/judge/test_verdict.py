@@ -53,8 +53,12 @@ SWAPPED = stages(op("arg1", image=False, filter=False))
 NOT_MEASURED = NONE = NotMeasured(reason=NOT_ASKED_FOR)
 
 
+def made_code(objects: str, *, executable: str = "", host: str = "0", build: str = "3.13.0") -> Code:
+    return Code(executable=(executable or objects) * 64, code_objects=objects * 64, host_program=host * 64, build=build)
+
+
 def compiled(layout: Stages = IN, code: str = "a") -> Compiled:
-    made = Code(executable=code * 64, code_objects=code * 64)
+    made = made_code(code)
     return Compiled(stages=layout, diagnostics="", ir_sha256="0" * 64, code=made, cpu_seconds=1.0)
 
 
@@ -170,9 +174,15 @@ def test_wrong_names_index_and_values() -> None:
     assert verdict(SAME, OTHER, WRONG).because[0] == "wrong results: output 0 at [1, 2] is 7.5, baseline 1"
 
 
-def test_code_is_compared_by_code_objects_alone() -> None:
-    renamed = SAME.model_copy(update={"code": Code(executable="c" * 64, code_objects="a" * 64)})
-    assert code_change(SAME, renamed) == "identical"
+def test_code_is_compared_by_code_objects_and_host_program() -> None:
+    def like(**code: str) -> Compiled:
+        return SAME.model_copy(update={"code": made_code("a", **code)})
+
+    assert code_change(SAME, like(executable="c")) == "identical"
+    assert code_change(SAME, like(host="1")) == "differs"
+    assert code_change(SAME, like(host="1", build="3.12.0")) == "identical"
+    two = {Stage.DISPATCH_CREATION: IN[Stage.DISPATCH_CREATION].model_copy(update={"dispatches": 2})}
+    assert code_change(SAME, like(host="1", build="3.12.0").model_copy(update={"stages": two})) == "differs"
     assert code_change(SAME, OTHER) == "differs"
     checked = Checked(stages=IN, diagnostics="", ir_sha256="0" * 64, cpu_seconds=1)
     assert code_change(checked, checked) == "unknown"

@@ -12,7 +12,7 @@ import threading
 from collections.abc import Callable
 from pathlib import Path
 
-from bot.judge.stats import judge_timing
+from bot.judge.timing import judge_timing
 from bot.measure.devices import Devices
 from bot.measure.timing import TimingLimits, measure_timing
 from bot.model.measured import DeviceFailed, NotMeasured, Timed

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.judge.stats import geometric_mean, judge_timing, ratio_interval, suggests_slowdown
+from bot.judge.timing import judge_timing
+from bot.measure.stats import ratio_interval, suggests_slowdown
 from bot.model.measured import Timed, Trial
 
 TIMES = st.lists(st.tuples(st.floats(1e2, 1e8), st.floats(1e2, 1e8)), min_size=1, max_size=40)
@@ -123,10 +124,3 @@ def test_the_same_data_gives_the_same_verdict() -> None:
 def test_nonsense_is_refused(baseline: tuple[float, ...], candidate: tuple[float, ...], confidence: float) -> None:
     with pytest.raises(ValueError, match=r"paired|positive|confidence"):
         ratio_interval(baseline, candidate, confidence)
-
-
-def test_geometric_mean() -> None:
-    assert geometric_mean([2.0, 0.5]) == pytest.approx(1.0)
-    for nonsense in ([], [0.0]):
-        with pytest.raises(ValueError, match="positive"):
-            geometric_mean(nonsense)

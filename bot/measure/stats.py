@@ -3,7 +3,7 @@
 # Licensed under the Apache License v2.0 with LLVM Exceptions.
 # See https://llvm.org/LICENSE.txt for license information.
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-"""The statistics of paired timing: an interval for the ratio, and a verdict. Pure numpy.
+"""The statistics of paired timing: an interval for the ratio, and what a trial says. Pure numpy.
 
 Only logarithms of ratios are ordered, resampled and averaged: a ratio of 2 and one of 1/2 are equally far from 1.
 """
@@ -14,8 +14,7 @@ from typing import Literal
 
 import numpy as np
 
-from bot.model.measured import Timed, Trial
-from bot.model.verdict import TimeChange
+from bot.model.measured import Trial
 
 Direction = Literal["faster", "slower", "noise"]
 
@@ -73,42 +72,11 @@ def ratio_interval(baseline_ns: Sequence[float], candidate_ns: Sequence[float], 
 
 def suggests_slowdown(trial: Trial, effect: float = DEFAULT_EFFECT, confidence: float = DEFAULT_CONFIDENCE) -> bool:
     """Whether one trial, alone, says that the candidate is slower: by `effect` or more, and surely not by nothing."""
-    return _direction(trial, effect, confidence) == "slower"
+    return direction(trial, effect, confidence) == "slower"
 
 
-def judge_timing(timed: Timed, effect: float = DEFAULT_EFFECT, confidence: float = DEFAULT_CONFIDENCE) -> TimeChange:
-    """The verdict on a timing.
-
-    `slower`: every trial says so, and there are two or more: a first trial alone is never enough. `faster`: every
-    trial says so; `confirmed` tells whether there was more than one. Otherwise `noise`: the interval includes 1, the
-    effect is below the threshold, fewer than 8 pairs were measured, or the trials disagree.
-
-    Ratio, interval and times shown are the last trial's: a second one is made because the first was high, so the first
-    is biased upwards and the last is not (regression to the mean).
-
-    Args:
-        effect: 0.05 asks for a ratio of 1.05 or more, or of 1 / 1.05 or less.
-        confidence: of each trial's interval.
-    """
-    last = timed.trials[-1]
-    interval = ratio_interval(last.baseline_ns, last.candidate_ns, confidence)
-    directions: set[Direction] = {_direction(trial, effect, confidence) for trial in timed.trials}
-    agreed: Direction = directions.pop() if len(directions) == 1 else "noise"
-    several = len(timed.trials) > 1
-    verdict: Direction = "noise" if agreed == "slower" and not several else agreed
-    return TimeChange(
-        verdict=verdict,
-        ratio=interval.ratio,
-        low=interval.low,
-        high=interval.high,
-        confidence=confidence,
-        baseline_ns=float(np.median(last.baseline_ns)),
-        candidate_ns=float(np.median(last.candidate_ns)),
-        confirmed=several and verdict != "noise",
-    )
-
-
-def _direction(trial: Trial, effect: float, confidence: float) -> Direction:
+def direction(trial: Trial, effect: float, confidence: float) -> Direction:
+    """What one trial says: `noise` below the effect, where the interval includes 1, or with fewer than 8 pairs."""
     if len(trial.baseline_ns) < _LEAST_PAIRS:
         return "noise"
     interval = ratio_interval(trial.baseline_ns, trial.candidate_ns, confidence)
@@ -117,10 +85,3 @@ def _direction(trial: Trial, effect: float, confidence: float) -> Direction:
     if interval.high < 1 and interval.ratio <= 1 / (1 + effect):
         return "faster"
     return "noise"
-
-
-def geometric_mean(ratios: Sequence[float]) -> float:
-    """The geometric mean of positive ratios. Raises `ValueError` where there is none."""
-    if not ratios or min(ratios) <= 0:
-        raise ValueError("a geometric mean needs positive ratios")
-    return float(np.exp(np.mean(np.log(ratios))))

@@ -1,0 +1,77 @@
+# Copyright 2026 The Innermost Authors
+#
+# Licensed under the Apache License v2.0 with LLVM Exceptions.
+# See https://llvm.org/LICENSE.txt for license information.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""Data goes one way: no room imports a later one, and each outside thing has its one door."""
+
+import ast
+from pathlib import Path
+
+import pytest
+
+BOT = Path(__file__).resolve().parents[1] / "bot"
+# Rooms in the order in which data passes through; a room may import those before it, in its own group, and itself.
+ORDER: list[set[str]] = [
+    {"errors"},
+    {"files", "paths", "model", "processes"},
+    {"config", "corpus", "host", "record"},
+    {"layout"},
+    {"compiler"},
+    {"measure"},
+    {"judge"},
+    {"flow"},
+    {"report"},
+    {"gh"},
+    {"doctor"},
+    {"cli"},
+    {"__main__"},
+]
+LEVEL = {name: level for level, names in enumerate(ORDER) for name in names}
+# What only these modules import.
+DOORS = {
+    "iree": {"compiler/irfacts.py", "compiler/worker.py", "measure/", "corpus/"},
+    "execnet": {"processes.py"},
+    "github": {"gh/client.py"},
+    "typer": {"cli/"},
+    "jinja2": {"report/"},
+}
+
+
+def imported(path: Path) -> set[str]:
+    names: set[str] = set()
+    for node in ast.walk(ast.parse(path.read_text())):
+        if isinstance(node, ast.Import):
+            names |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            names |= {node.module, *(f"{node.module}.{alias.name}" for alias in node.names)}
+    return names
+
+
+MODULES = sorted(BOT.rglob("*.py"))
+
+
+def room(path: Path) -> str:
+    first = path.relative_to(BOT).parts[0]
+    return first.removesuffix(".py")
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(BOT)))
+def test_no_room_imports_a_later_one(path: Path) -> None:
+    if room(path) == "__init__":
+        return
+    for name in imported(path):
+        parts = name.split(".")
+        if parts[0] == "bot" and len(parts) > 1 and parts[1] in LEVEL:
+            assert LEVEL[parts[1]] <= LEVEL[room(path)], f"{path} imports {name}"
+
+
+def test_every_room_has_its_place() -> None:
+    assert {room(path) for path in MODULES} - {"__init__"} == set(LEVEL)
+
+
+@pytest.mark.parametrize("library", sorted(DOORS))
+def test_each_outside_thing_has_its_door(library: str) -> None:
+    users = {str(path.relative_to(BOT)) for path in MODULES if any(n.split(".")[0] == library for n in imported(path))}
+    assert users
+    assert {user for user in users if not user.startswith(tuple(DOORS[library]))} == set()
