@@ -31,7 +31,10 @@ _OUT = Path("innermost-run")
 
 
 def run(
-    suite: Annotated[str | None, typer.Option(help="A suite of the corpus or of the settings.")] = None,
+    suite: Annotated[
+        str | None,
+        typer.Option(help="A suite of the corpus or of the settings; with --dispatch, the part of it that matches."),
+    ] = None,
     dispatch: Annotated[
         list[str] | None,
         typer.Option(
@@ -104,11 +107,9 @@ def _comparison(
     from bot.flow.select import select
     from bot.model.run import Request
 
-    if suite is not None and globs:
-        raise UsageError("--suite and --dispatch exclude each other", "use one of them")
     if recorded is not None and suite is None and not globs:
         suite, globs = recorded.request.suite or None, list(recorded.request.globs)
-    chosen_suite = "" if globs else suite or settings.defaults.suite
+    chosen_suite = suite or ("" if globs else settings.defaults.suite)
     dispatches, texts = select(settings, chosen_suite, tuple(globs or ()))
     defaults = settings.defaults
     return Comparison(

@@ -17,18 +17,22 @@ _FILE_SUFFIX = ".mlir"
 
 
 def select(settings: Settings, suite: str, globs: tuple[str, ...]) -> tuple[tuple[DispatchRecord, ...], dict[str, str]]:
-    """The dispatches of a suite, or those that match globs, with their canonical MLIR by id.
+    """The dispatches of a suite, or those that match globs, or those of a suite that do, with their MLIR by id.
 
     A glob that ends in `.mlir` is a file of the user's own. Raises `UsageError` for what matches nothing.
     """
     corpus = load_corpus()
     files = [glob for glob in globs if glob.endswith(_FILE_SUFFIX)]
     others = [glob for glob in globs if not glob.endswith(_FILE_SUFFIX)]
+    chosen = corpus.select(others) if others else ()
     if suite:
         own = settings.suites.get(suite)
-        chosen = corpus.select(own.dispatches) if own else corpus.suite(suite)
-    else:
-        chosen = corpus.select(others) if others else ()
+        members = corpus.select(own.dispatches) if own else corpus.suite(suite)
+        chosen = tuple(dispatch for dispatch in members if dispatch in chosen) if others else members
+        if not chosen:
+            raise UsageError(
+                f"suite '{suite}' has no dispatch that matches", "leave --suite out to search the whole corpus"
+            )
     records = [_record(dispatch) for dispatch in chosen]
     texts = {dispatch.id: corpus.text(dispatch) for dispatch in chosen}
     for file in files:

@@ -108,7 +108,7 @@ def test_what_cannot_be_run_here_is_incomplete_and_not_green(innermost: Innermos
     ("arguments", "message", "tip"),
     [
         (["--suite", "smok"], "smok", "smoke"),
-        (["--suite", "smoke", "--dispatch", "x"], "exclude each other", "one of them"),
+        (["--suite", "smoke", "--dispatch", "ppocr-*"], "suite 'smoke' has no dispatch that matches", "--suite"),
         (["--dispatch", "no-such-thing-*"], "no-such-thing-*", ""),
         (["--dispatch", "none.mlir"], "cannot read none.mlir", ""),
         (["--dispatch", ISSUE, "--until", "tim"], "unknown step 'tim'", "'time'"),
@@ -123,6 +123,14 @@ def test_mistakes(innermost: Innermost, tmp_path: Path, arguments: list[object],
     assert message in said.err
     assert tip in said.err
     assert not (tmp_path / "out" / "run.json").exists()
+
+
+def test_a_suite_is_narrowed_by_globs(innermost: Innermost, tmp_path: Path) -> None:
+    said = innermost("run", "--suite", "smoke", "--dispatch", "sdxl-vae-*", "--until", "check", "--out", "o")
+    assert said.code == 0
+    ids = [dispatch["id"] for dispatch in record(tmp_path / "o")["dispatches"]]
+    assert "nchw_1x8x128x128_o8_f16f32_e7c84a22" in ids
+    assert len(ids) < 10
 
 
 def test_another_comparisons_record_is_not_overwritten(innermost: Innermost) -> None:
