@@ -5,6 +5,7 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """`corpus/index.json`, made from the files: each dispatch read anew, its uses from the records of the models."""
 
+import json
 from collections import defaultdict
 from pathlib import Path
 
@@ -20,11 +21,13 @@ DISPATCHES = "dispatches"
 def build_index(root: Path) -> Index:
     """The index of the corpus under `root`. Raises `InputError` where a file is missing, damaged or wrongly named."""
     uses: defaultdict[str, list[Use]] = defaultdict(list)
-    for record in load_records(root):
+    records = load_records(root)
+    for record in records:
         for use in record.uses:
             uses[use.dispatch].append(Use(model=record.model, uses=use.count))
     dispatches = [_entry(root, dispatch_id, tuple(found)) for dispatch_id, found in sorted(uses.items())]
-    return Index(schema_version=SCHEMA, compiler=ir.COMPILER, dispatches=tuple(dispatches))
+    families = {record.model: record.family for record in records}
+    return Index(schema_version=SCHEMA, compiler=ir.COMPILER, families=families, dispatches=tuple(dispatches))
 
 
 def _entry(root: Path, dispatch_id: str, models: tuple[Use, ...]) -> Dispatch:
@@ -42,5 +45,6 @@ def _entry(root: Path, dispatch_id: str, models: tuple[Use, ...]) -> Dispatch:
 def index_text(index: Index) -> str:
     """The index as JSON, a dispatch a line, so that a change of one shows as a change of one."""
     lines = ",\n".join(f"  {dispatch.model_dump_json()}" for dispatch in index.dispatches)
-    head = f'"schema_version": {index.schema_version},\n "compiler": "{index.compiler}",\n'
+    families = json.dumps(index.families, sort_keys=True)
+    head = f'"schema_version": {index.schema_version},\n "compiler": "{index.compiler}",\n "families": {families},\n'
     return "{" + head + f' "dispatches": [\n{lines}\n]' + "}\n"

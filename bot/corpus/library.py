@@ -5,7 +5,7 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """Reading the corpus: which dispatches there are, where each comes from, and its text.
 
-Reads `index.json` and `suites.toml` alone, so listing a thousand dispatches needs neither the compiler nor their files.
+Reads `index.json` and `suites*.toml` alone: listing a thousand dispatches needs neither the compiler nor their files.
 """
 
 import tomllib
@@ -14,7 +14,7 @@ from fnmatch import fnmatchcase
 from functools import cached_property
 from pathlib import Path
 
-from pydantic import ConfigDict, ValidationError
+from pydantic import ConfigDict, Field, ValidationError
 
 from bot.errors import InputError, UsageError, nearest
 from bot.files import sha256_hex
@@ -22,7 +22,7 @@ from bot.model.base import Value
 from bot.paths import data_dir
 
 INDEX = "index.json"
-SUITES = "suites.toml"
+SUITES = "suites*.toml"
 SCHEMA = 1
 
 _REINSTALL = "run `innermost corpus verify`, or reinstall Innermost"
@@ -64,10 +64,11 @@ class Dispatch(Value):
 
 
 class Index(Value):
-    """`index.json`: every dispatch, in order of id, and the compiler build that printed their texts."""
+    """`index.json`: every dispatch, in order of id, the compiler that printed their texts, and each model's family."""
 
     schema_version: int
     compiler: str
+    families: dict[str, str] = Field(default_factory=dict[str, str])
     dispatches: tuple[Dispatch, ...]
 
 
@@ -85,6 +86,7 @@ class Corpus(Value):
 
     root: Path
     compiler: str
+    families: dict[str, str]
     dispatches: tuple[Dispatch, ...]
     suites: dict[str, Suite]
 
@@ -127,13 +129,14 @@ class Corpus(Value):
         return tuple(d for d in self.dispatches if d.id in chosen)
 
     def select(self, globs: Iterable[str]) -> tuple[Dispatch, ...]:
-        """The dispatches whose id, or the name of a model that uses them, matches any of `globs`, in order of id.
+        """The dispatches that match any of `globs`, in order of id.
 
-        Raises `UsageError` for a glob that matches nothing.
+        A glob is over ids and names of models, or names a property: `layout=nhwc`, `dtypes=f16*`, `context=pad`,
+        `family=resnet`, `op=*_fchw`, `dynamic=true`. Raises `UsageError` for one that matches nothing.
         """
         chosen: set[str] = set()
         for glob in globs:
-            found = {d.id for d in self.dispatches if fnmatchcase(d.id, glob) or _used_by(d, glob)}
+            found = {d.id for d in self.dispatches if self._matches(d, glob)}
             if not found:
                 names = {*self._by_id, *(use.model for d in self.dispatches for use in d.models)}
                 tip = nearest(glob, names) if any(n.startswith(glob[:3]) for n in names) else _HOW_TO_LIST
@@ -141,12 +144,24 @@ class Corpus(Value):
             chosen |= found
         return tuple(d for d in self.dispatches if d.id in chosen)
 
+    def _matches(self, dispatch: Dispatch, glob: str) -> bool:
+        name, equals, value = glob.partition("=")
+        if not equals:
+            return any(fnmatchcase(each, glob) for each in (dispatch.id, *(use.model for use in dispatch.models)))
+        known = {
+            "layout": (dispatch.layout,),
+            "dtypes": (dispatch.dtypes,),
+            "context": dispatch.context,
+            "op": (dispatch.op,),
+            "dynamic": (str(dispatch.dynamic).lower(),),
+            "family": tuple(self.families.get(use.model, "") for use in dispatch.models),
+        }
+        if name not in known:
+            raise UsageError(f"'{glob}': dispatches have no property '{name}'", nearest(name, known))
+        return any(fnmatchcase(each, value) for each in known[name])
+
 
 _HOW_TO_LIST = "`innermost corpus list` shows every dispatch and its models"
-
-
-def _used_by(dispatch: Dispatch, glob: str) -> bool:
-    return any(fnmatchcase(use.model, glob) for use in dispatch.models)
 
 
 def load_corpus(root: Path | None = None) -> Corpus:
@@ -156,7 +171,13 @@ def load_corpus(root: Path | None = None) -> Corpus:
     """
     home = data_dir("corpus") if root is None else root
     index = _read_index(home / INDEX)
-    return Corpus(root=home, compiler=index.compiler, dispatches=index.dispatches, suites=_read_suites(home / SUITES))
+    return Corpus(
+        root=home,
+        compiler=index.compiler,
+        families=index.families,
+        dispatches=index.dispatches,
+        suites=_read_suites(home),
+    )
 
 
 def _read_index(path: Path) -> Index:
@@ -174,9 +195,15 @@ def _read_index(path: Path) -> Index:
     return index
 
 
-def _read_suites(path: Path) -> dict[str, Suite]:
-    if not path.exists():  # a corpus that was just extracted has no suites yet
-        return {"full": Suite(purpose="every dispatch", dispatches=("*",))}
+def _read_suites(home: Path) -> dict[str, Suite]:
+    # A corpus that was just extracted has no suites yet.
+    suites = {"full": Suite(purpose="every dispatch", dispatches=("*",))}
+    for path in sorted(home.glob(SUITES)):
+        suites |= _read_suite_file(path)
+    return suites
+
+
+def _read_suite_file(path: Path) -> dict[str, Suite]:
     try:
         table = tomllib.loads(path.read_text())
         return {name: Suite.model_validate(suite) for name, suite in table.items()}

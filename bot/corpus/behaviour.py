@@ -1,0 +1,91 @@
+# Copyright 2026 The Innermost Authors
+#
+# Licensed under the Apache License v2.0 with LLVM Exceptions.
+# See https://llvm.org/LICENSE.txt for license information.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""What baseline and reordered were observed to do with each dispatch: `behaviour.json`, made from a run's record.
+
+A suite that is to stand for the whole corpus must hold every kind of behaviour, and only compiling shows that.
+"""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from pydantic import ValidationError
+
+from bot.corpus.library import first_complaint
+from bot.errors import InputError
+from bot.model.base import Value
+from bot.model.facts import Stage
+from bot.model.run import Result, Run
+from bot.model.verdict import LayoutChange
+
+BEHAVIOUR = "behaviour.json"
+_UNCHANGED = (LayoutChange.KEPT, LayoutChange.NEVER)
+
+
+class Behaviour(Value):
+    """The observation: which comparison it is of, and a class in words for each dispatch by id."""
+
+    compiler: str
+    baseline: str
+    candidate: str
+    target: str
+    classes: dict[str, str]
+
+
+def observe(run: Run) -> Behaviour:
+    """The behaviour of every dispatch of a run on its first target."""
+    target = run.targets[0].name
+    return Behaviour(
+        compiler=run.candidate.compiler.release,
+        baseline=run.baseline.name,
+        candidate=run.candidate.name,
+        target=target,
+        classes={result.dispatch: classify(result) for result in run.results if result.target == target},
+    )
+
+
+def classify(result: Result) -> str:
+    """What became of one dispatch, in words: who compiles, what moved at each stage, and what it costs.
+
+    For instance `preprocessing: filter lost, image gained; dispatch-creation: image gained; +1 transposing`.
+    """
+    kinds = (result.baseline.kind, result.candidate.kind)
+    if not set(kinds) <= {"checked", "compiled"}:
+        return f"{kinds[0]} -> {kinds[1]}"
+    words: list[str] = []
+    for stage in (Stage.PREPROCESSING, Stage.DISPATCH_CREATION):
+        changes = {
+            f"{role.role} {role.change}"
+            for op in result.verdict.layout
+            if op.stage == stage
+            for role in op.roles
+            if role.change not in _UNCHANGED
+        }
+        words.append(f"{stage}: {', '.join(sorted(changes)) or 'same'}")
+    for name, (before, after) in (
+        ("transposing", result.verdict.transposing),
+        ("dispatches", result.verdict.dispatches),
+    ):
+        if before is not None and after is not None and after != before:
+            words.append(f"{after - before:+d} {name}")
+    return "; ".join(words)
+
+
+def behaviour_text(behaviour: Behaviour) -> str:
+    """The observation as JSON, by id, a dispatch a line."""
+    ordered = behaviour.model_copy(update={"classes": dict(sorted(behaviour.classes.items()))})
+    return ordered.model_dump_json(indent=1) + "\n"
+
+
+def load_behaviour(root: Path) -> Mapping[str, str]:
+    """The class of each dispatch by id; empty where nothing was observed yet."""
+    path = root / BEHAVIOUR
+    if not path.exists():
+        return {}
+    try:
+        return Behaviour.model_validate_json(path.read_bytes()).classes
+    except (OSError, ValidationError) as error:
+        why = first_complaint(error) if isinstance(error, ValidationError) else str(error)
+        raise InputError(f"{path} is damaged: {why}", "make it anew with `innermost corpus observe`") from error
