@@ -10,14 +10,19 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from bot.errors import EXIT_OK, EXIT_USAGE
+from bot.errors import EXIT_OK, EXIT_USAGE, UsageError
 
 if TYPE_CHECKING:
     from bot.corpus.library import Dispatch
+    from bot.corpus.recipes import Recipe
+    from bot.corpus.slicing import CutSettings
 
 app = typer.Typer(help="Cut dispatches out of models, look at them, verify them.", no_args_is_help=True)
 
-_EXTRACT = "Examples: innermost corpus extract model.onnx --out mine · innermost corpus extract resnet50 --out mine"
+_EXTRACT = (
+    "Examples: innermost corpus extract model.onnx --out mine · innermost corpus extract resnet50 --out mine · "
+    "innermost corpus extract --all --out corpus"
+)
 _LIST = "Example: innermost corpus list --layout nhwc --context pad"
 
 Root = Annotated[Path | None, typer.Option("--corpus", help="The folder of another corpus than the one shipped.")]
@@ -25,8 +30,10 @@ Root = Annotated[Path | None, typer.Option("--corpus", help="The folder of anoth
 
 @app.command(epilog=_EXTRACT)
 def extract(
-    model: Annotated[str, typer.Argument(help="An .onnx or .mlir file, or the name of a recipe.")],
     out: Annotated[Path, typer.Option("--out", help="The corpus to add it to; made if it is not there.")],
+    model: Annotated[str, typer.Argument(help="An .onnx or .mlir file, or the name of a recipe.")] = "",
+    every: Annotated[bool, typer.Option("--all", help="Every recipe whose packages are installed.")] = False,
+    jobs: Annotated[int, typer.Option(help="With --all: models at a time.", min=1)] = 1,
     backward: Annotated[int, typer.Option(help="Ops before the convolution, at most.", min=0)] = 12,
     forward: Annotated[int, typer.Option(help="Ops after the convolution, at most.", min=0)] = 12,
     neighbours: Annotated[int, typer.Option(help="Convolutions before it, at most.", min=0)] = 1,
@@ -42,6 +49,10 @@ def extract(
     from bot.paths import data_dir
 
     settings = CutSettings(backward_hops=backward, forward_hops=forward, neighbours=neighbours, any_window=any_window)
+    if every == bool(model):
+        raise UsageError("give either a model or --all", "`innermost corpus extract --help` has examples")
+    if every:
+        return _extract_all(load_recipes(data_dir("corpus")), out, settings, jobs)
     with Console(stderr=True).status(f"extracting {model}"):
         extraction = extract_model(model, load_recipes(data_dir("corpus")), settings)
         write_extraction(extraction, out)
@@ -54,6 +65,37 @@ def extract(
     for skipped in record.skipped:
         typer.echo(f"  {skipped.count} not cut: {skipped.reason}")
     return EXIT_OK
+
+
+def _extract_all(recipes: "dict[str, Recipe]", out: Path, settings: "CutSettings", jobs: int) -> int:
+    """Rebuilds every recipe. Exit code 2 where one failed; one that was skipped is no failure."""
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+
+    from bot.corpus.everything import Rebuilt, rebuild
+
+    columns = (TextColumn("extracting"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
+    with Progress(*columns, TextColumn("{task.description}"), console=Console(stderr=True)) as progress:
+        task = progress.add_task("", total=len(recipes))
+
+        def report(done: Rebuilt) -> None:
+            progress.update(task, advance=1, description=done.name)
+
+        rebuilt = rebuild(recipes, out, settings, jobs, report)
+    for item in rebuilt:
+        if item.record is not None:
+            counts = item.record.counts
+            typer.echo(f"{item.name}: {counts.cut} of {counts.one_by_one} cut into {counts.unique} dispatches")
+    for item in rebuilt:
+        if item.skipped:
+            typer.echo(f"{item.name}: skipped, {item.skipped}")
+    failures = [item for item in rebuilt if item.failed]
+    for item in failures:
+        typer.echo(f"{item.name}: failed: {item.failed}", err=True)
+    made = sum(item.record is not None for item in rebuilt)
+    skipped = len(rebuilt) - made - len(failures)
+    typer.echo(f"{made} models extracted to {out}, {skipped} skipped, {len(failures)} failed")
+    return EXIT_USAGE if failures else EXIT_OK
 
 
 @app.command("list", epilog=_LIST)

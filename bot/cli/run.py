@@ -61,7 +61,7 @@ def run(
     resolved = _with_jobs(read_settings(settings), jobs)
     recorded = load_run(from_) if from_ else None
     run_dir = out or from_ or _OUT
-    comparison = _comparison(resolved, suite, dispatch, baseline, candidate, target, _step(until, resolved), recorded)
+    comparison = _comparison(resolved, suite, dispatch, baseline, candidate, target, until, recorded)
     prepare(run_dir)
     if recorded is not None and from_ is not None:
         verify_executables(from_, recorded)
@@ -75,11 +75,13 @@ def run(
     return exit_code(result.summary, mixed_fails=resolved.thresholds.mixed_fails)
 
 
-def _step(name: str | None, settings: "Settings") -> "Step":
+def _step(name: str | None, settings: "Settings", suite: str) -> "Step":
+    from bot.flow.select import MODELS
     from bot.model.run import Step
 
     if name is None:
-        return settings.defaults.until
+        # Whole models are compiled, not run, unless one asks for it: that takes minutes each.
+        return Step.COMPILE if suite == MODELS else settings.defaults.until
     known = [str(step) for step in Step]
     if name not in known:
         raise UsageError(f"unknown step '{name}'", nearest(name, known))
@@ -99,21 +101,25 @@ def _comparison(
     baseline: str | None,
     candidate: str | None,
     targets: list[str] | None,
-    until: "Step",
+    until: str | None,
     recorded: "Run | None",
 ) -> "Comparison":
     """What to compare: the options first, then the record that is continued, then the settings."""
     from bot.flow.compare import Comparison
-    from bot.flow.select import select
+    from bot.flow.select import MODELS, select, select_models
     from bot.model.run import Request
 
     if recorded is not None and suite is None and not globs:
         suite, globs = recorded.request.suite or None, list(recorded.request.globs)
     chosen_suite = suite or ("" if globs else settings.defaults.suite)
-    dispatches, texts = select(settings, chosen_suite, tuple(globs or ()))
+    step = _step(until, settings, chosen_suite)
+    if chosen_suite == MODELS:
+        dispatches, texts = select_models(tuple(globs or ()), lambda name: typer.echo(f"built {name}", err=True))
+    else:
+        dispatches, texts = select(settings, chosen_suite, tuple(globs or ()))
     defaults = settings.defaults
     return Comparison(
-        request=Request(suite=chosen_suite, globs=tuple(globs or ()), until=until),
+        request=Request(suite=chosen_suite, globs=tuple(globs or ()), until=step),
         dispatches=dispatches,
         texts=texts,
         baseline=baseline or (recorded.baseline.name if recorded else defaults.baseline),

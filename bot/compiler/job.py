@@ -176,6 +176,7 @@ def _listen(
             case "done":
                 code = Code(
                     executable=keep(message["vmfb"]),
+                    bytes=len(message["vmfb"]),
                     code_objects=message["code_objects"],
                     host_program=message["host_program"],
                     build=build,

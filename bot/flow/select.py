@@ -5,6 +5,7 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """Which dispatches a request means, and their text."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from bot.config.schema import Settings
@@ -12,8 +13,11 @@ from bot.corpus.library import Dispatch, load_corpus
 from bot.errors import InputError, UsageError
 from bot.files import sha256_hex
 from bot.model.run import DispatchRecord, DispatchUse
+from bot.paths import data_dir
 
 _FILE_SUFFIX = ".mlir"
+# The second tier of the corpus: whole models.
+MODELS = "models"
 
 
 def select(settings: Settings, suite: str, globs: tuple[str, ...]) -> tuple[tuple[DispatchRecord, ...], dict[str, str]]:
@@ -41,6 +45,28 @@ def select(settings: Settings, suite: str, globs: tuple[str, ...]) -> tuple[tupl
             raise UsageError(f"two dispatches are called '{record.id}'", f"rename {file}")
         records.append(record)
         texts[record.id] = text
+    return tuple(records), texts
+
+
+def select_models(
+    globs: tuple[str, ...], report: Callable[[str], None]
+) -> tuple[tuple[DispatchRecord, ...], dict[str, str]]:
+    """Whole models, rebuilt now, as if each were a dispatch; `report` is told of each when it is there."""
+    from bot.corpus.models import build_models, chosen_models  # noqa: PLC0415 - brings the importers
+
+    texts = build_models(chosen_models(data_dir("corpus"), globs), report)
+    records = [
+        DispatchRecord(
+            id=name,
+            sha256=sha256_hex(text.encode()),
+            models=(DispatchUse(model=name, uses=1),),
+            op="",
+            layout="",
+            shape="",
+            context=("whole model",),
+        )
+        for name, text in texts.items()
+    ]
     return tuple(records), texts
 
 

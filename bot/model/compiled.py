@@ -21,6 +21,7 @@ class Code(Value):
 
     Attributes:
         executable: SHA-256 of the vmfb, which is kept as `executables/<sha256>`.
+        bytes: its size.
         code_objects: SHA-256 over the dumped code objects. Unlike the vmfb's, it is free of source locations and so
             comparable between pipelines and compilers.
         host_program: SHA-256 over the IR of the program that launches them, comparable within one build.
@@ -28,6 +29,7 @@ class Code(Value):
     """
 
     executable: Sha256
+    bytes: int
     code_objects: Sha256
     host_program: Sha256
     build: str

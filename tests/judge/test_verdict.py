@@ -54,7 +54,9 @@ NOT_MEASURED = NONE = NotMeasured(reason=NOT_ASKED_FOR)
 
 
 def made_code(objects: str, *, executable: str = "", host: str = "0", build: str = "3.13.0") -> Code:
-    return Code(executable=(executable or objects) * 64, code_objects=objects * 64, host_program=host * 64, build=build)
+    return Code(
+        executable=(executable or objects) * 64, bytes=9, code_objects=objects * 64, host_program=host * 64, build=build
+    )
 
 
 def compiled(layout: Stages = IN, code: str = "a") -> Compiled:
