@@ -17,6 +17,7 @@ from bot.report.advice import next_steps
 from bot.report.headline import Tone
 from bot.report.importance import Importance, counted
 from bot.report.legend import legend
+from bot.report.models import COLUMNS, ModelCost, model_costs
 from bot.report.operands import Cell
 from bot.report.remarks import Look, Remark, code_text, remarks, time_text
 from bot.report.view import Row, View, variant_name
@@ -72,6 +73,16 @@ def _table(view: View, rows: tuple[Row, ...]) -> Table:
         if view.coverage.timed:
             cells.append(Text(time_text(row)))
         table.add_row(*cells, Text(row.verdict, _row_style(row)))
+    return table
+
+
+def _costs(costs: tuple[ModelCost, ...]) -> Table:
+    """What whole models cost."""
+    table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="dim")
+    for column in COLUMNS:
+        table.add_column(column, overflow="fold", justify="left" if column == COLUMNS[0] else "right")
+    for cost in costs:
+        table.add_row(Text(one_line(cost.model)), *(Text(cell) for cell in cost.cells))
     return table
 
 
@@ -150,6 +161,10 @@ def render_text(view: View, *, run_dir: str = "RUN_DIR", width: int = 100, color
         console.print(Text(f"{counted(identical, Importance.IDENTICAL)}: code proved equal, so not timed", "dim"))
     if shown:
         console.print(Text(legend(shown[:_MOST_ROWS], view.stage), "dim"))
+        console.print()
+    costs = model_costs(view)
+    if costs:
+        console.print(_costs(costs))
         console.print()
     told = _remarks(view)
     for text in told:

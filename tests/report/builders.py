@@ -104,7 +104,9 @@ def stages(sides: Sides) -> dict[Stage, StageFacts]:
 
 
 def compiled(sides: Sides = BASELINE_ORDER, name: str = "a") -> Compiled:
-    code = Code(executable=sha(name), bytes=24_000, code_objects=sha(name + "objects"), host_program=sha("host"), build="3.13.0")
+    code = Code(
+        executable=sha(name), bytes=24_000, code_objects=sha(name + "objects"), host_program=sha("host"), build="3.13.0"
+    )
     return Compiled(stages=stages(sides), diagnostics="", ir_sha256=sha(name + "ir"), code=code, cpu_seconds=0.48)
 
 
