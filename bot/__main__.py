@@ -19,9 +19,9 @@ def main(arguments: list[str] | None = None) -> None:
 
 def run(arguments: list[str]) -> int:
     """Runs the command line and returns its exit code (see `bot.errors`)."""
-    from bot.cli.app import app  # noqa: PLC0415 - only what runs a command needs it
-
     try:
+        from bot.cli.app import app  # noqa: PLC0415 - only what runs a command needs it
+
         # Standalone mode would turn our exit codes into click's own.
         result = app(args=arguments, prog_name="innermost", standalone_mode=False)
     except InnermostError as error:
@@ -52,6 +52,8 @@ def _is_usage(error: Exception) -> bool:
 
 def _usage(error: Exception) -> int:
     message: str = error.format_message()  # pyright: ignore[reportAttributeAccessIssue]
+    if not message:  # no command was given, and the help was shown
+        return EXIT_USAGE
     context = getattr(error, "ctx", None)
     print(f"error: {message}", file=sys.stderr)  # noqa: T201
     command = getattr(context, "command_path", "innermost")

@@ -54,10 +54,15 @@ class InfrastructureError(InnermostError):
     exit_code = EXIT_INCOMPLETE
 
 
+_MOST_NAMES = 20
+
+
 def nearest(name: str, known: Iterable[str]) -> str:
     """A tip that names the known name closest to `name`, or lists what is known."""
     names = sorted(known)
     close = difflib.get_close_matches(name, names, n=1, cutoff=0.5)
     if close:
         return f"did you mean '{close[0]}'?"
+    if len(names) > _MOST_NAMES:
+        return f"there are {len(names):,}, none of them like it"
     return f"known: {', '.join(names)}" if names else "none are defined"

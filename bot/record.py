@@ -7,16 +7,21 @@
 
 import json
 import os
+import shutil
+from collections.abc import Mapping
 from pathlib import Path
 
 from pydantic import ValidationError
 
-from bot.errors import InfrastructureError, InputError
+from bot.errors import InfrastructureError, InputError, UsageError
 from bot.files import sha256_hex, write_atomic
 from bot.model.compiled import Compiled
 from bot.model.run import SCHEMA_VERSION, Run
 
 RUN_FILE = "run.json"
+EXECUTABLES = "executables"
+DISPATCHES = "dispatches"
+_ANEW = "remove {} and run again without --from"
 # A run of a thousand dispatches, two variants and three targets takes about 40 MB.
 _MAX_RUN_BYTES = 512 * 2**20
 
@@ -25,7 +30,7 @@ class Executables:
     """The executables of one Run directory, named by their SHA-256."""
 
     def __init__(self, run_dir: Path) -> None:
-        self._dir = run_dir / "executables"
+        self._dir = run_dir / EXECUTABLES
 
     def keep(self, vmfb: bytes) -> str:
         """Stores a vmfb, once, and returns its SHA-256."""
@@ -43,12 +48,12 @@ class Executables:
         except OSError as error:
             raise InputError(
                 f"executable {path} can't be read: {error.strerror}",
-                "compile again: run without --from, or copy the whole folder",
+                f"copy the whole folder, or {_ANEW.format(self._dir.parent)}",
             ) from error
         if sha256_hex(data) != sha256:
             raise InputError(
                 f"executable {path} was changed: its content doesn't hash to its name",
-                "don't run it; compile again, and find out who changed it",
+                f"find out who changed it; {_ANEW.format(self._dir.parent)}",
             )
         return path
 
@@ -83,16 +88,48 @@ def verify_executables(run_dir: Path, run: Run) -> None:
         store.path(sha256)
 
 
-def prepare(run_dir: Path) -> None:
-    """Makes the folder, or says why that can't be."""
+def check_writable(run_dir: Path) -> None:
+    """Says at once where the folder can't be written; it is made with the first file."""
+    folder = run_dir.absolute()
+    while not folder.exists():
+        folder = folder.parent
+    if not folder.is_dir():
+        raise UsageError(f"cannot make {run_dir}: {folder} is a file", "choose another folder with --out")
+    if not os.access(folder, os.W_OK):
+        raise InfrastructureError(f"cannot write into {folder}", "choose another folder with --out")
+
+
+def save_texts(run_dir: Path, texts: Mapping[str, str]) -> None:
+    """Keeps every dispatch's MLIR in the folder, by its SHA-256: it must suffice on another machine."""
+    for text in texts.values():
+        path = run_dir / DISPATCHES / f"{sha256_hex(text.encode())}.mlir"
+        if not path.exists():
+            write_atomic(path, text)
+
+
+def load_texts(run_dir: Path, run: Run) -> dict[str, str]:
+    """The MLIR of every dispatch of a run by id, verified. Raises `InputError` where it is missing or was changed."""
+    texts: dict[str, str] = {}
+    for dispatch in run.dispatches:
+        path = run_dir / DISPATCHES / f"{dispatch.sha256}.mlir"
+        try:
+            raw = path.read_bytes()
+        except OSError as error:
+            raise InputError(f"cannot read {path}: {error.strerror}", "copy the whole folder of the run") from error
+        if sha256_hex(raw) != dispatch.sha256:
+            raise InputError(f"{path} was changed: its content doesn't hash to its name", _ANEW.format(run_dir))
+        texts[dispatch.id] = raw.decode()
+    return texts
+
+
+def copy_run(source: Path, run_dir: Path) -> None:
+    """Copies a run's dispatches and executables into another folder."""
     try:
-        run_dir.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise InfrastructureError(
-            f"cannot make {run_dir}: {error.strerror}", "choose another folder with --out"
-        ) from error
-    if not os.access(run_dir, os.W_OK):
-        raise InfrastructureError(f"cannot write into {run_dir}", "choose another folder with --out")
+        for name in (DISPATCHES, EXECUTABLES):
+            if (source / name).is_dir():
+                shutil.copytree(source / name, run_dir / name, dirs_exist_ok=True)
+    except (OSError, shutil.Error) as error:
+        raise InfrastructureError(f"cannot copy the files of {source}: {error}", "check the disk's room") from error
 
 
 _AGAIN = "run again with another --out, or copy the record anew"

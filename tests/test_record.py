@@ -10,11 +10,11 @@ from pathlib import Path
 
 import pytest
 
-from bot.errors import InfrastructureError, InputError
-from bot.files import write_atomic
+from bot.errors import InfrastructureError, InputError, UsageError
+from bot.files import sha256_hex, write_atomic
 from bot.model.compiled import Compiled
 from bot.model.run import Run
-from bot.record import Executables, load_run, prepare, save_run, verify_executables
+from bot.record import Executables, check_writable, load_run, load_texts, save_run, save_texts, verify_executables
 from tests.report import gallery
 
 
@@ -117,5 +117,18 @@ def test_a_write_that_fails_leaves_nothing(tmp_path: Path, monkeypatch: pytest.M
 
 def test_a_folder_that_cannot_be_made(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
-    with pytest.raises(InfrastructureError, match="cannot make"):
-        prepare(tmp_path / "file" / "run")
+    with pytest.raises(UsageError, match="is a file"):
+        check_writable(tmp_path / "file" / "run")
+    check_writable(tmp_path / "new" / "run")
+    assert not (tmp_path / "new").exists()
+
+
+def test_dispatches_are_kept_and_verified(tmp_path: Path) -> None:
+    run, text = gallery.improved(), "util.func @main"
+    record = run.dispatches[0].model_copy(update={"sha256": sha256_hex(text.encode())})
+    run = run.model_copy(update={"dispatches": (record,)})
+    save_texts(tmp_path, {record.id: text})
+    assert load_texts(tmp_path, run) == {record.id: text}
+    (tmp_path / "dispatches" / f"{record.sha256}.mlir").write_text("changed")
+    with pytest.raises(InputError, match="was changed"):
+        load_texts(tmp_path, run)

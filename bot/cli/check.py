@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 EXAMPLES = "Example: innermost check conv.mlir --pipeline reordered --stage dispatch-creation"
 _MAX_BYTES = 64 * 2**20
+_COLUMNS = ("stage", "op", "operand", "map", "innermost", "type")
+_NARROWEST, _WITH_TYPES = 90, 120
 
 
 def check(
@@ -172,10 +174,15 @@ def _show(file: Path, side: "Side", target: str, outcome: "Outcome") -> None:
     from rich.console import Console
     from rich.table import Table
 
-    console = Console(soft_wrap=False)
+    from bot.cli.terminal import terminal
+
+    # Cells that are cut off say nothing: where it isn't wide enough for types, they are left out.
+    width, _ = terminal()
+    console = Console(width=max(width, _NARROWEST))
+    columns = _COLUMNS if width >= _WITH_TYPES else _COLUMNS[:-1]
     title = f"{file.name} · {side.variant.pipeline} · {target} · iree-base-compiler {side.variant.compiler.release}"
     table = Table(title=title, title_justify="left", box=None, pad_edge=False, header_style="bold")
-    for column in ("stage", "op", "operand", "map", "innermost", "type"):
+    for column in columns:
         table.add_column(column, no_wrap=True)
     for stage, facts in outcome.stages.items():
         note = f"{facts.dispatches} dispatch{'es' if facts.dispatches != 1 else ''}" if facts.dispatches else ""
@@ -184,11 +191,12 @@ def _show(file: Path, side: "Side", target: str, outcome: "Outcome") -> None:
             for index, operand in enumerate(op.operands):
                 named = op.op.removeprefix("linalg.") if index == 0 else ""
                 where = str(stage) if first else (note if index == 1 and op is facts.ops[0] else "")
-                table.add_row(where, named, operand.role, operand.map, _word(operand), operand.type)
+                cells = (where, named, operand.role, operand.map, _word(operand), operand.type)
+                table.add_row(*cells[: len(columns)])
                 first = False
-            table.add_row("", "", "result", op.result.map, "", op.result.type)
+            table.add_row(*("", "", "result", op.result.map, "", op.result.type)[: len(columns)])
         if not facts.ops:
-            table.add_row(str(stage), "[dim]no contraction[/dim]", "", "", "", "")
+            table.add_row(str(stage), "[dim]no contraction[/dim]")
     console.print(table)
 
 

@@ -13,6 +13,7 @@ import typer
 from bot.errors import EXIT_OK, EXIT_USAGE, UsageError
 
 if TYPE_CHECKING:
+    from bot.corpus.extract import Grow
     from bot.corpus.library import Dispatch
     from bot.corpus.recipes import Recipe
     from bot.corpus.slicing import CutSettings
@@ -38,6 +39,9 @@ def extract(
     forward: Annotated[int, typer.Option(help="Ops after the convolution, at most.", min=0)] = 12,
     neighbours: Annotated[int, typer.Option(help="Convolutions before it, at most.", min=0)] = 1,
     any_window: Annotated[bool, typer.Option("--any-window", help="Neighbours may be larger than 1x1.")] = False,
+    grow: Annotated[
+        bool, typer.Option("--grow/--no-grow", help="Grow cuts until their layouts are those of the whole model.")
+    ] = True,
 ) -> int:
     """Cut every 1x1 convolution, and what is around it, out of a model."""
     from rich.console import Console
@@ -46,15 +50,18 @@ def extract(
     from bot.corpus.extract import write_extraction
     from bot.corpus.recipes import load_recipes
     from bot.corpus.slicing import CutSettings
+    from bot.faithful.grow import installed_levels
     from bot.paths import data_dir
 
     settings = CutSettings(backward_hops=backward, forward_hops=forward, neighbours=neighbours, any_window=any_window)
     if every == bool(model):
         raise UsageError("give either a model or --all", "`innermost corpus extract --help` has examples")
     if every:
-        return _extract_all(load_recipes(data_dir("corpus")), out, settings, jobs)
+        return _extract_all(load_recipes(data_dir("corpus")), out, settings, jobs, installed_levels if grow else None)
     with Console(stderr=True).status(f"extracting {model}"):
-        extraction = extract_model(model, load_recipes(data_dir("corpus")), settings)
+        extraction = extract_model(
+            model, load_recipes(data_dir("corpus")), settings, installed_levels if grow else None
+        )
         write_extraction(extraction, out)
     record = extraction.record
     counts = record.counts
@@ -67,7 +74,9 @@ def extract(
     return EXIT_OK
 
 
-def _extract_all(recipes: "dict[str, Recipe]", out: Path, settings: "CutSettings", jobs: int) -> int:
+def _extract_all(
+    recipes: "dict[str, Recipe]", out: Path, settings: "CutSettings", jobs: int, grow: "Grow | None"
+) -> int:
     """Rebuilds every recipe. Exit code 2 where one failed; one that was skipped is no failure."""
     from rich.console import Console
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
@@ -81,7 +90,7 @@ def _extract_all(recipes: "dict[str, Recipe]", out: Path, settings: "CutSettings
         def report(done: Rebuilt) -> None:
             progress.update(task, advance=1, description=done.name)
 
-        rebuilt = rebuild(recipes, out, settings, jobs, report)
+        rebuilt = rebuild(recipes, out, settings, jobs, report, grow)
     for item in rebuilt:
         if item.record is not None:
             counts = item.record.counts
@@ -198,4 +207,42 @@ def verify(corpus: Root = None) -> int:
     loaded = load_corpus(root)
     models = {use.model for dispatch in loaded.dispatches for use in dispatch.models}
     typer.echo(f"{len(loaded.dispatches)} dispatches of {len(models)} models verified in {root}")
+    return EXIT_OK
+
+
+_FAITHFUL = "Examples: innermost corpus faithful squeezenet · innermost corpus faithful --write"
+
+
+@app.command(epilog=_FAITHFUL)
+def faithful(
+    model: Annotated[list[str] | None, typer.Argument(help="Recipes; all whose packages are installed.")] = None,
+    json: Annotated[bool, typer.Option("--json", help="Print one JSON document.")] = False,
+    write: Annotated[bool, typer.Option("--write", help="Write it to faithful.json in the corpus.")] = False,
+    corpus: Root = None,
+) -> int:
+    """Compare the layouts and values of cuts with those of the same convolutions in their whole models."""
+    from bot.cli.faithful import print_study
+    from bot.cli.progress import Progress
+    from bot.config.load import load_settings
+    from bot.corpus.imports import missing_packages
+    from bot.corpus.recipes import get_recipe, load_recipes
+    from bot.faithful.checker import Checker
+    from bot.faithful.study import STUDY, study
+    from bot.files import write_atomic
+    from bot.paths import data_dir
+
+    root = corpus or data_dir("corpus")
+    recipes = load_recipes(root)
+    if model:
+        chosen = {name: get_recipe(name, recipes) for name in model}
+    else:
+        chosen = {name: recipe for name, recipe in recipes.items() if not missing_packages(recipe)}
+    with Progress() as progress, Checker(load_settings(Path.cwd())) as checker:
+        made = study(chosen, checker, progress.begin, progress.advance)
+    if write:
+        write_atomic(root / STUDY, made.model_dump_json(indent=1) + "\n")
+    if json:
+        typer.echo(made.model_dump_json(indent=1))
+    else:
+        print_study(made)
     return EXIT_OK

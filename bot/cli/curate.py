@@ -3,7 +3,7 @@
 # Licensed under the Apache License v2.0 with LLVM Exceptions.
 # See https://llvm.org/LICENSE.txt for license information.
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-"""`innermost corpus observe|choose`: for those who keep the corpus."""
+"""`innermost corpus observe|choose|readme`: for those who keep the corpus."""
 
 from pathlib import Path
 from typing import Annotated
@@ -20,8 +20,8 @@ def observe(
     run_dir: Annotated[Path, typer.Argument(metavar="RUN_DIR", help="A run of the full suite.")], root: Root = None
 ) -> None:
     """Write down what baseline and candidate did with each dispatch, for `choose`."""
-    from bot.corpus.behaviour import BEHAVIOUR, behaviour_text
-    from bot.corpus.behaviour import observe as observe_run
+    from bot.curate.behaviour import BEHAVIOUR, behaviour_text
+    from bot.curate.behaviour import observe as observe_run
     from bot.files import write_atomic
     from bot.paths import data_dir
     from bot.record import load_run
@@ -35,7 +35,7 @@ def observe(
 @app.command(epilog="Example: innermost corpus choose --size 120")
 def choose(size: Annotated[int, typer.Option(min=1, help="Dispatches at the most.")] = 120, root: Root = None) -> None:
     """Choose the `ci` suite anew: the dispatches that show most properties and pairs of properties of the corpus."""
-    from bot.corpus.curate import CI_FILE, choose_ci, suite_text
+    from bot.curate.suite import CI_FILE, choose_ci, suite_text
     from bot.files import write_atomic
     from bot.paths import data_dir
 
@@ -46,3 +46,23 @@ def choose(size: Annotated[int, typer.Option(min=1, help="Dispatches at the most
         f"{home / CI_FILE}: {len(suite)} dispatches show {singles:.1%} of all properties, "
         f"{pairs:.1%} of their pairs and {triples:.1%} of their triples"
     )
+
+
+@app.command(epilog="Example: innermost corpus readme --check")
+def readme(
+    check: Annotated[bool, typer.Option("--check", help="Write nothing; exit 1 where a file is stale.")] = False,
+    root: Root = None,
+) -> int:
+    """Make the corpus's README and its pictures anew from the files."""
+    from bot.curate.readme import readme_files, stale_files
+    from bot.errors import EXIT_OK, EXIT_REGRESSION
+    from bot.files import write_atomic
+    from bot.paths import data_dir
+
+    home = root or data_dir("corpus")
+    stale = stale_files(home)
+    for name in stale:
+        typer.echo(f"{home / name} is stale" if check else f"{home / name}")
+        if not check:
+            write_atomic(home / name, readme_files(home)[name])
+    return EXIT_REGRESSION if check and stale else EXIT_OK

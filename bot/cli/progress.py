@@ -36,6 +36,7 @@ class Progress:
         self._task = self._bars.add_task("", total=None, seen="", visible=False)
         self._step, self._total, self._said_at = "", 0, 0.0
         self._seen: Counter[str] = Counter()
+        self._worked = False
 
     def __enter__(self) -> Self:
         """Starts to show."""
@@ -50,6 +51,11 @@ class Progress:
         self._bars.stop()
 
     @property
+    def worked(self) -> bool:
+        """Whether there was anything to do in any step."""
+        return self._worked
+
+    @property
     def _done(self) -> int:
         return self._seen.total()
 
@@ -57,6 +63,7 @@ class Progress:
         """A step begins that has `total` parts."""
         self._step, self._total, self._seen = step, total, Counter()
         self._said_at = time.monotonic()
+        self._worked = self._worked or total > 0
         if total:
             self._task = self._bars.add_task(step, total=total, seen="")
 

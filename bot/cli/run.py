@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from bot.cli.options import SettingsFile, read_settings
-from bot.errors import InfrastructureError, UsageError, nearest
+from bot.errors import UsageError, nearest
 
 if TYPE_CHECKING:
     from collections.abc import Generator
@@ -33,7 +33,7 @@ _OUT = Path("innermost-run")
 def run(
     suite: Annotated[
         str | None,
-        typer.Option(help="A suite of the corpus or of the settings; with --dispatch, the part of it that matches."),
+        typer.Option(help="A suite; with --dispatch, the part of it that matches. [default: smoke]"),
     ] = None,
     dispatch: Annotated[
         list[str] | None,
@@ -41,13 +41,23 @@ def run(
             help="A dispatch or model, as a glob over ids and model names, or an .mlir file; repeat for more."
         ),
     ] = None,
-    baseline: Annotated[str | None, typer.Option(help="The variant or pipeline to compare with.")] = None,
-    candidate: Annotated[str | None, typer.Option(help="The variant or pipeline to judge.")] = None,
-    target: Annotated[list[str] | None, typer.Option(help="What to generate code for; repeat for more.")] = None,
-    until: Annotated[str | None, typer.Option(help="Stop after this step: check, compile, numerics or time.")] = None,
+    baseline: Annotated[
+        str | None, typer.Option(help="The variant or pipeline to compare with. [default: baseline]")
+    ] = None,
+    candidate: Annotated[
+        str | None, typer.Option(help="The variant or pipeline to judge. [default: reordered]")
+    ] = None,
+    target: Annotated[
+        list[str] | None, typer.Option(help="What to generate code for; repeat for more. [default: llvm-cpu]")
+    ] = None,
+    until: Annotated[
+        str | None, typer.Option(help="Stop after this step: check, compile, numerics or time. [default: time]")
+    ] = None,
     from_: Annotated[Path | None, typer.Option("--from", help="Continue the run recorded in this folder.")] = None,
     jobs: Annotated[int | None, typer.Option(min=1, help="Compile workers; by default one per core.")] = None,
-    out: Annotated[Path | None, typer.Option(help=f"Where to record; repeat it to resume. [default: {_OUT}]")] = None,
+    out: Annotated[
+        Path | None, typer.Option(help=f"Where to record; the same command again resumes. [default: {_OUT}]")
+    ] = None,
     settings: SettingsFile = None,
 ) -> int:
     """Compare a candidate pipeline with a baseline over a corpus of real dispatches, and say what changed."""
@@ -56,23 +66,48 @@ def run(
     from bot.cli.progress import Progress
     from bot.flow.compare import compare
     from bot.judge.summary import exit_code
-    from bot.record import load_run, prepare, verify_executables
+    from bot.record import check_writable
 
     resolved = _with_jobs(read_settings(settings), jobs)
-    recorded = load_run(from_) if from_ else None
     run_dir = out or from_ or _OUT
-    comparison = _comparison(resolved, suite, dispatch, baseline, candidate, target, until, recorded)
-    prepare(run_dir)
-    if recorded is not None and from_ is not None:
-        verify_executables(from_, recorded)
-        _copy_executables(from_, run_dir)
-    earlier = recorded or _resumable(run_dir, comparison)
+    if from_ is not None:
+        _refuse_with_from(suite, dispatch, baseline, candidate, target)
+        comparison, earlier = _continued(resolved, from_, run_dir, until)
+    else:
+        comparison = _comparison(resolved, suite, dispatch, baseline, candidate, target, until)
+        earlier = _resumable(run_dir, comparison)
+    check_writable(run_dir)
     with _stopping_gently() as stop, Progress() as progress:
         result = compare(
-            comparison, resolved, run_dir, earlier=earlier, now=datetime.now(UTC), watcher=progress, stop=stop
+            comparison,
+            resolved,
+            run_dir,
+            earlier=earlier,
+            made_elsewhere=from_ is not None,
+            now=datetime.now(UTC),
+            watcher=progress,
+            stop=stop,
         )
+        if not progress.worked and not stop.is_set():
+            typer.echo(f"{run_dir} was complete already: nothing was compiled or measured", err=True)
     _publish(run_dir, result)
     return exit_code(result.summary, mixed_fails=resolved.thresholds.mixed_fails)
+
+
+def _refuse_with_from(
+    suite: str | None,
+    globs: list[str] | None,
+    baseline: str | None,
+    candidate: str | None,
+    targets: list[str] | None,
+) -> None:
+    given = {"suite": suite, "dispatch": globs, "baseline": baseline, "candidate": candidate, "target": targets}
+    for name, value in given.items():
+        if value:
+            raise UsageError(
+                f"--from continues the recorded comparison as it is; --{name} can't be given with it",
+                "leave it out, or start a new run with another --out",
+            )
 
 
 def _step(name: str | None, settings: "Settings", suite: str) -> "Step":
@@ -102,30 +137,48 @@ def _comparison(
     candidate: str | None,
     targets: list[str] | None,
     until: str | None,
-    recorded: "Run | None",
 ) -> "Comparison":
-    """What to compare: the options first, then the record that is continued, then the settings."""
+    """What to compare: the options first, then the settings."""
     from bot.flow.compare import Comparison
     from bot.flow.select import MODELS, select, select_models
     from bot.model.run import Request
 
-    if recorded is not None and suite is None and not globs:
-        suite, globs = recorded.request.suite or None, list(recorded.request.globs)
     chosen_suite = suite or ("" if globs else settings.defaults.suite)
     step = _step(until, settings, chosen_suite)
     if chosen_suite == MODELS:
         dispatches, texts = select_models(tuple(globs or ()), lambda name: typer.echo(f"built {name}", err=True))
     else:
         dispatches, texts = select(settings, chosen_suite, tuple(globs or ()))
-    defaults = settings.defaults
     return Comparison(
         request=Request(suite=chosen_suite, globs=tuple(globs or ()), until=step),
         dispatches=dispatches,
         texts=texts,
-        baseline=baseline or (recorded.baseline.name if recorded else defaults.baseline),
-        candidate=candidate or (recorded.candidate.name if recorded else defaults.candidate),
-        targets=tuple(targets or ()) or (tuple(t.name for t in recorded.targets) if recorded else defaults.targets),
+        baseline=baseline or settings.defaults.baseline,
+        candidate=candidate or settings.defaults.candidate,
+        # Named twice is meant once.
+        targets=tuple(dict.fromkeys(targets or settings.defaults.targets)),
     )
+
+
+def _continued(settings: "Settings", source: Path, run_dir: Path, until: str | None) -> "tuple[Comparison, Run]":
+    """The recorded comparison, with all that is needed to go on copied into `run_dir`."""
+    from bot.flow.compare import Comparison
+    from bot.record import copy_run, load_run, load_texts, verify_executables
+
+    recorded = load_run(source)
+    comparison = Comparison(
+        request=recorded.request.model_copy(update={"until": _step(until, settings, recorded.request.suite)}),
+        dispatches=recorded.dispatches,
+        texts=load_texts(source, recorded),
+        baseline=recorded.baseline.name,
+        candidate=recorded.candidate.name,
+        targets=tuple(target.name for target in recorded.targets),
+    )
+    verify_executables(source, recorded)
+    if source.resolve() != run_dir.resolve():
+        _resumable(run_dir, comparison)
+        copy_run(source, run_dir)
+    return comparison, recorded
 
 
 def _resumable(run_dir: Path, comparison: "Comparison") -> "Run | None":
@@ -136,8 +189,7 @@ def _resumable(run_dir: Path, comparison: "Comparison") -> "Run | None":
         return None
     recorded = load_run(run_dir)
     same = (
-        recorded.request.model_copy(update={"until": comparison.request.until}) == comparison.request
-        and (recorded.baseline.name, recorded.candidate.name) == (comparison.baseline, comparison.candidate)
+        (recorded.baseline.name, recorded.candidate.name) == (comparison.baseline, comparison.candidate)
         and tuple(target.name for target in recorded.targets) == comparison.targets
         and recorded.dispatches == comparison.dispatches
     )
@@ -149,22 +201,9 @@ def _resumable(run_dir: Path, comparison: "Comparison") -> "Run | None":
     return recorded
 
 
-def _copy_executables(source: Path, run_dir: Path) -> None:
-    import shutil
-
-    if source.resolve() == run_dir.resolve() or not (source / "executables").is_dir():
-        return
-    try:
-        shutil.copytree(source / "executables", run_dir / "executables", dirs_exist_ok=True)
-    except (OSError, shutil.Error) as error:
-        raise InfrastructureError(
-            f"cannot copy the executables of {source}: {error}", "check the disk's room"
-        ) from error
-
-
 @contextmanager
 def _stopping_gently() -> "Generator[StopFlag]":
-    """Ctrl-C asks for a stop, so that what is finished is recorded; a second one ends at once."""
+    """Ctrl-C or SIGTERM asks for a stop, so that what is finished is recorded; a second one ends at once."""
     from bot.processes import StopFlag
 
     stop = StopFlag()
@@ -175,11 +214,12 @@ def _stopping_gently() -> "Generator[StopFlag]":
         stop.set()
         typer.echo("\nstopping; what is finished is kept (again to end at once)", err=True)
 
-    before = signal.signal(signal.SIGINT, on_interrupt)
+    before = {number: signal.signal(number, on_interrupt) for number in (signal.SIGINT, signal.SIGTERM)}
     try:
         yield stop
     finally:
-        signal.signal(signal.SIGINT, before)
+        for number, handler in before.items():
+            signal.signal(number, handler)
 
 
 def _publish(run_dir: Path, result: "Run") -> None:

@@ -191,7 +191,12 @@ def _compile_in(channel: Any, context: Any, job: dict[str, Any], dump: Path) -> 
         if not _advance(channel, invocation, _CONFIGURATIONS, "end"):
             return
         output = Output.open_membuffer()
-        invocation.output_vm_bytecode(output)
+        try:
+            invocation.output_vm_bytecode(output)
+        except ValueError as error:  # a module without a function, for instance
+            os.write(2, f"error: {error}\n".encode())
+            channel.send({"kind": "failed", "at": "executable"})
+            return
         vmfb = bytes(output.map_memory())
         output.close()
     channel.send(

@@ -15,21 +15,18 @@ needed, since they become arguments of the dispatches.
 import importlib
 import json
 import sys
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import torch
 
+from bot.corpus.architectures import BUILDERS, DTYPES
 from bot.corpus.ir import mlir
 from bot.corpus.recipes import Transforms
 
 _fx: Any = importlib.import_module("iree.compiler.extras.fx_importer")
 
-_DTYPES = {"f32": torch.float32, "f16": torch.float16, "bf16": torch.bfloat16}
-_ELEMENTS = {dtype: name for name, dtype in _DTYPES.items()}
-
-Built = tuple[torch.nn.Module, tuple[torch.Tensor, ...]]
+_ELEMENTS = {dtype: name for name, dtype in DTYPES.items()}
 
 
 def _declare_torchvision_ops() -> None:
@@ -62,61 +59,6 @@ class _Weightless(_fx.FxImporterHooks):
         return mlir.Operation.create("torch.vtensor.literal", results=[result], attributes={"value": value}).result
 
 
-def _sdxl_vae(transforms: Transforms) -> Any:
-    """The autoencoder of SDXL; the numbers are those of its published configuration."""
-    from diffusers import AutoencoderKL  # noqa: PLC0415 - only this family needs it
-
-    return AutoencoderKL(
-        in_channels=3,
-        out_channels=3,
-        down_block_types=("DownEncoderBlock2D",) * 4,
-        up_block_types=("UpDecoderBlock2D",) * 4,
-        block_out_channels=(128, 256, 512, 512),
-        layers_per_block=2,
-        act_fn="silu",
-        latent_channels=4,
-        norm_num_groups=32,
-        sample_size=1024,
-        scaling_factor=0.13025,
-    ).to(_DTYPES[transforms.element])
-
-
-def _images(channels: int, size: int, transforms: Transforms, shrunk: int = 1) -> torch.Tensor:
-    """Images of the transforms' size, or square ones of `size`; `shrunk` as many times smaller each way."""
-    height, width = (transforms.height or size) // shrunk, (transforms.width or size) // shrunk
-    return torch.zeros(transforms.batch or 1, channels, height, width, dtype=_DTYPES[transforms.element])
-
-
-def sdxl_vae_encoder(transforms: Transforms) -> Built:
-    """Image to latents, with the `quant_conv` of IREE issue #19270 at its end."""
-    vae = _sdxl_vae(transforms)
-    return torch.nn.Sequential(vae.encoder, vae.quant_conv), (_images(3, 1024, transforms),)
-
-
-def sdxl_vae_decoder(transforms: Transforms) -> Built:
-    """Latents to image; height and width are the image's."""
-    vae = _sdxl_vae(transforms)
-    latents = _images(4, 1024, transforms, shrunk=8)
-    return torch.nn.Sequential(vae.post_quant_conv, vae.decoder), (latents,)
-
-
-def timm_model(transforms: Transforms, name: str, size: int = 224) -> Built:
-    """An image classifier of the `timm` package, by the name it has there."""
-    import timm  # noqa: PLC0415 - only this family needs it
-
-    sizes = {"img_size": transforms.height} if "vit" in name and transforms.height else {}
-    model = timm.create_model(name, pretrained=False, **sizes).to(_DTYPES[transforms.element])
-    return model, (_images(3, size, transforms),)
-
-
-# Each with the device to build on: "cpu" where a buffer's numbers matter (indices into a table of biases, say).
-BUILDERS: dict[str, tuple[Callable[..., Built], str]] = {
-    "sdxl_vae_encoder": (sdxl_vae_encoder, "meta"),
-    "sdxl_vae_decoder": (sdxl_vae_decoder, "meta"),
-    "timm_model": (timm_model, "cpu"),
-}
-
-
 def _batch_norm(
     x: torch.Tensor,
     weight: torch.Tensor,
@@ -137,16 +79,35 @@ def _batch_norm(
     return x * scale.reshape(shape) + shift.reshape(shape), empty, empty
 
 
+def _squeeze(x: torch.Tensor, dims: list[int]) -> torch.Tensor:
+    """Several unit dimensions taken away at once, written out: torch-mlir takes them one by one."""
+    for dim in sorted((dim % x.dim() for dim in dims), reverse=True):
+        x = torch.squeeze(x, dim)
+    return x
+
+
 def import_to_mlir(model: torch.nn.Module, inputs: tuple[torch.Tensor, ...], transforms: Transforms) -> str:
     """The model as a module of the torch dialect, without weights."""
     shapes = None
     if transforms.dynamic:
-        size = {2: torch.export.Dim("height", min=32), 3: torch.export.Dim("width", min=32)}
+        # Many networks shrink images 32 times; what is left must be more than one pixel, which would be a case apart.
+        size = {2: torch.export.Dim("height", min=64), 3: torch.export.Dim("width", min=64)}
         shapes = tuple(size if tensor.dim() == 4 else {} for tensor in inputs)
     program = torch.export.export(model.eval(), inputs, dynamic_shapes=shapes)
+    aten = torch.ops.aten
     program = program.run_decompositions()
-    batch_norm = torch.ops.aten._native_batch_norm_legit_no_training.default  # noqa: SLF001 - its public name
-    program = program.run_decompositions({batch_norm: _batch_norm})
+    unknown = [
+        aten.upsample_bilinear2d.vec,  # imported, but then not lowered; its decomposition makes the next
+        aten._unsafe_index.Tensor,  # noqa: SLF001 - its public name, as below
+        aten._native_batch_norm_legit.no_stats,  # noqa: SLF001 - over weights: normalizer-free networks have it
+    ]
+    program = program.run_decompositions(
+        {
+            aten._native_batch_norm_legit_no_training.default: _batch_norm,  # noqa: SLF001 - its public name
+            aten.squeeze.dims: _squeeze,
+            **torch._decomp.get_decompositions(unknown),  # noqa: SLF001 - PyTorch has no public name for it
+        }
+    )
     importer = _fx.FxImporter(context=mlir.Context(), hooks=_Weightless())
     with importer._c:  # noqa: SLF001 - the hook builds ops in the importer's context
         importer.import_program(program, func_name="main")
@@ -158,7 +119,9 @@ def main(name: str, target: Path, arguments: dict[str, Any], transforms: Transfo
     _declare_torchvision_ops()
     build, device = BUILDERS[name]
     with torch.device(device), torch.no_grad():
+        torch.manual_seed(0)  # in case a model draws a number that does not end up in a weight
         model, inputs = build(transforms, **arguments)
+        model = model.to(DTYPES[transforms.element])
         target.write_text(import_to_mlir(model, inputs, transforms))
     return 0
 

@@ -56,14 +56,18 @@ def describe(text: str, what: str) -> Facts:
 
 
 def main_conv(module: Any, what: str) -> tuple[Any, Conv]:
-    """The function of a dispatch and its convolution: the last with a 1x1 window, since neighbours come before it."""
+    """The function of a dispatch and its own convolution: of those with a 1x1 window, the one whose filter is the last
+    among the arguments (`bot.corpus.cut` puts the filters of its neighbours before it)."""
     functions = ir.functions(module)
     if len(functions) != 1:
         raise InputError(f"{what} has {len(functions)} functions", "a dispatch is one function, @main")
     convs = [conv for conv in convs_in(functions[0]) if conv.is_1x1]
     if not convs:
         raise InputError(f"{what} has no 1x1 convolution", "only functions around a 1x1 convolution are dispatches")
-    return functions[0], convs[-1]
+    arguments = list(functions[0].regions[0].blocks[0].arguments)
+    # Where filters are no arguments at all, the last in the text: neighbours that make its image come before it.
+    numbers = [arguments.index(conv.filter) if conv.filter in arguments else -1 for conv in convs]
+    return functions[0], max(zip(numbers, range(len(convs)), convs, strict=True))[2]
 
 
 def _layout(conv: Conv) -> str:

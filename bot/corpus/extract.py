@@ -8,14 +8,17 @@
 import re
 import tempfile
 from collections import Counter
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from bot.corpus import ir
-from bot.corpus.convs import convs_in
+from bot.corpus.convs import Conv, convs_in
 from bot.corpus.cut import CannotCutError, Cutter
 from bot.corpus.describe import describe
 from bot.corpus.imports import Lowered, lower_file, lower_recipe
 from bot.corpus.index import DISPATCHES, build_index, index_text
+from bot.corpus.levels import at_level
 from bot.corpus.library import INDEX
 from bot.corpus.recipes import Recipe, Transforms, get_recipe
 from bot.corpus.records import Counts, ModelRecord, Skipped, Source, Used, load_records, record_path, record_text
@@ -32,8 +35,16 @@ class Extraction(Value):
     texts: dict[str, str]
 
 
-def extract(model: str, recipes: dict[str, Recipe], settings: CutSettings) -> Extraction:
+Grow = Callable[[Any, str, CutSettings], str]
+"""Says how far each cut is to grow (`bot.corpus.levels`): from a lowered module, what it is in words, and the settings
+of level 0, to a digit per 1x1 convolution in the module's order. Called with `ir.the_context()` entered."""
+
+
+def extract(model: str, recipes: dict[str, Recipe], settings: CutSettings, grow: Grow | None = None) -> Extraction:
     """Cuts every 1x1 convolution out of `model`: a path to an ONNX or MLIR file, or the name of a recipe.
+
+    Without `grow`, every cut is of level 0. With the levels of a model's record, its files are made again to the byte:
+    `grow=lambda *_: record.levels`.
 
     Nothing is written but scratch files. Raises `InputError` where the model can't be imported or lowered, has no 1x1
     convolution, or none could be cut, and `UsageError` where `model` is neither a file nor a recipe.
@@ -49,7 +60,7 @@ def extract(model: str, recipes: dict[str, Recipe], settings: CutSettings) -> Ex
             recipe = get_recipe(model, recipes)
             lowered = lower_recipe(recipe, scratch)
             name, source_file = model, recipe.file
-    texts, counts, skipped = _cut_all(lowered, settings, model)
+    texts, counts, skipped, levels = _cut_all(lowered, settings, model, grow)
     record = ModelRecord(
         model=name,
         family=recipe.family,
@@ -66,6 +77,7 @@ def extract(model: str, recipes: dict[str, Recipe], settings: CutSettings) -> Ex
         ),
         transforms=recipe.transforms,
         settings=settings,
+        levels=levels,
         counts=counts,
         uses=tuple(Used(dispatch=key, count=count) for key, (_, count) in sorted(texts.items())),
         skipped=tuple(Skipped(reason=reason, count=count) for reason, count in sorted(skipped.items())),
@@ -74,9 +86,9 @@ def extract(model: str, recipes: dict[str, Recipe], settings: CutSettings) -> Ex
 
 
 def _cut_all(
-    lowered: Lowered, settings: CutSettings, what: str
-) -> tuple[dict[str, tuple[str, int]], Counts, Counter[str]]:
-    """Text and count of each different dispatch by id; the counts; the reasons for what was left out."""
+    lowered: Lowered, settings: CutSettings, what: str, grow: Grow | None
+) -> tuple[dict[str, tuple[str, int]], Counts, Counter[str], str]:
+    """Text and count of each different dispatch by id; the counts; the reasons for what was left out; the levels."""
     module = ir.parse(lowered.text, f"what {what} lowers to")
     with ir.the_context():
         convs = [conv for function in ir.functions(module) for conv in convs_in(function)]
@@ -85,20 +97,29 @@ def _cut_all(
             raise InputError(
                 f"{what} has no 1x1 convolution ({len(convs)} convolutions in all)", "extract from another model"
             )
-        cutter = Cutter(settings)
-        cuts: Counter[str] = Counter()
-        skipped: Counter[str] = Counter()
-        for conv in ours:
-            try:
-                cuts[ir.canonical(cutter.cut(conv), "a cut")] += 1
-            except CannotCutError as error:
-                skipped[str(error)] += 1
+        levels = grow(module, what, settings) if grow is not None else ""
+        cuts, skipped = _texts(ours, settings, levels)
     if not cuts:
         reasons = "; ".join(f"{reason} ({count})" for reason, count in skipped.items())
         raise InputError(f"none of the {len(ours)} 1x1 convolutions of {what} could be cut: {reasons}")
     texts = {describe(text, "a cut").id: (text, count) for text, count in cuts.items()}
     counts = Counts(convolutions=len(convs), one_by_one=len(ours), cut=cuts.total(), unique=len(cuts))
-    return texts, counts, skipped
+    return texts, counts, skipped, levels.rstrip("0")
+
+
+def _texts(convs: list[Conv], settings: CutSettings, levels: str) -> tuple[Counter[str], Counter[str]]:
+    """How often each canonical text was cut, and each reason given for what was not."""
+    cutters: dict[int, Cutter] = {}
+    cuts: Counter[str] = Counter()
+    skipped: Counter[str] = Counter()
+    for conv, digit in zip(convs, levels.ljust(len(convs), "0"), strict=True):
+        level = int(digit)
+        cutter = cutters.setdefault(level, Cutter(at_level(settings, level)))
+        try:
+            cuts[ir.canonical(cutter.cut(conv), "a cut")] += 1
+        except CannotCutError as error:
+            skipped[str(error)] += 1
+    return cuts, skipped
 
 
 def _name(path: Path) -> str:

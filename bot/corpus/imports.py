@@ -9,15 +9,20 @@ import importlib.metadata
 import importlib.resources
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
 from pathlib import Path
 
+from bot.corpus.family import family_text
 from bot.corpus.recipes import Recipe, Transforms
 from bot.errors import InputError, UsageError
 from bot.files import sha256_hex
 from bot.model.base import Value
+
+KERAS = "keras"
+SYSTEMATIC = "systematic"
 
 _TIME_LIMIT_S = 900
 _LARGEST_TEXT_BYTES = 2**31 - 1  # MLIR's lexer addresses its buffer with 32 bits, signed
@@ -41,11 +46,17 @@ class Lowered(Value):
 
 def lower_recipe(recipe: Recipe, scratch: Path) -> Lowered:
     """A recipe's model. Raises `InputError` where a package is missing, or the model can't be imported or lowered."""
-    if recipe.builder:
-        versions = _versions(["torch", recipe.package])
+    if recipe.builder == SYSTEMATIC:
         built = scratch / "built.mlir"
-        transforms = recipe.transforms.model_dump_json()
-        child = ["bot.corpus.builders", recipe.builder, str(built), json.dumps(recipe.arguments), transforms]
+        built.write_text(family_text())
+        return _lower(built, built.read_bytes(), recipe.transforms, scratch, {})
+    if recipe.builder:
+        versions = _versions(_packages(recipe))
+        built = scratch / "built.mlir"
+        arguments, transforms = json.dumps(recipe.arguments), recipe.transforms.model_dump_json()
+        child = ["bot.corpus.builders", recipe.builder, str(built), arguments, transforms]
+        if recipe.builder == KERAS:
+            child = ["bot.corpus.keras_child", str(built), arguments, transforms]
         _run([sys.executable, "-m", *child], f"building '{recipe.builder}'", "see its recipe in corpus/recipes.toml")
         return _lower(built, built.read_bytes(), recipe.transforms, scratch, versions)
     path = Path(str(importlib.metadata.distribution(_installed(recipe.package)).locate_file(recipe.file)))
@@ -90,14 +101,34 @@ def _native(tool: str) -> str:
     return str(importlib.resources.files("iree.compiler").joinpath("_mlir_libs", tool))
 
 
-def _installed(package: str) -> str:
+def _packages(recipe: Recipe) -> list[str]:
+    """What must be installed to rebuild a recipe's model, beside Innermost itself."""
+    if recipe.builder == SYSTEMATIC:
+        return []
+    if recipe.builder == KERAS:
+        return ["jax", recipe.package]
+    return ["torch" if recipe.builder else "onnx", recipe.package]
+
+
+def missing_packages(recipe: Recipe) -> list[str]:
+    """The packages that rebuilding a recipe's model needs, and that are not installed here."""
+    return [package for package in _packages(recipe) if not _is_installed(package)]
+
+
+def _is_installed(package: str) -> bool:
     try:
         importlib.metadata.version(package)
-    except importlib.metadata.PackageNotFoundError as error:
+    except importlib.metadata.PackageNotFoundError:
+        return False
+    return True
+
+
+def _installed(package: str) -> str:
+    if not _is_installed(package):
         raise InputError(
             f"the package '{package}' is not installed",
             f"`pip install {package}`, or all of them: `pip install innermost[extract]`",
-        ) from error
+        )
     return package
 
 
@@ -124,8 +155,12 @@ def _run(command: list[str], what: str, tip: str) -> None:
 
 
 def _complaint(stderr: str) -> str:
-    """What a tool says is wrong: its first line with `error:`, or the last line of a Python traceback."""
+    """What a tool says is wrong: its first line with `error:`, the last exception of a traceback, or its last line.
+
+    Some exceptions go on for lines after the one that names them.
+    """
     lines = [line.strip() for line in stderr.splitlines() if line.strip()]
     errors = [line.split("error:", 1)[1].strip() for line in lines if "error:" in line]
-    chosen = (errors or lines[-1:] or ["no reason given"])[0]
+    raised = [line for line in lines if re.match(r"[\w.]+(Error|Exception): ", line)]
+    chosen = (errors or raised[-1:] or lines[-1:] or ["no reason given"])[0]
     return chosen if len(chosen) <= 300 else chosen[:300] + "…"

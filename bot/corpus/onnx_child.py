@@ -19,6 +19,7 @@ import onnx
 from iree.compiler.tools.import_onnx import __main__ as importer
 from onnx import TensorProto, helper, numpy_helper, shape_inference, version_converter
 
+from bot.corpus.quantize import quantize
 from bot.corpus.recipes import Transforms
 
 
@@ -32,6 +33,8 @@ def prepare(model: onnx.ModelProto, transforms: Transforms) -> onnx.ModelProto:
     reshape_images(model.graph, transforms)
     if transforms.element == "f16":
         to_half(model.graph)
+    if transforms.quantized:
+        quantize(model.graph)
     return shape_inference.infer_shapes(model, data_prop=True)
 
 

@@ -29,6 +29,7 @@ class Transforms(Value):
         dynamic: height and width of the images are left open, whatever `height` and `width` say.
         element: element type of weights and activations.
         headless: the classifier is cut off: its `Reshape` to a constant shape fixes the batch and the image size.
+        quantized: convolutions compute in int8; see `bot.corpus.quantize`. For ONNX only.
         light: its weights are one number repeated, as in the models of the `onnx` wheel; see `make_weights_distinct`.
         channels_last: IREE's own `iree-preprocessing-convert-conv-to-channels-last` runs on the lowered model.
     """
@@ -39,6 +40,7 @@ class Transforms(Value):
     width: int = 0
     dynamic: bool = False
     element: Element = "f32"
+    quantized: bool = False
     headless: bool = False
     light: bool = False
     channels_last: bool = False
@@ -51,16 +53,17 @@ class Recipe(Value):
         family: of architectures, for instance `resnet`.
         licence: SPDX expression of the source; what may not be redistributed has no recipe.
         about: what it is, and why it is built this way.
-        package: what it comes from, by name on PyPI.
+        package: what it comes from, by name on PyPI; empty for what Innermost makes itself.
         file: the ONNX file inside that package,
-        builder, arguments: or the function of `bot.corpus.builders` that builds it with that package and PyTorch.
+        builder, arguments: or what builds it, and what is built: an entry of `bot.corpus.architectures.BUILDERS`, made
+            with PyTorch; `keras`, a model of `keras.applications`; `systematic`, the family of `bot.corpus.family`.
         transforms: what is done to it.
     """
 
     family: str
     licence: str
     about: str = ""
-    package: str
+    package: str = ""
     file: str = ""
     builder: str = ""
     arguments: dict[str, int | str | bool] = Field(default_factory=dict[str, int | str | bool])

@@ -59,7 +59,11 @@ class Skipped(Value):
 
 
 class ModelRecord(Value):
-    """Everything that is known of a model's extraction."""
+    """Everything that is known of a model's extraction.
+
+    `levels` has a digit per 1x1 convolution, in the model's order: how far its cut was grown (`bot.corpus.levels`).
+    Zeros at the end are left out.
+    """
 
     model: str
     family: str
@@ -69,6 +73,7 @@ class ModelRecord(Value):
     source: Source
     transforms: Transforms
     settings: CutSettings
+    levels: str = ""
     counts: Counts
     uses: tuple[Used, ...]
     skipped: tuple[Skipped, ...] = ()

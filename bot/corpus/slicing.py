@@ -5,25 +5,22 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """What belongs into a cut: the convolution, what makes its image, and what its result goes through.
 
-Three kinds of values (`Kind`) decide most of it. A *weight* is computed from constants and globals alone, however many
-ops stand between (a compiler folds these, `x / sqrt(variance + epsilon)` for instance), so the cut takes it as an
-argument. A *size or scalar* is recomputed inside. An *activation* is cut somewhere: where, is `CutSettings`' business.
+Weights and sizes are told from activations by `bot.corpus.kinds`. Where activations are cut, `CutSettings` says.
 """
 
 from dataclasses import dataclass
-from enum import Enum
-from math import prod
 from typing import Any
 
 from bot.corpus import ir
 from bot.corpus.convs import Conv, as_conv
+from bot.corpus.kinds import Kind, Kinds
 from bot.corpus.sizes import Sizes
+from bot.corpus.spread import Neighbours, leaving, makers, spread, users, users_of
 from bot.model.base import Value
 
 _RESHAPES = {"tensor.expand_shape", "tensor.collapse_shape", "tensor.cast"}
 _MOVES = _RESHAPES | {"tensor.pad", "tensor.extract_slice", "linalg.transpose"}
 _FAR = 1000
-_WEIGHT_LEAVES = {"util.global.load", "flow.tensor.constant", "torch_c.to_builtin_tensor"}
 
 
 class CutSettings(Value):
@@ -34,77 +31,72 @@ class CutSettings(Value):
         forward_hops: ops after the convolution.
         neighbours: convolutions before it that are included where elementwise ops, pads and reshapes lead to them.
         any_window: whether neighbours may have windows larger than 1x1.
+        before: convolutions on every path, not on one alone, that leads to it, with the ops between, of any kind.
+        after: convolutions on every path that starts at it.
+        around: convolutions on every path in either direction, which may turn.
+        reach: ops on each of these paths.
+        most_convs: convolutions beside its own, at most.
     """
 
     backward_hops: int = 12
     forward_hops: int = 12
     neighbours: int = 1
     any_window: bool = False
-
-
-class Kind(Enum):
-    """What a value depends on."""
-
-    SCALAR = "scalars and sizes alone"
-    WEIGHT = "constants and globals"
-    ACTIVATION = "the model's inputs"
+    before: int = 0
+    after: int = 0
+    around: int = 0
+    reach: int = 24
+    most_convs: int = 7
 
 
 @dataclass(frozen=True)
 class Region:
-    """The ops of a cut that compute with activations, and the value that the cut returns."""
+    """The ops of a cut that compute with activations, and the values that it returns."""
 
     ops: frozenset[Any]
-    result: Any
+    results: tuple[Any, ...]
 
 
-class Slicer:
+class Slicer(Kinds):
     """Chooses the ops of cuts within one function of a model."""
 
     def __init__(self, settings: CutSettings, sizes: Sizes) -> None:
+        super().__init__()
         self._settings = settings
         self._sizes = sizes
-        self._kinds: dict[Any, Kind] = {}
 
     def region(self, conv: Conv, backward_hops: int, forward_hops: int) -> Region:
         """The ops around `conv`, with reaches that may be smaller than the settings' own."""
         before = self._backward(conv, backward_hops)
         after, result = self._forward(conv, forward_hops)
-        return Region(frozenset({conv.op, *before, *after}), result)
+        ops = frozenset({conv.op, *before, *after})
+        grown = ops | self._grown(conv)
+        return Region(ops, (result,)) if grown == ops else Region(grown, leaving(grown, conv.op.block))
 
-    def kind(self, value: Any) -> Kind:
-        """What `value` depends on."""
-        if value not in self._kinds:
-            self._kinds[value] = self._kind(value)
-        return self._kinds[value]
-
-    def spreads(self, value: Any) -> bool:
-        """Whether `value` is a weight made larger by a broadcast, which stays inside: the argument is the vector."""
-        op = ir.defining_op(value)
-        if op is None or not ir.is_tensor(value) or not ir.is_destination_style(op):
-            return False
-        if op.name != "linalg.broadcast" and not ir.is_elementwise(op):
-            return False
-        sources = [ir.shape_of(operand) for operand in ir.inputs_of(op) if ir.is_tensor(operand)]
-        here = ir.shape_of(value)
-        return bool(sources) and (None in here or all(_elements(source) < _elements(here) for source in sources))
-
-    def _kind(self, value: Any) -> Kind:
-        op = ir.defining_op(value)
-        if not ir.is_tensor(value) and str(value.type) == "index":
-            return Kind.SCALAR
-        if op is None:
-            return Kind.ACTIVATION
-        if op.name in _WEIGHT_LEAVES:
-            return Kind.WEIGHT
-        if op.name == "arith.constant":
-            return Kind.WEIGHT if ir.is_tensor(value) and _elements(ir.shape_of(value)) > 1 else Kind.SCALAR
-        if op.name.startswith(("hal.", "util.", "flow.")) or (not op.operands and op.name != "tensor.empty"):
-            return Kind.ACTIVATION
-        kinds = {self.kind(operand) for operand in ir.uses_of(op)}
-        return next(
-            kind for kind in (Kind.ACTIVATION, Kind.WEIGHT, Kind.SCALAR) if kind in kinds or kind is Kind.SCALAR
+    def _grown(self, conv: Conv) -> set[Any]:
+        settings = self._settings
+        directions: tuple[tuple[int, Neighbours], ...] = (
+            (settings.before, makers),
+            (settings.after, users),
+            (settings.around, lambda op: (*makers(op), *users(op))),
         )
+        found: set[Any] = set()
+        for convs, neighbours in directions:
+            if convs > 0:
+                found |= spread(
+                    conv.op,
+                    lambda op, neighbours=neighbours: [near for near in neighbours(op) if self._computes(near)],
+                    convs=convs,
+                    hops=settings.reach,
+                    most_convs=settings.most_convs,
+                )
+        return found
+
+    def _computes(self, op: Any) -> bool:
+        """Whether an op computes with activations, inside the model."""
+        if op.name.startswith(("hal.", "util.", "flow.")) or len(op.results) == 0:
+            return False
+        return any(self.kind(result) is Kind.ACTIVATION for result in op.results if ir.is_tensor(result))
 
     def _backward(self, conv: Conv, hops: int) -> set[Any]:
         """The ops that make the image, along one path: at a join, the operand that soonest leads to something of
@@ -180,7 +172,7 @@ class Slicer:
         values = [result]
         complete, returned = 0, result
         while len(chosen) < hops:
-            users = [user for value in values for user in _users(value, block) if user not in chosen]
+            users = [user for value in values for user in users_of(value, block) if user not in chosen]
             # The earliest in the block: everything that it needs from the region is there before it.
             absorbable = [user for user in users if self._absorbs(user, values, conv)]
             if not absorbable:
@@ -191,7 +183,7 @@ class Slicer:
                     first = user
             chosen.append(first)
             values.append(first.results[0])
-            leaving = [v for v in values if any(user not in chosen for user in _users(v, block))]
+            leaving = [v for v in values if any(user not in chosen for user in users_of(v, block))]
             if leaving == [values[-1]] or not leaving:
                 complete, returned = len(chosen), values[-1]
         return chosen[:complete], returned
@@ -217,13 +209,3 @@ class Slicer:
     def dynamic_sizes(self, value: Any) -> list[Any]:
         """The expressions of a tensor's dynamic sizes."""
         return [self._sizes.of_dim(value, i) for i, size in enumerate(ir.shape_of(value)) if size is None]
-
-
-def _users(value: Any, block: Any) -> list[Any]:
-    """The ops of `block` that read `value`, its sizes apart."""
-    users = [ir.ancestor_in(use.owner, block) for use in value.uses]
-    return [user for user in users if user is not None and user.name != "tensor.dim"]
-
-
-def _elements(shape: tuple[int | None, ...]) -> int:
-    return prod(size or 0 for size in shape)

@@ -31,7 +31,7 @@ from bot.measure.timing import TimingLimits, measure_timing
 from bot.model.compiled import Compiled
 from bot.model.run import DispatchRecord, Request, Run, Step, Target
 from bot.processes import StopFlag, WorkerStopped
-from bot.record import Executables, save_run
+from bot.record import Executables, save_run, save_texts
 
 _SAVE_EVERY_S = 5.0
 
@@ -71,6 +71,7 @@ def compare(
     run_dir: Path,
     *,
     earlier: Run | None,
+    made_elsewhere: bool,
     now: datetime,
     watcher: Watcher,
     stop: StopFlag,
@@ -79,10 +80,12 @@ def compare(
 
     Args:
         earlier: a record to continue: what it holds already is not done again. Its executables are in `run_dir`.
+        made_elsewhere: the record may come from a machine whose compiler this one has not; where nothing is left to
+            compile, it is taken as it is. Otherwise compilers, passes and flags must be those of the record.
         now: the time of the beginning, UTC.
         stop: when set, the run ends soon, recorded as incomplete.
     """
-    going = _Going(comparison, settings, run_dir, earlier, now)
+    going = _Going(comparison, settings, run_dir, earlier, now, made_elsewhere=made_elsewhere)
     _compile(going, watcher, stop)
     with suppress(WorkerStopped):  # what was interrupted says nothing; what is finished is recorded
         if not stop.is_set():
@@ -94,7 +97,14 @@ class _Going:
     """A run under way, and its record."""
 
     def __init__(
-        self, comparison: Comparison, settings: Settings, run_dir: Path, earlier: Run | None, now: datetime
+        self,
+        comparison: Comparison,
+        settings: Settings,
+        run_dir: Path,
+        earlier: Run | None,
+        now: datetime,
+        *,
+        made_elsewhere: bool,
     ) -> None:
         self.comparison = comparison
         self.settings = settings
@@ -104,13 +114,15 @@ class _Going:
         self._earlier = earlier
         self._now = now
         self._began = self._saved = time.monotonic()
-        if earlier and not anything_due(comparison.pairs, comparison.request.until, self.ledger.outcomes):
+        due = anything_due(comparison.pairs, comparison.request.until, self.ledger.outcomes)
+        if earlier and made_elsewhere and not due:
             self.sides = recorded_sides(earlier)
         else:
             self.sides = _resolve(comparison, settings)
         self.targets = {name: _target(name, settings, self.sides) for name in comparison.targets}
         if earlier:
             check_continues(earlier, self.sides, tuple(self.targets.values()))
+        save_texts(run_dir, comparison.texts)
 
     def arguments(self, pair: Pair, baseline: Compiled, candidate: Compiled, stop: StopFlag) -> dict[str, Any]:
         """What every measurement of a pair needs."""

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from bot.compiler.toolchain import Side
 from bot.errors import InputError
 from bot.flow.ledger import SIDES
-from bot.model.run import Run, Target
+from bot.model.run import Run, Target, Variant
 
 
 def recorded_sides(earlier: Run) -> dict[str, Side]:
@@ -27,17 +27,31 @@ def recorded_sides(earlier: Run) -> dict[str, Side]:
 def check_continues(earlier: Run, sides: Mapping[str, Side], targets: tuple[Target, ...]) -> None:
     """A record can only be continued by the comparison that made it. Raises `InputError` for another one."""
     for name, then in recorded_sides(earlier).items():
-        now = sides[name].variant
-        if now != then.variant:
-            raise InputError(
-                f"the record to continue has another {name}: '{then.variant.name}' of release "
-                f"{then.variant.compiler.release}, not '{now.name}' of {now.compiler.release}",
-                "choose another --out, or ask for the same comparison",
-            )
+        for what, before, now in _facts(then.variant, sides[name].variant):
+            if before != now:
+                raise InputError(
+                    f"the record to continue was made with another {what} of the {name}: {before or 'none'}; "
+                    f"now {now or 'none'}",
+                    "choose another folder with --out, or remove that one",
+                )
     for target in targets:
         for old in earlier.targets:
             if old.name == target.name and old.flags != target.flags:
                 raise InputError(
                     f"the record to continue was compiled with other flags for {target.name}",
-                    "another CPU, or other settings? choose another --out",
+                    "another CPU, or other settings? choose another folder with --out, or remove that one",
                 )
+
+
+def _facts(then: Variant, now: Variant) -> list[tuple[str, str, str]]:
+    """What must be equal, in words, then and now."""
+    return [
+        ("variant", then.name, now.name),
+        ("compiler", _build(then), _build(now)),
+        ("pipeline", then.passes, now.passes),
+        ("flags", " ".join(then.flags), " ".join(now.flags)),
+    ]
+
+
+def _build(variant: Variant) -> str:
+    return f"iree-base-compiler {variant.compiler.release} {variant.compiler.revision}".strip()

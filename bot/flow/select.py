@@ -20,12 +20,15 @@ _FILE_SUFFIX = ".mlir"
 MODELS = "models"
 
 
-def select(settings: Settings, suite: str, globs: tuple[str, ...]) -> tuple[tuple[DispatchRecord, ...], dict[str, str]]:
+def select(
+    settings: Settings, suite: str, globs: tuple[str, ...], root: Path | None = None
+) -> tuple[tuple[DispatchRecord, ...], dict[str, str]]:
     """The dispatches of a suite, or those that match globs, or those of a suite that do, with their MLIR by id.
 
-    A glob that ends in `.mlir` is a file of the user's own. Raises `UsageError` for what matches nothing.
+    `root` is the corpus, by default the one that Innermost ships. A glob that ends in `.mlir` is a file of the user's
+    own. Raises `UsageError` for what matches nothing.
     """
-    corpus = load_corpus()
+    corpus = load_corpus(root)
     files = [glob for glob in globs if glob.endswith(_FILE_SUFFIX)]
     others = [glob for glob in globs if not glob.endswith(_FILE_SUFFIX)]
     chosen = corpus.select(others) if others else ()

@@ -190,6 +190,8 @@ def _missing(baseline: Outcome, candidate: Outcome, numerics: Numerics, timing: 
     for side, outcome in (("baseline", baseline), ("candidate", candidate)):
         if isinstance(outcome, Unsupported):
             reasons.append(f"{side} {describe(outcome)}")
+    if all(isinstance(side, CompileFailed) and side.at == "input" for side in (baseline, candidate)):
+        reasons.append("the input does not parse")
     if isinstance(baseline, _LIMITED) and isinstance(candidate, _LIMITED):
         # A limit of ours is not a fact about the compiler.
         reasons.append(f"both sides reached a limit: candidate {describe(candidate)}; baseline {describe(baseline)}")

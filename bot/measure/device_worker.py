@@ -96,9 +96,9 @@ class Program:
             raise OSError(f"no such executable: {vmfb}")
         self._module = rt.VmModule.mmap(device.instance, vmfb)
         self._context = rt.VmContext(device.instance, [device.module, self._module])
-        function: Any = self._module.lookup_function("main")
+        function: Any = self._module.lookup_function(_entry(self._module.function_names))
         if function is None:
-            raise ValueError(f"no function 'main' in {vmfb}")
+            raise ValueError(f"no function to run in {vmfb}")
         self._function = function
 
     def invoke(self, arguments: Any) -> Any:
@@ -106,6 +106,12 @@ class Program:
         results = rt.VmVariantList(1)
         self._context.invoke(self._function, arguments, results)
         return results
+
+
+def _entry(names: Any) -> str:
+    """The function to run: `main`, or the only one. IREE's own have `__` or `$` in their names."""
+    ours = [name for name in names if "__" not in name and "$" not in name]
+    return ours[0] if len(ours) == 1 else "main"
 
 
 def _arguments(device: Device, message: dict[str, Any]) -> Any:

@@ -52,6 +52,7 @@ def test_the_whole_way(innermost: Innermost, tmp_path: Path) -> None:
     assert again.code == 0
     assert "compile:" not in again.err
     assert "time:" not in again.err
+    assert "complete already" in again.err
     assert json.loads(before)["results"] == record(tmp_path / "out")["results"]
 
 

@@ -65,6 +65,7 @@ def compiled(layout: Stages = IN, code: str = "a") -> Compiled:
 
 
 FAILED = CompileFailed(stages={}, diagnostics="error", at="executable")
+BROKEN = CompileFailed(stages={}, diagnostics="error", at="input")
 CRASHED = Crashed(stages={}, diagnostics="", signal="SIGSEGV", at="input")
 TIMED_OUT = TimedOut(stages={}, diagnostics="", limit_s=1, at="executable")
 OUT_OF_MEMORY = OutOfMemory(stages={}, diagnostics="", limit_mib=10, at="executable")
@@ -137,6 +138,7 @@ GONE = DeviceFailed(device="hip", side="candidate", reason="no device")
         pytest.param(FAILED, SAME, NONE, NONE, Overall.IMPROVEMENT, "candidate compiles", id="mended"),
         pytest.param(FAILED, FAILED, NONE, NONE, Overall.NO_CHANGE, "fails in both", id="fails alike"),
         pytest.param(CRASHED, CRASHED, NONE, NONE, Overall.NO_CHANGE, "fails in both", id="crash alike"),
+        pytest.param(BROKEN, BROKEN, NONE, NONE, Overall.INCOMPLETE, "the input does not parse", id="broken input"),
         pytest.param(FAILED, CRASHED, NONE, NONE, Overall.REGRESSION, "candidate cr", id="crashes anew"),
         pytest.param(TIMED_OUT, TIMED_OUT, NONE, NONE, Overall.INCOMPLETE, "both", id="both time out"),
         pytest.param(UNSUPPORTED, SAME, NONE, NONE, Overall.INCOMPLETE, "baseline", id="unsupported"),

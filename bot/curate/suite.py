@@ -7,17 +7,17 @@
 
 from pathlib import Path
 
-from bot.corpus.behaviour import load_behaviour
-from bot.corpus.choose import choose, coverage, properties
 from bot.corpus.library import load_corpus
 from bot.corpus.records import load_records
+from bot.curate.behaviour import load_behaviour
+from bot.curate.choose import choose, coverage, properties
 
 CI_FILE = "suites-ci.toml"
 CI_SIZE = 120
 
 
 def choose_ci(root: Path, size: int = CI_SIZE) -> tuple[list[str], tuple[float, ...]]:
-    """The ids of the `ci` suite, and its coverage of properties, pairs and triples of them. The `smoke` suite is part of it."""
+    """The ids of the `ci` suite, and its coverage of properties, pairs and triples of them. It includes `smoke`."""
     corpus = load_corpus(root)
     behaviour = load_behaviour(root)
     families = {record.model: record.family for record in load_records(root)}

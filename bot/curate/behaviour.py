@@ -81,11 +81,17 @@ def behaviour_text(behaviour: Behaviour) -> str:
 
 def load_behaviour(root: Path) -> Mapping[str, str]:
     """The class of each dispatch by id; empty where nothing was observed yet."""
+    seen = read_behaviour(root)
+    return seen.classes if seen else {}
+
+
+def read_behaviour(root: Path) -> Behaviour | None:
+    """What was observed of the corpus under `root`; None where nothing was."""
     path = root / BEHAVIOUR
     if not path.exists():
-        return {}
+        return None
     try:
-        return Behaviour.model_validate_json(path.read_bytes()).classes
+        return Behaviour.model_validate_json(path.read_bytes())
     except (OSError, ValidationError) as error:
         why = first_complaint(error) if isinstance(error, ValidationError) else str(error)
         raise InputError(f"{path} is damaged: {why}", "make it anew with `innermost corpus observe`") from error

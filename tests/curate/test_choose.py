@@ -8,8 +8,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.corpus.choose import choose, coverage, properties
 from bot.corpus.library import Dispatch, Use
+from bot.curate.choose import choose, coverage, properties
 
 Candidate = tuple[str, frozenset[str], int]
 CANDIDATES = st.dictionaries(

@@ -1,0 +1,53 @@
+# Copyright 2026 The Innermost Authors
+#
+# Licensed under the Apache License v2.0 with LLVM Exceptions.
+# See https://llvm.org/LICENSE.txt for license information.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""The corpus's README: made from the files, and current."""
+
+import shutil
+from pathlib import Path
+from xml.etree import ElementTree
+
+from bot.curate.charts import bar_chart
+from bot.curate.readme import readme_files, stale_files
+from bot.curate.suite import CI_FILE, choose_ci, suite_text
+from bot.paths import data_dir
+
+CORPUS = data_dir("corpus")
+
+
+def test_the_shipped_readme_is_current() -> None:
+    assert stale_files(CORPUS) == [], "run `innermost corpus readme`"
+
+
+def test_the_ci_suite_is_what_the_algorithm_chooses() -> None:
+    chosen, (singles, pairs, _) = choose_ci(CORPUS)
+    assert (CORPUS / CI_FILE).read_text() == suite_text(chosen, 120), "run `innermost corpus choose`"
+    assert len(chosen) <= 120
+    assert singles == 1.0
+    assert pairs > 0.9
+
+
+def test_a_change_makes_it_stale(tmp_path: Path) -> None:
+    copy = tmp_path / "corpus"
+    shutil.copytree(CORPUS, copy)
+    (copy / "images" / "families.svg").write_text("<svg/>")
+    assert stale_files(copy) == ["images/families.svg"]
+    (copy / "README.md").unlink()
+    assert set(stale_files(copy)) == {"README.md", "images/families.svg"}
+
+
+def test_the_readme_names_every_model_and_suite() -> None:
+    text = readme_files(CORPUS)["README.md"]
+    for model in (CORPUS / "models").iterdir():
+        assert f"`{model.name}`" in text
+    for suite in ("smoke", "ci", "full", "models"):
+        assert f"`{suite}`" in text
+
+
+def test_charts_are_well_formed_whatever_the_names() -> None:
+    root = ElementTree.fromstring(bar_chart('a & "b"', {"<x>": 3, "y": 0}))
+    texts = [element.text for element in root.iter("{http://www.w3.org/2000/svg}text")]
+    assert texts == ['a & "b"', "<x>", "3", "y", "0"]
+    assert bar_chart("none", {})
