@@ -14,7 +14,6 @@ from bot.corpus.convs import convs_in
 from bot.corpus.describe import describe
 from bot.corpus.extract import Extraction, extract
 from bot.corpus.family import Cell, Context, Dtype, Layout, covering_cells, family_text, possible_cells
-from bot.corpus.library import load_corpus
 from bot.corpus.recipes import Recipe
 from bot.corpus.slicing import CutSettings
 
