@@ -22,6 +22,8 @@ def reproduce(run: Run, dispatch: str, target: str, until: Step | None = None) -
     # --dispatch takes a glob, and a name may hold brackets.
     words += ["--dispatch", glob.escape(dispatch)]
     words += ["--baseline", run.baseline.name, "--candidate", run.candidate.name, "--target", target]
+    # A folder of its own: the default one most likely holds the run that this is from.
+    words += ["--out", "innermost-repro"]
     step = until or run.request.until
     if step is not Step.TIME:
         words += ["--until", step.value]
