@@ -10,7 +10,7 @@ from typing import Annotated
 import typer
 
 from bot import __version__
-from bot.cli import check, curate, doctor, github, report, run
+from bot.cli import check, corpus, curate, doctor, extract, github, report, run, verify
 
 app = typer.Typer(
     help="The regression bot for IREE pass pipelines: is the reduction dimension of every 1x1 convolution innermost?",
@@ -40,5 +40,6 @@ app.command("run", epilog=run.EXAMPLES)(run.run)
 app.command("report", epilog=report.EXAMPLES)(report.report)
 app.command("check", epilog=check.EXAMPLES)(check.check)
 app.command("doctor")(doctor.doctor)
-app.add_typer(curate.app, name="corpus")
+_ADD_TO_CORPUS = (extract, verify, curate)  # importing them added their commands to the group
+app.add_typer(corpus.app, name="corpus")
 app.add_typer(github.app, name="github")

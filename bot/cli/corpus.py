@@ -3,113 +3,33 @@
 # Licensed under the Apache License v2.0 with LLVM Exceptions.
 # See https://llvm.org/LICENSE.txt for license information.
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-"""`innermost corpus`: cut dispatches out of models, look at them, verify them."""
+"""`innermost corpus list|show`: look at the dispatches. `app` is the command group, which other modules add to."""
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from bot.errors import EXIT_OK, EXIT_USAGE, UsageError
+from bot.errors import EXIT_OK, UsageError, nearest
 
 if TYPE_CHECKING:
-    from bot.corpus.extract import Grow
-    from bot.corpus.library import Dispatch
-    from bot.corpus.recipes import Recipe
-    from bot.corpus.slicing import CutSettings
+    from bot.corpus.library import Corpus, Dispatch
 
 app = typer.Typer(help="Cut dispatches out of models, look at them, verify them.", no_args_is_help=True)
 
-_EXTRACT = (
-    "Examples: innermost corpus extract model.onnx --out mine · innermost corpus extract resnet50 --out mine · "
-    "innermost corpus extract --all --out corpus"
-)
-_LIST = "Example: innermost corpus list --layout nhwc --context pad"
+_LIST = "Examples: innermost corpus list --layout nhwc --context pad · innermost corpus list 'resnet50*' --dtype i8"
 
 Root = Annotated[Path | None, typer.Option("--corpus", help="The folder of another corpus than the one shipped.")]
 
 
-@app.command(epilog=_EXTRACT)
-def extract(
-    out: Annotated[Path, typer.Option("--out", help="The corpus to add it to; made if it is not there.")],
-    model: Annotated[str, typer.Argument(help="An .onnx or .mlir file, or the name of a recipe.")] = "",
-    every: Annotated[bool, typer.Option("--all", help="Every recipe whose packages are installed.")] = False,
-    jobs: Annotated[int, typer.Option(help="With --all: models at a time.", min=1)] = 1,
-    backward: Annotated[int, typer.Option(help="Ops before the convolution, at most.", min=0)] = 12,
-    forward: Annotated[int, typer.Option(help="Ops after the convolution, at most.", min=0)] = 12,
-    neighbours: Annotated[int, typer.Option(help="Convolutions before it, at most.", min=0)] = 1,
-    any_window: Annotated[bool, typer.Option("--any-window", help="Neighbours may be larger than 1x1.")] = False,
-    grow: Annotated[
-        bool, typer.Option("--grow/--no-grow", help="Grow cuts until their layouts are those of the whole model.")
-    ] = True,
-) -> int:
-    """Cut every 1x1 convolution, and what is around it, out of a model."""
-    from rich.console import Console
-
-    from bot.corpus.extract import extract as extract_model
-    from bot.corpus.extract import write_extraction
-    from bot.corpus.recipes import load_recipes
-    from bot.corpus.slicing import CutSettings
-    from bot.faithful.grow import installed_levels
-    from bot.paths import data_dir
-
-    settings = CutSettings(backward_hops=backward, forward_hops=forward, neighbours=neighbours, any_window=any_window)
-    if every == bool(model):
-        raise UsageError("give either a model or --all", "`innermost corpus extract --help` has examples")
-    if every:
-        return _extract_all(load_recipes(data_dir("corpus")), out, settings, jobs, installed_levels if grow else None)
-    with Console(stderr=True).status(f"extracting {model}"):
-        extraction = extract_model(
-            model, load_recipes(data_dir("corpus")), settings, installed_levels if grow else None
-        )
-        write_extraction(extraction, out)
-    record = extraction.record
-    counts = record.counts
-    typer.echo(
-        f"{record.model}: {counts.convolutions} convolutions, {counts.one_by_one} of them 1x1, "
-        f"{counts.cut} cut into {counts.unique} different dispatches, in {out}"
-    )
-    for skipped in record.skipped:
-        typer.echo(f"  {skipped.count} not cut: {skipped.reason}")
-    return EXIT_OK
-
-
-def _extract_all(
-    recipes: "dict[str, Recipe]", out: Path, settings: "CutSettings", jobs: int, grow: "Grow | None"
-) -> int:
-    """Rebuilds every recipe. Exit code 2 where one failed; one that was skipped is no failure."""
-    from rich.console import Console
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
-
-    from bot.corpus.everything import Rebuilt, rebuild
-
-    columns = (TextColumn("extracting"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
-    with Progress(*columns, TextColumn("{task.description}"), console=Console(stderr=True)) as progress:
-        task = progress.add_task("", total=len(recipes))
-
-        def report(done: Rebuilt) -> None:
-            progress.update(task, advance=1, description=done.name)
-
-        rebuilt = rebuild(recipes, out, settings, jobs, report, grow)
-    for item in rebuilt:
-        if item.record is not None:
-            counts = item.record.counts
-            typer.echo(f"{item.name}: {counts.cut} of {counts.one_by_one} cut into {counts.unique} dispatches")
-    for item in rebuilt:
-        if item.skipped:
-            typer.echo(f"{item.name}: skipped, {item.skipped}")
-    failures = [item for item in rebuilt if item.failed]
-    for item in failures:
-        typer.echo(f"{item.name}: failed: {item.failed}", err=True)
-    made = sum(item.record is not None for item in rebuilt)
-    skipped = len(rebuilt) - made - len(failures)
-    typer.echo(f"{made} models extracted to {out}, {skipped} skipped, {len(failures)} failed")
-    return EXIT_USAGE if failures else EXIT_OK
-
-
 @app.command("list", epilog=_LIST)
 def list_(
+    glob: Annotated[
+        list[str] | None, typer.Argument(help="Ids, models, or properties such as family=resnet, as `run --dispatch`.")
+    ] = None,
     model: Annotated[str, typer.Option(help="Of models with such a name (a glob).")] = "",
+    family: Annotated[str, typer.Option(help="Of models of this family.")] = "",
     layout: Annotated[str, typer.Option(help="nchw, nhwc, ngchw, generic.")] = "",
     dtype: Annotated[str, typer.Option(help="With such an element type of image, filter or result.")] = "",
     context: Annotated[list[str] | None, typer.Option(help="With this word; repeat for several at once.")] = None,
@@ -125,12 +45,17 @@ def list_(
 
     loaded = load_corpus(corpus)
     words = set(context or [])
+    _check_filters(loaded, model, family, layout, dtype, words)
+    matching = loaded.select(glob) if glob else loaded.dispatches
+    members = set(loaded.suite(suite)) if suite else set(matching)
     chosen = [
         dispatch
-        for dispatch in (loaded.suite(suite) if suite else loaded.dispatches)
-        if (not model or any(fnmatchcase(use.model, model) for use in dispatch.models))
+        for dispatch in matching
+        if dispatch in members
+        and (not model or any(fnmatchcase(use.model, model) for use in dispatch.models))
+        and (not family or any(loaded.families.get(use.model) == family for use in dispatch.models))
         and (not layout or dispatch.layout == layout)
-        and (not dtype or dtype in dispatch.dtypes.replace("->", ",").split(","))
+        and (not dtype or dtype in _dtypes(dispatch))
         and words <= set(dispatch.context)
         and (dynamic is None or dispatch.dynamic == dynamic)
     ]
@@ -141,6 +66,28 @@ def list_(
         return EXIT_OK
     _table(chosen, len(loaded.dispatches))
     return EXIT_OK
+
+
+def _dtypes(dispatch: "Dispatch") -> list[str]:
+    return dispatch.dtypes.replace("->", ",").split(",")
+
+
+def _check_filters(loaded: "Corpus", model: str, family: str, layout: str, dtype: str, words: set[str]) -> None:
+    """A value that no dispatch has is a mistake, not an empty answer. Raises `UsageError` with the nearest that is."""
+    from fnmatch import fnmatchcase
+
+    def check(what: str, value: str, known: Iterable[str], *, glob: bool = False) -> None:
+        names = set(known)
+        if value and not any(fnmatchcase(name, value) if glob else name == value for name in names):
+            raise UsageError(f"no dispatch has the {what} '{value}'", nearest(value, names))
+
+    every = loaded.dispatches
+    check("model", model, (use.model for d in every for use in d.models), glob=True)
+    check("family", family, loaded.families.values())
+    check("layout", layout, (d.layout for d in every))
+    check("dtype", dtype, (name for d in every for name in _dtypes(d)))
+    for word in words:
+        check("context", word, (known for d in every for known in d.context))
 
 
 def _table(chosen: "list[Dispatch]", total: int) -> None:
@@ -166,11 +113,12 @@ def show(
     dispatch_id: Annotated[str, typer.Argument(metavar="ID", help="A dispatch; see `innermost corpus list`.")],
     corpus: Root = None,
 ) -> int:
-    """Show the IR of a dispatch, its convolution highlighted, and where it comes from."""
+    """Show the IR of a dispatch, its convolution highlighted, where it comes from, and what is known of it."""
     from rich.console import Console
     from rich.text import Text
 
     from bot.corpus.library import load_corpus
+    from bot.curate.behaviour import read_behaviour
 
     loaded = load_corpus(corpus)
     dispatch = loaded.get(dispatch_id)
@@ -184,65 +132,10 @@ def show(
     console.print(f"// {dispatch.shape}, {dispatch.dtypes}; {' '.join(dispatch.context) or 'bare'}", markup=False)
     for use in dispatch.models:
         console.print(f"// {use.uses} in {use.model}", markup=False)
-    return EXIT_OK
-
-
-@app.command()
-def verify(corpus: Root = None) -> int:
-    """Check that every file parses, hashes to its id, is in the index, and has its provenance."""
-    from rich.console import Console
-
-    from bot.corpus.library import load_corpus
-    from bot.corpus.verify import verify as verify_corpus
-    from bot.paths import data_dir
-
-    root = corpus or data_dir("corpus")
-    with Console(stderr=True).status(f"verifying {root}"):
-        problems = verify_corpus(root)
-    for problem in problems:
-        typer.echo(f"{problem.where}: {problem.what}")
-    if problems:
-        typer.echo(f"{len(problems)} problems in {root}", err=True)
-        return EXIT_USAGE
-    loaded = load_corpus(root)
-    models = {use.model for dispatch in loaded.dispatches for use in dispatch.models}
-    typer.echo(f"{len(loaded.dispatches)} dispatches of {len(models)} models verified in {root}")
-    return EXIT_OK
-
-
-_FAITHFUL = "Examples: innermost corpus faithful squeezenet · innermost corpus faithful --write"
-
-
-@app.command(epilog=_FAITHFUL)
-def faithful(
-    model: Annotated[list[str] | None, typer.Argument(help="Recipes; all whose packages are installed.")] = None,
-    json: Annotated[bool, typer.Option("--json", help="Print one JSON document.")] = False,
-    write: Annotated[bool, typer.Option("--write", help="Write it to faithful.json in the corpus.")] = False,
-    corpus: Root = None,
-) -> int:
-    """Compare the layouts and values of cuts with those of the same convolutions in their whole models."""
-    from bot.cli.faithful import print_study
-    from bot.cli.progress import Progress
-    from bot.config.load import load_settings
-    from bot.corpus.imports import missing_packages
-    from bot.corpus.recipes import get_recipe, load_recipes
-    from bot.faithful.checker import Checker
-    from bot.faithful.study import STUDY, study
-    from bot.files import write_atomic
-    from bot.paths import data_dir
-
-    root = corpus or data_dir("corpus")
-    recipes = load_recipes(root)
-    if model:
-        chosen = {name: get_recipe(name, recipes) for name in model}
-    else:
-        chosen = {name: recipe for name, recipe in recipes.items() if not missing_packages(recipe)}
-    with Progress() as progress, Checker(load_settings(Path.cwd())) as checker:
-        made = study(chosen, checker, progress.begin, progress.advance)
-    if write:
-        write_atomic(root / STUDY, made.model_dump_json(indent=1) + "\n")
-    if json:
-        typer.echo(made.model_dump_json(indent=1))
-    else:
-        print_study(made)
+    seen = read_behaviour(loaded.root)
+    if seen is not None and dispatch_id in seen.classes:
+        comparison = f"{seen.candidate} against {seen.baseline} on {seen.target}, release {seen.compiler}"
+        console.print(f"// {comparison}: {seen.classes[dispatch_id]}", markup=False)
+        for failure in seen.failures.get(dispatch_id, ()):
+            console.print(f"// fails as {failure.variant} at {failure.at}: {failure.cause}", markup=False)
     return EXIT_OK

@@ -33,19 +33,21 @@ def observe(
 
 
 @app.command(epilog="Example: innermost corpus choose --size 120")
-def choose(size: Annotated[int, typer.Option(min=1, help="Dispatches at the most.")] = 120, root: Root = None) -> None:
-    """Choose the `ci` suite anew: the dispatches that show most properties and pairs of properties of the corpus."""
-    from bot.curate.suite import CI_FILE, choose_ci, suite_text
+def choose(root: Root = None) -> None:
+    """Choose the suites `smoke` and `ci` anew: the dispatches that show most properties and pairs of properties."""
+    from bot.curate.suite import CHOSEN_FILE, choose_suites, suites_text
     from bot.files import write_atomic
     from bot.paths import data_dir
 
     home = root or data_dir("corpus")
-    suite, (singles, pairs, triples) = choose_ci(home, size)
-    write_atomic(home / CI_FILE, suite_text(suite, size))
-    typer.echo(
-        f"{home / CI_FILE}: {len(suite)} dispatches show {singles:.1%} of all properties, "
-        f"{pairs:.1%} of their pairs and {triples:.1%} of their triples"
-    )
+    suites = choose_suites(home)
+    write_atomic(home / CHOSEN_FILE, suites_text(suites))
+    for name, chosen in suites.items():
+        singles, pairs, triples = chosen.coverage
+        typer.echo(
+            f"{name}: {len(chosen.dispatches)} dispatches show {singles:.1%} of all properties, "
+            f"{pairs:.1%} of their pairs and {triples:.1%} of their triples"
+        )
 
 
 @app.command(epilog="Example: innermost corpus readme --check")

@@ -5,23 +5,19 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """`innermost run`: compares two variants over dispatches, and records and reports what changed."""
 
-import signal
-from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from bot.cli.options import SettingsFile, read_settings
+from bot.cli.stopping import stopping_gently
 from bot.errors import UsageError, nearest
 
 if TYPE_CHECKING:
-    from collections.abc import Generator
-
     from bot.config.schema import Settings
     from bot.flow.compare import Comparison
     from bot.model.run import Run, Step
-    from bot.processes import StopFlag
 
 EXAMPLES = (
     "Examples: innermost run · innermost run --dispatch 'resnet50' --until check · "
@@ -55,6 +51,9 @@ def run(
     ] = None,
     from_: Annotated[Path | None, typer.Option("--from", help="Continue the run recorded in this folder.")] = None,
     jobs: Annotated[int | None, typer.Option(min=1, help="Compile workers; by default one per core.")] = None,
+    corpus: Annotated[
+        Path | None, typer.Option(help="Another corpus than the one shipped, such as `corpus extract` makes.")
+    ] = None,
     out: Annotated[
         Path | None, typer.Option(help=f"Where to record; the same command again resumes. [default: {_OUT}]")
     ] = None,
@@ -71,13 +70,15 @@ def run(
     resolved = _with_jobs(read_settings(settings), jobs)
     run_dir = out or from_ or _OUT
     if from_ is not None:
-        _refuse_with_from(suite, dispatch, baseline, candidate, target)
+        _refuse_with_from(
+            suite=suite, dispatch=dispatch, baseline=baseline, candidate=candidate, target=target, corpus=corpus
+        )
         comparison, earlier = _continued(resolved, from_, run_dir, until)
     else:
-        comparison = _comparison(resolved, suite, dispatch, baseline, candidate, target, until)
+        comparison = _comparison(resolved, suite, dispatch, baseline, candidate, target, until, corpus)
         earlier = _resumable(run_dir, comparison)
     check_writable(run_dir)
-    with _stopping_gently() as stop, Progress() as progress:
+    with stopping_gently() as stop, Progress() as progress:
         result = compare(
             comparison,
             resolved,
@@ -94,14 +95,7 @@ def run(
     return exit_code(result.summary, mixed_fails=resolved.thresholds.mixed_fails)
 
 
-def _refuse_with_from(
-    suite: str | None,
-    globs: list[str] | None,
-    baseline: str | None,
-    candidate: str | None,
-    targets: list[str] | None,
-) -> None:
-    given = {"suite": suite, "dispatch": globs, "baseline": baseline, "candidate": candidate, "target": targets}
+def _refuse_with_from(**given: object) -> None:
     for name, value in given.items():
         if value:
             raise UsageError(
@@ -137,20 +131,24 @@ def _comparison(
     candidate: str | None,
     targets: list[str] | None,
     until: str | None,
+    corpus: Path | None,
 ) -> "Comparison":
     """What to compare: the options first, then the settings."""
     from bot.flow.compare import Comparison
     from bot.flow.select import MODELS, select, select_models
     from bot.model.run import Request
 
-    chosen_suite = suite or ("" if globs else settings.defaults.suite)
+    # A corpus of one's own has no suites but `full`.
+    chosen_suite = suite or ("" if globs else "full" if corpus else settings.defaults.suite)
     step = _step(until, settings, chosen_suite)
     if chosen_suite == MODELS:
-        dispatches, texts = select_models(tuple(globs or ()), lambda name: typer.echo(f"built {name}", err=True))
+        dispatches, texts = select_models(
+            corpus, tuple(globs or ()), lambda name: typer.echo(f"built {name}", err=True)
+        )
     else:
-        dispatches, texts = select(settings, chosen_suite, tuple(globs or ()))
+        dispatches, texts = select(settings, chosen_suite, tuple(globs or ()), corpus)
     return Comparison(
-        request=Request(suite=chosen_suite, globs=tuple(globs or ()), until=step),
+        request=Request(suite=chosen_suite, globs=tuple(globs or ()), until=step, corpus=str(corpus) if corpus else ""),
         dispatches=dispatches,
         texts=texts,
         baseline=baseline or settings.defaults.baseline,
@@ -199,27 +197,6 @@ def _resumable(run_dir: Path, comparison: "Comparison") -> "Run | None":
         )
     verify_executables(run_dir, recorded)
     return recorded
-
-
-@contextmanager
-def _stopping_gently() -> "Generator[StopFlag]":
-    """Ctrl-C or SIGTERM asks for a stop, so that what is finished is recorded; a second one ends at once."""
-    from bot.processes import StopFlag
-
-    stop = StopFlag()
-
-    def on_interrupt(_signal: int, _frame: object) -> None:
-        if stop.is_set():
-            raise KeyboardInterrupt
-        stop.set()
-        typer.echo("\nstopping; what is finished is kept (again to end at once)", err=True)
-
-    before = {number: signal.signal(number, on_interrupt) for number in (signal.SIGINT, signal.SIGTERM)}
-    try:
-        yield stop
-    finally:
-        for number, handler in before.items():
-            signal.signal(number, handler)
 
 
 def _publish(run_dir: Path, result: "Run") -> None:

@@ -14,6 +14,7 @@ Filters that are used before it come before it anyway; those that are used after
 """
 
 from bot.corpus.convs import Conv, as_conv
+from bot.corpus.kinds import Kind
 from bot.corpus.outline import CannotCutError, Outline
 from bot.corpus.sizes import Sizes
 from bot.corpus.slicing import CutSettings, Slicer
@@ -41,6 +42,8 @@ class Cutter:
         A cut whose arguments have sizes that depend on each other (an image before a pad, and one after it) could not
         be run with every dynamic size set to one number; the reach is then shortened until they don't.
         """
+        if self._slicer.kind(conv.image) is not Kind.ACTIVATION:
+            raise CannotCutError("its image is computed from constants alone, so that a compiler folds it")
         problem = ""
         reaches = [(back, self._settings.forward_hops) for back in range(self._settings.backward_hops, -1, -1)]
         for back, forward in [*reaches, (0, 0)]:

@@ -54,7 +54,7 @@ def rebuild(
     todo = sorted(recipes.keys() - {item.name for item in rebuilt})
     with tempfile.TemporaryDirectory(prefix="innermost-rebuild-") as scratch, ThreadPoolExecutor(jobs) as threads:
         futures = [
-            threads.submit(_in_a_process, name, recipes[name], settings, Path(scratch) / name, grow) for name in todo
+            threads.submit(extract_apart, name, recipes[name], settings, Path(scratch) / name, grow) for name in todo
         ]
         try:
             for future in as_completed(futures):
@@ -75,7 +75,7 @@ def _skipped(name: str, missing: Iterable[str]) -> Rebuilt:
     return Rebuilt(name=name, skipped=f"not installed: {', '.join(missing)}")
 
 
-def _in_a_process(name: str, recipe: Recipe, settings: CutSettings, scratch: Path, grow: Grow | None) -> Rebuilt:
+def extract_apart(name: str, recipe: Recipe, settings: CutSettings, scratch: Path, grow: Grow | None) -> Rebuilt:
     """One recipe, in a process that may die: a crash of the compiler's bindings then takes no other model with it."""
     spawn = multiprocessing.get_context("spawn")  # a fork would copy the compiler's locks, but not its threads
     with ProcessPoolExecutor(1, mp_context=spawn) as pool:

@@ -23,7 +23,7 @@ from bot.corpus.library import INDEX
 from bot.corpus.recipes import Recipe, Transforms, get_recipe
 from bot.corpus.records import Counts, ModelRecord, Skipped, Source, Used, load_records, record_path, record_text
 from bot.corpus.slicing import CutSettings
-from bot.errors import InputError
+from bot.errors import InputError, UsageError
 from bot.files import write_atomic
 from bot.model.base import Value
 
@@ -40,8 +40,12 @@ Grow = Callable[[Any, str, CutSettings], str]
 of level 0, to a digit per 1x1 convolution in the module's order. Called with `ir.the_context()` entered."""
 
 
-def extract(model: str, recipes: dict[str, Recipe], settings: CutSettings, grow: Grow | None = None) -> Extraction:
+def extract(
+    model: str, recipes: dict[str, Recipe], settings: CutSettings, grow: Grow | None = None, name: str = ""
+) -> Extraction:
     """Cuts every 1x1 convolution out of `model`: a path to an ONNX or MLIR file, or the name of a recipe.
+
+    The model is called `name` in its record; by default after its file, or as its recipe.
 
     Without `grow`, every cut is of level 0. With the levels of a model's record, its files are made again to the byte:
     `grow=lambda *_: record.levels`.
@@ -55,14 +59,14 @@ def extract(model: str, recipes: dict[str, Recipe], settings: CutSettings, grow:
         if path.suffix in {".onnx", ".mlir"} or path.exists():
             lowered = lower_file(path, Transforms(), scratch)
             recipe = Recipe(family="unknown", licence="unknown", package="", transforms=Transforms())
-            name, source_file = _name(path), path.name
+            called, source_file = _name(name or path.stem), path.name
         else:
             recipe = get_recipe(model, recipes)
             lowered = lower_recipe(recipe, scratch)
-            name, source_file = model, recipe.file
+            called, source_file = _name(name or model), recipe.file
     texts, counts, skipped, levels = _cut_all(lowered, settings, model, grow)
     record = ModelRecord(
-        model=name,
+        model=called,
         family=recipe.family,
         licence=recipe.licence,
         about=recipe.about,
@@ -122,9 +126,30 @@ def _texts(convs: list[Conv], settings: CutSettings, levels: str) -> tuple[Count
     return cuts, skipped
 
 
-def _name(path: Path) -> str:
-    """A model's name from its file's: what the ids and globs of the corpus can hold."""
-    return re.sub(r"[^a-z0-9._-]+", "-", path.stem.lower()).strip("-") or "model"
+def _name(words: str) -> str:
+    """A model's name from a file's, say: what the ids and globs of the corpus can hold."""
+    return re.sub(r"[^a-z0-9._-]+", "-", words.lower()).strip("-.") or "model"
+
+
+def check_free(root: Path, record: ModelRecord) -> bool:
+    """Whether the corpus under `root` has the model already, made from the same file or recipe, to be replaced.
+
+    Raises `UsageError` where another one has its name there.
+    """
+    for other in load_records(root):
+        if other.model == record.model:
+            if _origin(other) != _origin(record):
+                raise UsageError(
+                    f"{root} has a model '{other.model}' already, from {_origin(other)}",
+                    "give this one another name with --name",
+                )
+            return True
+    return False
+
+
+def _origin(record: ModelRecord) -> str:
+    source = record.source
+    return source.file or f"the builder {source.builder}"
 
 
 def write_extraction(extraction: Extraction, root: Path) -> tuple[Path, ...]:

@@ -10,6 +10,7 @@ stride, batch and sizes are then chosen greedily, cell by cell, so that the most
 cell has had yet are covered. Every pair occurs; a test counts the triples. It is extracted like any model.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass, fields
 from itertools import combinations, product
 from typing import Any, Literal, get_args
@@ -72,8 +73,13 @@ def covering_cells() -> list[Cell]:
 
 
 def family_text() -> str:
-    """The family as one MLIR module, a function for each cell."""
-    return "module {\n" + "".join(_Function(cell).text() for cell in covering_cells()) + "}\n"
+    """The family as one MLIR module."""
+    return module_of(covering_cells())
+
+
+def module_of(cells: Iterable[Cell]) -> str:
+    """An MLIR module with a function for each cell."""
+    return "module {\n" + "".join(_Function(cell).text() for cell in cells) + "}\n"
 
 
 _CONVS = {

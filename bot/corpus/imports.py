@@ -25,7 +25,9 @@ KERAS = "keras"
 SYSTEMATIC = "systematic"
 
 _TIME_LIMIT_S = 900
-_LARGEST_TEXT_BYTES = 2**31 - 1  # MLIR's lexer addresses its buffer with 32 bits, signed
+# MLIR's lexer addresses its buffer with 32 bits, signed, and protobuf's messages end there too.
+_LARGEST_BYTES = 2**31 - 1
+_LEAVE_OUT = "leave its weights out, or in a file of external data beside it: their values do not matter"
 
 _CHANNELS_LAST = "builtin.module(util.func(iree-preprocessing-convert-conv-to-channels-last),canonicalize,cse)"
 
@@ -66,6 +68,8 @@ def lower_recipe(recipe: Recipe, scratch: Path) -> Lowered:
 def lower_file(path: Path, transforms: Transforms, scratch: Path, *, packages: list[str] | None = None) -> Lowered:
     """The model in an ONNX or MLIR file. Raises `InputError` where it can't be read, imported or lowered."""
     try:
+        if path.stat().st_size > _LARGEST_BYTES:
+            raise InputError(f"{path} is larger than 2 GiB, which neither MLIR nor protobuf can read", _LEAVE_OUT)
         raw = path.read_bytes()
     except OSError as error:
         raise InputError(f"cannot read {path}: {error.strerror or error}", "give an .onnx or .mlir file") from error
@@ -81,8 +85,8 @@ def lower_file(path: Path, transforms: Transforms, scratch: Path, *, packages: l
 
 
 def _lower(source: Path, raw: bytes, transforms: Transforms, scratch: Path, versions: dict[str, str]) -> Lowered:
-    if source.stat().st_size > _LARGEST_TEXT_BYTES:
-        raise InputError(f"{source} is larger than 2 GiB, which MLIR can't read as text", "leave its weights out")
+    if source.stat().st_size > _LARGEST_BYTES:
+        raise InputError(f"what {source.stem} is imported to is larger than 2 GiB, which MLIR can't read", _LEAVE_OUT)
     lowered = scratch / "lowered.mlir"
     # Elided weights keep the text small: they become arguments, and their values do not matter.
     elide = "--mlir-elide-elementsattrs-if-larger=16"

@@ -27,7 +27,9 @@ _GROWTH: tuple[dict[str, int | bool], ...] = (
     {"around": 3},
 )
 MOST_LEVEL = len(_GROWTH) - 1
-LARGEST_TEXT = 60_000
+LEVEL_OF_FAILURES = 4
+"""As far as a cut grows to show that its model does not compile: two convolutions before its own."""
+LARGEST_TEXT = 120_000
 """Characters of a grown cut's canonical text, at most."""
 
 

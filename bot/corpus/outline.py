@@ -53,6 +53,12 @@ class Outline:
 
     def write(self) -> None:
         """Writes the function. Raises `CannotCutError`."""
+        try:
+            self._write()
+        except RecursionError:
+            raise CannotCutError("what it needs is a chain of ops deeper than can be followed") from None
+
+    def _write(self) -> None:
         seen: set[Any] = set()
         for value in (*self.order, *self.results):
             self._scout(value, seen)

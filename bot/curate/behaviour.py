@@ -8,42 +8,83 @@
 A suite that is to stand for the whole corpus must hold every kind of behaviour, and only compiling shows that.
 """
 
-from collections.abc import Mapping
 from pathlib import Path
 
-from pydantic import ValidationError
+from pydantic import Field, ValidationError
 
 from bot.corpus.library import first_complaint
 from bot.errors import InputError
 from bot.model.base import Value
+from bot.model.compiled import FAILURES, CompileFailed, Crashed, OutOfMemory, TimedOut
 from bot.model.facts import Stage
 from bot.model.run import Result, Run
 from bot.model.verdict import LayoutChange
 
 BEHAVIOUR = "behaviour.json"
+_MOST_CHARS = 200
 _UNCHANGED = (LayoutChange.KEPT, LayoutChange.NEVER)
 
 
+class KnownFailure(Value):
+    """That a dispatch does not reach dispatch-creation as one variant: where the compile ends, and why in a line."""
+
+    variant: str
+    at: str
+    cause: str
+
+
 class Behaviour(Value):
-    """The observation: which comparison it is of, and a class in words for each dispatch by id."""
+    """The observation.
+
+    Attributes:
+        compiler, baseline, candidate, target: which comparison it is of.
+        classes: what became of each dispatch, in words, by id.
+        failures: of the dispatches that don't compile, by id.
+    """
 
     compiler: str
     baseline: str
     candidate: str
     target: str
     classes: dict[str, str]
+    failures: dict[str, tuple[KnownFailure, ...]] = Field(default_factory=dict[str, tuple[KnownFailure, ...]])
 
 
 def observe(run: Run) -> Behaviour:
     """The behaviour of every dispatch of a run on its first target."""
     target = run.targets[0].name
+    ours = [result for result in run.results if result.target == target]
+    failed = {result.dispatch: known_failures(result, run) for result in ours}
     return Behaviour(
         compiler=run.candidate.compiler.release,
         baseline=run.baseline.name,
         candidate=run.candidate.name,
         target=target,
-        classes={result.dispatch: classify(result) for result in run.results if result.target == target},
+        classes={result.dispatch: classify(result) for result in ours},
+        failures={dispatch: found for dispatch, found in failed.items() if found},
     )
+
+
+def known_failures(result: Result, run: Run) -> tuple[KnownFailure, ...]:
+    """How the sides of a result failed to compile; empty where both got through."""
+    sides = ((run.baseline.name, result.baseline), (run.candidate.name, result.candidate))
+    return tuple(
+        KnownFailure(variant=variant, at=outcome.at, cause=_cause(outcome))
+        for variant, outcome in sides
+        if isinstance(outcome, FAILURES)
+    )
+
+
+def _cause(outcome: CompileFailed | Crashed | TimedOut | OutOfMemory) -> str:
+    """The compiler's first complaint, without its place in the file; or how the process ended."""
+    match outcome:
+        case CompileFailed(diagnostics=said):
+            lines = [line.partition("error: ")[2].strip() for line in said.splitlines() if "error: " in line]
+            return (lines or ["no reason given"])[0][:_MOST_CHARS]
+        case Crashed(signal=signal):
+            return f"crashed with {signal}"
+        case _:
+            return outcome.kind
 
 
 def classify(result: Result) -> str:
@@ -75,14 +116,13 @@ def classify(result: Result) -> str:
 
 def behaviour_text(behaviour: Behaviour) -> str:
     """The observation as JSON, by id, a dispatch a line."""
-    ordered = behaviour.model_copy(update={"classes": dict(sorted(behaviour.classes.items()))})
+    ordered = behaviour.model_copy(
+        update={
+            "classes": dict(sorted(behaviour.classes.items())),
+            "failures": dict(sorted(behaviour.failures.items())),
+        }
+    )
     return ordered.model_dump_json(indent=1) + "\n"
-
-
-def load_behaviour(root: Path) -> Mapping[str, str]:
-    """The class of each dispatch by id; empty where nothing was observed yet."""
-    seen = read_behaviour(root)
-    return seen.classes if seen else {}
 
 
 def read_behaviour(root: Path) -> Behaviour | None:

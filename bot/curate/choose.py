@@ -18,6 +18,9 @@ from bot.corpus.library import Dispatch
 
 STRENGTHS = (1, 2, 3)
 
+Candidate = tuple[str, frozenset[str], int]
+"""Id, properties, and weight (how many convolutions of models it stands for)."""
+
 
 def properties(dispatch: Dispatch, behaviour: str, families: Mapping[str, str]) -> frozenset[str]:
     """What a dispatch shows: `layout nchw`, `dtypes f32,f32->f32`, `context pad`, `channels 64..255`, ...
@@ -41,7 +44,7 @@ def properties(dispatch: Dispatch, behaviour: str, families: Mapping[str, str]) 
 
 def _shape_classes(dispatch: Dispatch) -> Iterable[str]:
     """Classes of batch, channels and image size, each a power of four wide; `open` where a size is dynamic."""
-    image, _, result = (_sizes(part) for part in dispatch.shape.replace("->", "*").split("*"))
+    image, _, result = (sizes(part) for part in dispatch.shape.replace("->", "*").split("*"))
     last = dispatch.layout.endswith("c")
     channels, pixels = (image[-1], image[1:-1]) if last else (image[-3], image[-2:])
     outputs = result[-1] if last else result[-3]
@@ -51,7 +54,8 @@ def _shape_classes(dispatch: Dispatch) -> Iterable[str]:
     yield f"width {_class(pixels[-1] if pixels else None)}"
 
 
-def _sizes(text: str) -> list[int | None]:
+def sizes(text: str) -> list[int | None]:
+    """The sizes of a shape such as `1x8x?x?`; None where dynamic."""
     return [int(part) if part.isdigit() else None for part in text.strip().split("x")]
 
 
@@ -64,11 +68,11 @@ def _class(size: int | None) -> str:
     return f"{low}..{low * 4 - 1}"
 
 
-def choose(candidates: Sequence[tuple[str, frozenset[str], int]], size: int, given: Iterable[str] = ()) -> list[str]:
+def choose(candidates: Sequence[Candidate], size: int, given: Iterable[str] = ()) -> list[str]:
     """Ids of a suite of at most `size` dispatches, in order of id.
 
     Args:
-        candidates: id, properties, and weight (how many convolutions of models it stands for).
+        candidates: what to choose from.
         given: ids that are in the suite whatever they add.
 
     Each step takes the dispatch that shows most properties not shown yet, then most pairs of them, then most triples,
@@ -95,7 +99,7 @@ def choose(candidates: Sequence[tuple[str, frozenset[str], int]], size: int, giv
     return sorted(chosen)
 
 
-def coverage(candidates: Sequence[tuple[str, frozenset[str], int]], chosen: Iterable[str]) -> tuple[float, ...]:
+def coverage(candidates: Sequence[Candidate], chosen: Iterable[str]) -> tuple[float, ...]:
     """How much of the corpus's properties, of their pairs, and of their triples a suite shows (0 to 1 each)."""
     wanted = set(chosen)
     every = _union(_combinations(shown) for _, shown, _ in candidates)

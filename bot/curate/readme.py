@@ -13,14 +13,13 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from bot.corpus.library import Dispatch, load_corpus
 from bot.corpus.records import ModelRecord, load_records
-from bot.curate.behaviour import read_behaviour
+from bot.curate.behaviour import Behaviour, read_behaviour
 from bot.curate.charts import bar_chart
-from bot.errors import InputError
-from bot.faithful.study import Agreement, Study
+from bot.curate.suite import example
+from bot.faithful.study import Agreement, ModelStudy, load_study
 
 README = "README.md"
 IMAGES = "images"
-FAITHFUL = "faithful.json"
 _MOST_BARS = 24
 _MOST_CHARS = 300
 
@@ -62,9 +61,9 @@ def _by_family(records: Iterable[ModelRecord]) -> dict[str, int]:
 
 def _readme(root: Path, records: tuple[ModelRecord, ...]) -> str:
     corpus = load_corpus(root)
-    behaviour, study = read_behaviour(root), _read_study(root)
-    agreements = [(model.model, each) for model in study.models for each in model.agreements] if study else []
-    comparable = [each for _, each in agreements if not each.whole]
+    behaviour, study = read_behaviour(root), load_study(root)
+    studied = [model for model in study.models if model.agreements] if study else []
+    comparable = [each for model in studied for each in model.agreements if not each.whole]
     environment = Environment(  # noqa: S701 - Markdown of our own files, not HTML of others
         loader=FileSystemLoader(Path(__file__).with_name("templates")), undefined=StrictUndefined, trim_blocks=False
     )
@@ -74,39 +73,26 @@ def _readme(root: Path, records: tuple[ModelRecord, ...]) -> str:
         uses=sum(use.uses for dispatch in corpus.dispatches for use in dispatch.models),
         models=records,
         families=len(set(corpus.families.values())),
-        example=_example(corpus.dispatches),
+        example=(example(corpus.dispatches) or [corpus.dispatches[0].id])[0],
         layouts=list(_layout_rows(corpus.dispatches)),
         suites=[(name, len(corpus.suite(name)), corpus.suites[name].purpose) for name in sorted(corpus.suites)],
         behaviour=behaviour,
         classes=Counter(behaviour.classes.values()).most_common() if behaviour else [],
         study=study,
-        agreements=agreements,
+        studied=studied,
+        pairs=[(each.variant, each.target) for each in studied[0].agreements] if studied else [],
+        disagreements=list(_disagreements(studied)),
+        least=min((each.agreeing / each.uses for each in comparable if each.uses), default=1.0),
+        causes=_causes(behaviour),
         compared=sum(each.uses for each in comparable) or 1,
         agreeing=sum(each.agreeing for each in comparable),
         first=sum(each.first for each in comparable),
         not_studied=[model for model in study.models if model.failed] if study else [],
-        others=_others,
+        agreed=_agreed,
         left_out=_left_out,
         cell=_cell,
     )
     return text.rstrip() + "\n"
-
-
-def _read_study(root: Path) -> Study | None:
-    path = root / FAITHFUL
-    if not path.exists():
-        return None
-    try:
-        return Study.model_validate_json(path.read_bytes())
-    except ValueError as error:
-        raise InputError(f"{path} is damaged: {error}", "make it anew with `innermost corpus faithful`") from error
-
-
-def _example(dispatches: tuple[Dispatch, ...]) -> str:
-    """The issue's own example: the SDXL VAE encoder's `quant_conv`."""
-    shape = "1x8x128x128 * 8x8x1x1 -> 1x8x128x128"
-    named = [d for d in dispatches if d.shape == shape and d.dtypes.startswith("f16")]
-    return (named or list(dispatches))[0].id
 
 
 def _layout_rows(dispatches: tuple[Dispatch, ...]) -> Iterable[tuple[str, int, int, int]]:
@@ -120,8 +106,31 @@ def _left_out(record: ModelRecord) -> str:
     return _cell("; ".join(f"{skipped.count}: {skipped.reason}" for skipped in record.skipped))
 
 
-def _others(agreement: Agreement) -> str:
-    return _cell(agreement.whole or "; ".join(f"{count}: {reason}" for reason, count in agreement.reasons.items()))
+def _agreed(agreement: Agreement) -> str:
+    return "–" if agreement.whole else f"{agreement.agreeing} / {agreement.uses}"
+
+
+def _disagreements(studied: Iterable[ModelStudy]) -> Iterable[tuple[str, str]]:
+    """How cuts differ from their models, or why there is nothing to compare, with the models, variants and targets."""
+    found: dict[str, list[str]] = {}
+    for model in studied:
+        for each in model.agreements:
+            where = f"`{model.model}` {each.variant} {each.target}"
+            if each.whole:
+                found.setdefault(f"the whole model does not compile: {each.whole}", []).append(where)
+            for reason, count in each.reasons.items():
+                found.setdefault(reason, []).append(f"{count} in {where}")
+    for reason, places in sorted(found.items()):
+        yield _cell(reason), ", ".join(places)
+
+
+def _causes(behaviour: Behaviour | None) -> list[tuple[str, str, str, list[str]]]:
+    """Variant, phase and cause of the known failures, with the dispatches, most frequent first."""
+    found: dict[tuple[str, str, str], list[str]] = {}
+    for dispatch, failures in behaviour.failures.items() if behaviour else ():
+        for failure in failures:
+            found.setdefault((failure.variant, failure.at, _cell(failure.cause)), []).append(dispatch)
+    return [(*key, ids) for key, ids in sorted(found.items(), key=lambda item: (-len(item[1]), item[0]))]
 
 
 def _cell(text: str) -> str:

@@ -6,11 +6,12 @@
 """Growing cuts until they show the layout that their convolution has in the whole model.
 
 The smallest cut that agrees for every variant and target is taken; where none does, the smallest of those that agree
-for most. All is decided by the compiler's answers, in a fixed order, so extracting again gives the same cuts.
+for most. Where the whole model does not compile, a cut that fails in the same phase is preferred. All is decided by the
+compiler's answers, in a fixed order, so extracting again gives the same cuts.
 """
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -19,12 +20,13 @@ from bot.corpus import ir
 from bot.corpus.convs import Conv, convs_in
 from bot.corpus.cut import CannotCutError, Cutter
 from bot.corpus.describe import main_conv
-from bot.corpus.levels import LARGEST_TEXT, MOST_LEVEL, at_level
+from bot.corpus.levels import LARGEST_TEXT, LEVEL_OF_FAILURES, MOST_LEVEL, at_level
 from bot.corpus.slicing import CutSettings
 from bot.corpus.whole import whole
 from bot.errors import InputError
 from bot.faithful.checker import Checker
 from bot.faithful.layouts import Seen, difference, layout
+from bot.model.compiled import Outcome
 
 Pair = tuple[str, str]
 Watch = Callable[[str], None]
@@ -57,24 +59,40 @@ class Growth:
     settings: CutSettings
     cutters: dict[int, Cutter] = field(default_factory=dict)
 
-    def grow(self, function: Any, what: str, watch: Watch = lambda _: None) -> tuple[list[Grown], dict[Pair, str]]:
+    def grow(
+        self, function: Any, what: str, watch: Watch = lambda _: None, given: Sequence[int] = ()
+    ) -> tuple[list[Grown], dict[Pair, str]]:
         """The cut of each 1x1 convolution, in order, and why whole models don't compile, by variant and target.
 
-        Raises `InputError` where the model can't be written as one function. `watch` is told of each convolution.
+        `given` are levels that are known already, one per convolution, such as those of a model's record: the cuts of
+        these levels are compared, instead of growing anew. `watch` is told of each convolution. Raises `InputError`
+        where the model can't be written as one function.
         """
         convs = [conv for conv in convs_in(function) if conv.is_1x1]
         model = whole(function, what)
         outcomes = {pair: self.checker.check(model.text, *pair) for pair in self.checker.pairs}
-        failed = {pair: f"{o.kind}: {_complaint(o.diagnostics)}" for pair, o in outcomes.items() if o.kind != "checked"}
+        failing = {pair: outcome for pair, outcome in outcomes.items() if outcome.kind != "checked"}
+        failed = {pair: f"{o.kind}: {_complaint(o.diagnostics)}" for pair, o in failing.items()}
         compared = tuple(pair for pair in self.checker.pairs if pair not in failed)
         grown: list[Grown] = []
-        for conv, argument in zip(convs, model.filters, strict=True):
+        for number, (conv, argument) in enumerate(zip(convs, model.filters, strict=True)):
             seen = {pair: layout(outcomes[pair], argument) for pair in compared}
-            grown.append(self._one(conv, seen))
+            if given:
+                grown.append(self._at(conv, seen, given[number]))
+            else:
+                grown.append(self._with_failure(conv, seen, self._one(conv, seen), failing))
             watch(f"level {grown[-1].level}")
         return grown, failed
 
+    def _at(self, conv: Conv, seen: dict[Pair, Seen], level: int) -> Grown:
+        """The cut of one level, and how the ungrown one does."""
+        text = self.text(conv, level)
+        differences = self._differences(text, seen)
+        first = self._differences(self.text(conv, 0), seen) if level else differences
+        return Grown(text, level, differences, first, tuple(seen))
+
     def _one(self, conv: Conv, seen: dict[Pair, Seen]) -> Grown:
+        """The cut of the smallest level that agrees, or else agrees most."""
         first: dict[Pair, str] = {}
         best: tuple[int, int, str, dict[Pair, str]] | None = None
         tried: set[str] = set()
@@ -92,6 +110,27 @@ class Growth:
                 break
         assert best is not None  # noqa: S101 - level 0 is always tried
         return Grown(best[2], best[1], best[3], first, tuple(seen))
+
+    def _with_failure(
+        self, conv: Conv, seen: dict[Pair, Seen], smallest: Grown, failing: Mapping[Pair, Outcome]
+    ) -> Grown:
+        """The cut that takes in what is before it, if that is where the whole model fails to compile.
+
+        A model that does not compile has no layout to compare with. What its cuts can show is the failure, where it is
+        close by: hence some levels, and not all.
+        """
+        if not failing or smallest.level > 0:
+            return smallest
+        tried = {smallest.text, ""}
+        for level in range(1, LEVEL_OF_FAILURES + 1):
+            text = self.text(conv, level)
+            if text in tried or len(text) > LARGEST_TEXT:
+                continue
+            tried.add(text)
+            alike = all(_end(self.checker.check(text, *pair)) == _end(outcome) for pair, outcome in failing.items())
+            if alike and not any(self._differences(text, seen).values()):
+                return replace(smallest, text=text, level=level, differences=dict.fromkeys(seen, ""))
+        return smallest
 
     def text(self, conv: Conv, level: int) -> str:
         """The canonical text of a convolution's cut; empty where there is none."""
@@ -145,6 +184,11 @@ def installed_levels(module: Any, what: str, settings: CutSettings) -> str:
 def functions_with_convs(module: Any) -> Sequence[Any]:
     """The functions of a lowered module that have a 1x1 convolution."""
     return [function for function in ir.functions(module) if any(conv.is_1x1 for conv in convs_in(function))]
+
+
+def _end(outcome: Outcome) -> tuple[str, str]:
+    """How and where a compile ended."""
+    return outcome.kind, getattr(outcome, "at", "")
 
 
 def _complaint(diagnostics: str) -> str:

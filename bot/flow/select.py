@@ -5,11 +5,11 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """Which dispatches a request means, and their text."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from bot.config.schema import Settings
-from bot.corpus.library import Dispatch, load_corpus
+from bot.corpus.library import Corpus, Dispatch, load_corpus
 from bot.errors import InputError, UsageError
 from bot.files import sha256_hex
 from bot.model.run import DispatchRecord, DispatchUse
@@ -40,24 +40,30 @@ def select(
             raise UsageError(
                 f"suite '{suite}' has no dispatch that matches", "leave --suite out to search the whole corpus"
             )
-    records = [_record(dispatch) for dispatch in chosen]
-    texts = {dispatch.id: corpus.text(dispatch) for dispatch in chosen}
+    records, texts = records_of(corpus, chosen)
+    from_files: list[DispatchRecord] = []
     for file in files:
         record, text = _from_file(Path(file))
         if record.id in texts:
             raise UsageError(f"two dispatches are called '{record.id}'", f"rename {file}")
-        records.append(record)
+        from_files.append(record)
         texts[record.id] = text
-    return tuple(records), texts
+    return (*records, *from_files), texts
+
+
+def records_of(corpus: Corpus, dispatches: Iterable[Dispatch]) -> tuple[tuple[DispatchRecord, ...], dict[str, str]]:
+    """Dispatches of a corpus as they are compared, and their MLIR by id."""
+    chosen = tuple(dispatches)
+    return tuple(_record(dispatch) for dispatch in chosen), {d.id: corpus.text(d) for d in chosen}
 
 
 def select_models(
-    globs: tuple[str, ...], report: Callable[[str], None]
+    root: Path | None, globs: tuple[str, ...], report: Callable[[str], None]
 ) -> tuple[tuple[DispatchRecord, ...], dict[str, str]]:
     """Whole models, rebuilt now, as if each were a dispatch; `report` is told of each when it is there."""
     from bot.corpus.models import build_models, chosen_models  # noqa: PLC0415 - brings the importers
 
-    texts = build_models(chosen_models(data_dir("corpus"), globs), report)
+    texts = build_models(chosen_models(root or data_dir("corpus"), globs), report)
     records = [
         DispatchRecord(
             id=name,

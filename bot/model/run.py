@@ -99,11 +99,12 @@ class DispatchRecord(Value):
 
 
 class Request(Value):
-    """What was asked for."""
+    """What was asked for. `corpus` is the folder of another corpus than the one shipped; empty for that."""
 
     suite: str
     globs: tuple[str, ...]
     until: Step
+    corpus: str = ""
 
 
 class Result(Value):

@@ -7,6 +7,7 @@
 
 import glob
 import shlex
+from pathlib import PurePath
 
 from bot.model.run import Run, Step
 
@@ -19,8 +20,9 @@ def reproduce(run: Run, dispatch: str, target: str, until: Step | None = None) -
     words = ["innermost", "run"]
     if run.request.suite:
         words += ["--suite", run.request.suite]
-    # --dispatch takes a glob, and a name may hold brackets.
-    words += ["--dispatch", glob.escape(dispatch)]
+    if run.request.corpus:
+        words += ["--corpus", run.request.corpus]
+    words += ["--dispatch", _dispatch(run, dispatch)]
     words += ["--baseline", run.baseline.name, "--candidate", run.candidate.name, "--target", target]
     # A folder of its own: the default one most likely holds the run that this is from.
     words += ["--out", "innermost-repro"]
@@ -28,6 +30,12 @@ def reproduce(run: Run, dispatch: str, target: str, until: Step | None = None) -
     if step is not Step.TIME:
         words += ["--until", step.value]
     return shlex.join(words)
+
+
+def _dispatch(run: Run, dispatch: str) -> str:
+    """What `--dispatch` must say: the path of an own file, or else the name, since a glob reads brackets."""
+    files = (path for path in run.request.globs if path.endswith(".mlir") and PurePath(path).stem == dispatch)
+    return next(files, glob.escape(dispatch))
 
 
 def report(run_dir: str, output: str) -> str:

@@ -15,10 +15,14 @@ from typing import Any
 
 import pytest
 
+from bot.corpus.family import Cell, module_of
+from bot.corpus.library import load_corpus
 from tests.cli.conftest import Innermost
 from tests.paths import DATA, nested_crash
 
 ISSUE, PAD, ENDLESS, ODD = (DATA / f"{name}.mlir" for name in ("issue", "pad", "endless", "odd_size"))
+
+OUTSIDE = next(d.id for d in load_corpus().dispatches if d not in load_corpus().suite("smoke"))
 
 
 def record(folder: Path) -> dict[str, Any]:
@@ -109,7 +113,7 @@ def test_what_cannot_be_run_here_is_incomplete_and_not_green(innermost: Innermos
     ("arguments", "message", "tip"),
     [
         (["--suite", "smok"], "smok", "smoke"),
-        (["--suite", "smoke", "--dispatch", "ppocr-*"], "suite 'smoke' has no dispatch that matches", "--suite"),
+        (["--suite", "smoke", "--dispatch", OUTSIDE], "suite 'smoke' has no dispatch that matches", "--suite"),
         (["--dispatch", "no-such-thing-*"], "no-such-thing-*", ""),
         (["--dispatch", "none.mlir"], "cannot read none.mlir", ""),
         (["--dispatch", ISSUE, "--until", "tim"], "unknown step 'tim'", "'time'"),
@@ -129,9 +133,9 @@ def test_mistakes(innermost: Innermost, tmp_path: Path, arguments: list[object],
 def test_a_suite_is_narrowed_by_globs(innermost: Innermost, tmp_path: Path) -> None:
     said = innermost("run", "--suite", "smoke", "--dispatch", "sdxl-vae-*", "--until", "check", "--out", "o")
     assert said.code == 0
-    ids = [dispatch["id"] for dispatch in record(tmp_path / "o")["dispatches"]]
-    assert "nchw_1x8x128x128_o8_f16f32_e7c84a22" in ids
-    assert len(ids) < 10
+    dispatches = record(tmp_path / "o")["dispatches"]
+    assert "1x8x128x128 * 8x8x1x1 -> 1x8x128x128" in [dispatch["shape"] for dispatch in dispatches]
+    assert len(dispatches) < 10
 
 
 def test_another_comparisons_record_is_not_overwritten(innermost: Innermost) -> None:
@@ -169,3 +173,28 @@ def test_report_mistakes(innermost: Innermost, tmp_path: Path) -> None:
     said = innermost("report", "o")
     assert said.code == 2
     assert "cut short" in said.err
+
+
+def test_a_corpus_of_ones_own(innermost: Innermost, tmp_path: Path) -> None:
+    cells = [Cell(layout, "f32", "bias_relu", 1, 1, "static") for layout in ("nchw", "nhwc")]
+    (tmp_path / "mine.mlir").write_text(module_of(cells))
+    assert innermost("corpus", "extract", "mine.mlir", "--out", "mine").code == 0
+    said = innermost("run", "--corpus", "mine", "--until", "check", "--out", "out")
+    assert said.code == 0, said.err
+    run = record(tmp_path / "out")
+    assert run["request"] == {"suite": "full", "globs": [], "until": "check", "corpus": "mine"}
+    assert len(run["dispatches"]) == 2
+    assert "2 of 2 compared" in said.out
+    comment = innermost("report", "out", "--format", "comment").out
+    assert "--corpus mine" in comment
+    one = innermost("run", "--corpus", "mine", "--dispatch", "layout=nhwc", "--until", "check", "--out", "one")
+    assert one.code == 0
+    assert len(record(tmp_path / "one")["dispatches"]) == 1
+    missing = innermost("run", "--corpus", "nowhere", "--out", "two")
+    assert missing.code == 2
+    assert "nowhere" in missing.err
+
+
+def test_the_command_to_reproduce_names_the_file(innermost: Innermost, tmp_path: Path) -> None:
+    innermost("run", "--dispatch", ISSUE, "--until", "check", "--out", "out")
+    assert f"--dispatch {ISSUE}" in innermost("report", "out", "--format", "comment").out

@@ -70,6 +70,24 @@ def test_two_models_with_one_dispatch(small_onnx: Path, tmp_path: Path, command:
         assert [use.model for use in dispatch.models] == ["small", "twin-model"]
 
 
+def test_another_file_of_the_same_name_does_not_replace_a_model(
+    small_onnx: Path, tmp_path: Path, command: Command
+) -> None:
+    out = tmp_path / "mine"
+    mlir = small_onnx.with_suffix(".mlir")
+    mlir.write_text(CONTEXTS.read_text())
+    command("extract", small_onnx, "--out", out)
+    before = {path: (out / path).read_bytes() for path in files(out)}
+    said = command("extract", mlir, "--out", out)
+    assert said.code == 2
+    assert "has a model 'small' already, from small.onnx" in said.err
+    assert "--name" in said.err
+    assert {path: (out / path).read_bytes() for path in files(out)} == before
+    assert command("extract", mlir, "--out", out, "--name", "Other One").code == 0
+    assert [record.model for record in load_records(out)] == ["other-one", "small"]
+    assert "small was there before, and is replaced" in command("extract", small_onnx, "--out", out).err
+
+
 def test_an_mlir_file(tmp_path: Path, command: Command) -> None:
     out = tmp_path / "mine"
     said = command("extract", CONTEXTS, "--out", out)
@@ -143,9 +161,16 @@ def file_of(raw: bytes | str) -> Callable[[Path], None]:
     return make
 
 
+def of_2_gib(path: Path) -> None:
+    with path.open("wb") as file:
+        file.truncate(2**31)  # sparse: takes no room
+
+
 @pytest.mark.parametrize(
     ("name", "make", "message"),
     [
+        ("huge.onnx", of_2_gib, "is larger than 2 GiB"),
+        ("huge.mlir", of_2_gib, "is larger than 2 GiB"),
         ("missing.onnx", nothing, "cannot read"),
         ("corrupt.onnx", file_of(b"\x08\x07not a model"), "importing"),
         ("empty.onnx", file_of(b""), "importing"),

@@ -9,9 +9,10 @@ import shutil
 from pathlib import Path
 from xml.etree import ElementTree
 
+from bot.curate.behaviour import read_behaviour
 from bot.curate.charts import bar_chart
 from bot.curate.readme import readme_files, stale_files
-from bot.curate.suite import CI_FILE, choose_ci, suite_text
+from bot.curate.suite import CHOSEN_FILE, choose_suites, suites_text
 from bot.paths import data_dir
 
 CORPUS = data_dir("corpus")
@@ -21,12 +22,19 @@ def test_the_shipped_readme_is_current() -> None:
     assert stale_files(CORPUS) == [], "run `innermost corpus readme`"
 
 
-def test_the_ci_suite_is_what_the_algorithm_chooses() -> None:
-    chosen, (singles, pairs, _) = choose_ci(CORPUS)
-    assert (CORPUS / CI_FILE).read_text() == suite_text(chosen, 120), "run `innermost corpus choose`"
-    assert len(chosen) <= 120
+def test_the_suites_are_what_the_algorithm_chooses() -> None:
+    suites = choose_suites(CORPUS)
+    assert (CORPUS / CHOSEN_FILE).read_text() == suites_text(suites), "run `innermost corpus choose`"
+    smoke, ci = (suites[name] for name in ("smoke", "ci"))
+    assert set(smoke.dispatches) <= set(ci.dispatches)
+    assert (len(smoke.dispatches), len(ci.dispatches)) == (24, 120)
+    singles, pairs, _ = ci.coverage
     assert singles == 1.0
-    assert pairs > 0.9
+    assert pairs > 0.8
+    failing = read_behaviour(CORPUS)
+    assert failing is not None
+    assert not failing.failures.keys() & set(smoke.dispatches)
+    assert failing.failures.keys() & set(ci.dispatches)
 
 
 def test_a_change_makes_it_stale(tmp_path: Path) -> None:

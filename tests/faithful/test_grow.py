@@ -34,6 +34,20 @@ def test_the_cut_of_a_bottleneck_grows_to_the_3x3_before_it(module: Any, checker
     assert "conv" in describe(grown.text, "a cut").context
 
 
+def test_the_failure_of_a_model_is_in_the_cut_where_it_is_close_by(module: Any, checker: Checker) -> None:
+    with ir.the_context():
+        growth = Growth(checker, CutSettings())
+        (_, grown), failed = growth.grow(function_of(module, "open"), "open")
+        assert set(failed) == {("reordered", "llvm-cpu")}
+        assert grown.level == 2
+        assert grown.differences == {("baseline", "llvm-cpu"): ""}
+        outcome = checker.check(grown.text, "reordered", "llvm-cpu")
+        assert (outcome.kind, getattr(outcome, "at", "")) == ("failed", "preprocessing")
+        # Without the convolution before it, it would compile, which its model does not.
+        alone = growth.text(convs_in(function_of(module, "open"))[-1], 0)
+        assert checker.check(alone, "reordered", "llvm-cpu").kind == "checked"
+
+
 def test_both_branches_of_a_join_belong_where_they_decide(module: Any, checker: Checker) -> None:
     with ir.the_context():
         grown, _ = Growth(checker, CutSettings()).grow(function_of(module, "fire"), "fire")
@@ -52,7 +66,7 @@ def test_growing_again_gives_the_same_levels_and_texts(module: Any, checker: Che
         again = Growth(checker, CutSettings()).grow(function_of(module, "fire"), "fire")
         digits = levels(checker, module, "models.mlir", CutSettings())
     assert first == again
-    assert digits == "1" + "".join(str(each.level) for each in first[0])
+    assert digits == "1" + "".join(str(each.level) for each in first[0]) + "32"
 
 
 @pytest.mark.parametrize("level", range(MOST_LEVEL + 1))

@@ -1,0 +1,109 @@
+# Copyright 2026 The Innermost Authors
+#
+# Licensed under the Apache License v2.0 with LLVM Exceptions.
+# See https://llvm.org/LICENSE.txt for license information.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""`innermost corpus verify|faithful`: that the corpus is what it says, and shows what its models show."""
+
+from typing import Annotated
+
+import typer
+
+from bot.cli.corpus import Root, app
+from bot.errors import EXIT_INCOMPLETE, EXIT_OK, EXIT_USAGE
+
+_VERIFY = (
+    "Examples: innermost corpus verify · innermost corpus verify --no-compile · "
+    "innermost corpus verify --no-compile --again 'resnet50*'"
+)
+
+
+@app.command(epilog=_VERIFY)
+def verify(
+    compile_: Annotated[
+        bool, typer.Option("--compile/--no-compile", help="Compile each with both orders to dispatch-creation.")
+    ] = True,
+    again: Annotated[
+        list[str] | None,
+        typer.Option(help="Extract the models of such a name (a glob) again, and compare the files; repeat for more."),
+    ] = None,
+    jobs: Annotated[int, typer.Option(help="With --again: models at a time.", min=1)] = 1,
+    corpus: Root = None,
+) -> int:
+    """Check that every file parses, hashes to its id, has its provenance, and compiles or is known not to."""
+    from rich.console import Console
+
+    from bot.cli.progress import Progress
+    from bot.cli.stopping import stopping_gently
+    from bot.corpus.library import load_corpus
+    from bot.corpus.verify import verify as verify_files
+    from bot.paths import data_dir
+
+    root = corpus or data_dir("corpus")
+    with Console(stderr=True).status(f"reading {root}"):
+        problems = verify_files(root)
+        loaded = load_corpus(root)
+    # What is damaged is not worth compiling.
+    if compile_ and not problems:
+        from bot.curate.recheck import recheck
+
+        with stopping_gently() as stop, Progress() as progress:
+            problems = recheck(loaded, progress, stop)
+            if stop.is_set():
+                typer.echo("stopped: not verified", err=True)
+                return EXIT_INCOMPLETE
+    if again:
+        from bot.corpus.again import extract_again
+        from bot.corpus.recipes import load_recipes
+
+        with Progress() as progress:
+            problems += extract_again(root, again, load_recipes(root), jobs, progress.begin, progress.advance)
+    for problem in problems:
+        typer.echo(f"{problem.where}: {problem.what}")
+    if problems:
+        typer.echo(f"{len(problems)} {'problem' if len(problems) == 1 else 'problems'} in {root}", err=True)
+        return EXIT_USAGE
+    models = {use.model for dispatch in loaded.dispatches for use in dispatch.models}
+    typer.echo(f"{len(loaded.dispatches)} dispatches of {len(models)} models verified in {root}")
+    return EXIT_OK
+
+
+_FAITHFUL = "Examples: innermost corpus faithful squeezenet · innermost corpus faithful --write"
+
+
+@app.command(epilog=_FAITHFUL)
+def faithful(
+    model: Annotated[list[str] | None, typer.Argument(help="Recipes; all whose packages are installed.")] = None,
+    jobs: Annotated[int, typer.Option(help="Models at a time.", min=1)] = 1,
+    json: Annotated[bool, typer.Option("--json", help="Print one JSON document.")] = False,
+    write: Annotated[
+        bool,
+        typer.Option("--write", help="Keep it in the corpus's faithful.json, beside other models' figures."),
+    ] = False,
+    corpus: Root = None,
+) -> int:
+    """Compare the layouts and values of cuts with those of the same convolutions in their whole models."""
+    from bot.cli.faithful import print_study
+    from bot.cli.progress import Progress
+    from bot.corpus.imports import missing_packages
+    from bot.corpus.recipes import get_recipe, load_recipes
+    from bot.corpus.records import load_records
+    from bot.faithful.study import STUDY, load_study, study, updated
+    from bot.files import write_atomic
+    from bot.paths import data_dir
+
+    root = corpus or data_dir("corpus")
+    recipes = load_recipes(root)
+    if model:
+        chosen = {name: get_recipe(name, recipes) for name in model}
+    else:
+        chosen = {name: recipe for name, recipe in recipes.items() if not missing_packages(recipe)}
+    with Progress() as progress:
+        made = study(chosen, load_records(root), jobs=jobs, begin=progress.begin, advance=progress.advance)
+    if write:
+        write_atomic(root / STUDY, updated(load_study(root), made).model_dump_json(indent=1) + "\n")
+    if json:
+        typer.echo(made.model_dump_json(indent=1))
+    else:
+        print_study(made)
+    return EXIT_OK

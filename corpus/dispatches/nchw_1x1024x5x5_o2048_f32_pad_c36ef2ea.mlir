@@ -1,0 +1,72 @@
+#map = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, d3)>
+#map1 = affine_map<(d0, d1, d2, d3) -> (d0, d1, 0, 0)>
+module {
+  util.func public @main(%arg0: tensor<1x1024x10x10xf32>, %arg1: tensor<1x2048x5x5xf32>, %arg2: tensor<1x1024x1x1xf32>, %arg3: tensor<1x1024x1x1xf32>, %arg4: tensor<1024x1024x3x3xf32>, %arg5: tensor<1x1024x1x1xf32>, %arg6: tensor<1x1024x1x1xf32>, %arg7: tensor<2048x1024x1x1xf32>, %arg8: tensor<1x2048x1x1xf32>, %arg9: tensor<1x2048x1x1xf32>) -> tensor<1x2048x5x5xf32> {
+    %0 = tensor.empty() : tensor<1x1024x10x10xf32>
+    %1 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%arg0, %arg2 : tensor<1x1024x10x10xf32>, tensor<1x1024x1x1xf32>) outs(%0 : tensor<1x1024x10x10xf32>) {
+    ^bb0(%in: f32, %in_0: f32, %out: f32):
+      %17 = arith.mulf %in, %in_0 : f32
+      linalg.yield %17 : f32
+    } -> tensor<1x1024x10x10xf32>
+    %2 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%1, %arg3 : tensor<1x1024x10x10xf32>, tensor<1x1024x1x1xf32>) outs(%0 : tensor<1x1024x10x10xf32>) {
+    ^bb0(%in: f32, %in_0: f32, %out: f32):
+      %17 = arith.addf %in, %in_0 : f32
+      linalg.yield %17 : f32
+    } -> tensor<1x1024x10x10xf32>
+    %cst = arith.constant 0.000000e+00 : f32
+    %3 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%2 : tensor<1x1024x10x10xf32>) outs(%0 : tensor<1x1024x10x10xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %17 = arith.cmpf ugt, %in, %cst : f32
+      %18 = arith.select %17, %in, %cst : f32
+      linalg.yield %18 : f32
+    } -> tensor<1x1024x10x10xf32>
+    %padded = tensor.pad %3 low[0, 0, 1, 1] high[0, 0, 1, 1] {
+    ^bb0(%arg10: index, %arg11: index, %arg12: index, %arg13: index):
+      tensor.yield %cst : f32
+    } : tensor<1x1024x10x10xf32> to tensor<1x1024x12x12xf32>
+    %4 = tensor.empty() : tensor<1x1024x5x5xf32>
+    %5 = linalg.fill ins(%cst : f32) outs(%4 : tensor<1x1024x5x5xf32>) -> tensor<1x1024x5x5xf32>
+    %6 = linalg.conv_2d_nchw_fchw {dilations = dense<1> : vector<2xi64>, strides = dense<2> : vector<2xi64>} ins(%padded, %arg4 : tensor<1x1024x12x12xf32>, tensor<1024x1024x3x3xf32>) outs(%5 : tensor<1x1024x5x5xf32>) -> tensor<1x1024x5x5xf32>
+    %7 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%6, %arg5 : tensor<1x1024x5x5xf32>, tensor<1x1024x1x1xf32>) outs(%4 : tensor<1x1024x5x5xf32>) {
+    ^bb0(%in: f32, %in_0: f32, %out: f32):
+      %17 = arith.mulf %in, %in_0 : f32
+      linalg.yield %17 : f32
+    } -> tensor<1x1024x5x5xf32>
+    %8 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%7, %arg6 : tensor<1x1024x5x5xf32>, tensor<1x1024x1x1xf32>) outs(%4 : tensor<1x1024x5x5xf32>) {
+    ^bb0(%in: f32, %in_0: f32, %out: f32):
+      %17 = arith.addf %in, %in_0 : f32
+      linalg.yield %17 : f32
+    } -> tensor<1x1024x5x5xf32>
+    %9 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%8 : tensor<1x1024x5x5xf32>) outs(%4 : tensor<1x1024x5x5xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %17 = arith.cmpf ugt, %in, %cst : f32
+      %18 = arith.select %17, %in, %cst : f32
+      linalg.yield %18 : f32
+    } -> tensor<1x1024x5x5xf32>
+    %10 = tensor.empty() : tensor<1x2048x5x5xf32>
+    %11 = linalg.fill ins(%cst : f32) outs(%10 : tensor<1x2048x5x5xf32>) -> tensor<1x2048x5x5xf32>
+    %12 = linalg.conv_2d_nchw_fchw {dilations = dense<1> : vector<2xi64>, strides = dense<1> : vector<2xi64>} ins(%9, %arg7 : tensor<1x1024x5x5xf32>, tensor<2048x1024x1x1xf32>) outs(%11 : tensor<1x2048x5x5xf32>) -> tensor<1x2048x5x5xf32>
+    %13 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%12, %arg8 : tensor<1x2048x5x5xf32>, tensor<1x2048x1x1xf32>) outs(%10 : tensor<1x2048x5x5xf32>) {
+    ^bb0(%in: f32, %in_0: f32, %out: f32):
+      %17 = arith.mulf %in, %in_0 : f32
+      linalg.yield %17 : f32
+    } -> tensor<1x2048x5x5xf32>
+    %14 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%13, %arg9 : tensor<1x2048x5x5xf32>, tensor<1x2048x1x1xf32>) outs(%10 : tensor<1x2048x5x5xf32>) {
+    ^bb0(%in: f32, %in_0: f32, %out: f32):
+      %17 = arith.addf %in, %in_0 : f32
+      linalg.yield %17 : f32
+    } -> tensor<1x2048x5x5xf32>
+    %15 = linalg.generic {indexing_maps = [#map, #map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%14, %arg1 : tensor<1x2048x5x5xf32>, tensor<1x2048x5x5xf32>) outs(%10 : tensor<1x2048x5x5xf32>) {
+    ^bb0(%in: f32, %in_0: f32, %out: f32):
+      %17 = arith.addf %in, %in_0 : f32
+      linalg.yield %17 : f32
+    } -> tensor<1x2048x5x5xf32>
+    %16 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%15 : tensor<1x2048x5x5xf32>) outs(%10 : tensor<1x2048x5x5xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %17 = arith.cmpf ugt, %in, %cst : f32
+      %18 = arith.select %17, %in, %cst : f32
+      linalg.yield %18 : f32
+    } -> tensor<1x2048x5x5xf32>
+    util.return %16 : tensor<1x2048x5x5xf32>
+  }
+}

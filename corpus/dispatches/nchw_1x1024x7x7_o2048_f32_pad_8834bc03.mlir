@@ -1,0 +1,82 @@
+#map = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, d3)>
+#map1 = affine_map<(d0, d1, d2, d3) -> (d0, d1, 0, 0)>
+module {
+  util.func public @main(%arg0: tensor<1x1024x7x7xf32>, %arg1: tensor<1x512x14x14xf32>, %arg2: tensor<1x512x14x14xf32>, %arg3: tensor<1x512x14x14xf32>, %arg4: tensor<1x512x1x1xf32>, %arg5: tensor<1x512x1x1xf32>, %arg6: tensor<1024x512x3x3xf32>, %arg7: tensor<1024xf32>, %arg8: tensor<1x1024x1x1xf32>, %arg9: tensor<1x1024x1x1xf32>, %arg10: tensor<2048x1024x1x1xf32>, %arg11: tensor<2048xf32>, %arg12: tensor<1x2048x1x1xf32>, %arg13: tensor<1x2048x1x1xf32>) -> tensor<1x2048x7x7xf32> {
+    %0 = tensor.empty() : tensor<1x512x14x14xf32>
+    %1 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%arg1, %arg4 : tensor<1x512x14x14xf32>, tensor<1x512x1x1xf32>) outs(%0 : tensor<1x512x14x14xf32>) {
+    ^bb0(%in: f32, %in_1: f32, %out: f32):
+      %17 = arith.mulf %in, %in_1 : f32
+      linalg.yield %17 : f32
+    } -> tensor<1x512x14x14xf32>
+    %2 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%1, %arg5 : tensor<1x512x14x14xf32>, tensor<1x512x1x1xf32>) outs(%0 : tensor<1x512x14x14xf32>) {
+    ^bb0(%in: f32, %in_1: f32, %out: f32):
+      %17 = arith.addf %in, %in_1 : f32
+      linalg.yield %17 : f32
+    } -> tensor<1x512x14x14xf32>
+    %3 = linalg.generic {indexing_maps = [#map, #map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%2, %arg2 : tensor<1x512x14x14xf32>, tensor<1x512x14x14xf32>) outs(%0 : tensor<1x512x14x14xf32>) {
+    ^bb0(%in: f32, %in_1: f32, %out: f32):
+      %17 = arith.addf %in, %in_1 : f32
+      linalg.yield %17 : f32
+    } -> tensor<1x512x14x14xf32>
+    %cst = arith.constant 0.000000e+00 : f32
+    %4 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%3 : tensor<1x512x14x14xf32>) outs(%0 : tensor<1x512x14x14xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %17 = arith.cmpf ugt, %in, %cst : f32
+      %18 = arith.select %17, %in, %cst : f32
+      linalg.yield %18 : f32
+    } -> tensor<1x512x14x14xf32>
+    %5 = linalg.generic {indexing_maps = [#map, #map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%4, %arg3 : tensor<1x512x14x14xf32>, tensor<1x512x14x14xf32>) outs(%0 : tensor<1x512x14x14xf32>) {
+    ^bb0(%in: f32, %in_1: f32, %out: f32):
+      %17 = arith.addf %in, %in_1 : f32
+      linalg.yield %17 : f32
+    } -> tensor<1x512x14x14xf32>
+    %padded = tensor.pad %5 low[0, 0, 1, 1] high[0, 0, 1, 1] {
+    ^bb0(%arg14: index, %arg15: index, %arg16: index, %arg17: index):
+      tensor.yield %cst : f32
+    } : tensor<1x512x14x14xf32> to tensor<1x512x16x16xf32>
+    %6 = tensor.empty() : tensor<1x1024x7x7xf32>
+    %broadcasted = linalg.broadcast ins(%arg7 : tensor<1024xf32>) outs(%6 : tensor<1x1024x7x7xf32>) dimensions = [0, 2, 3] 
+    %7 = linalg.conv_2d_nchw_fchw {dilations = dense<1> : vector<2xi64>, strides = dense<2> : vector<2xi64>} ins(%padded, %arg6 : tensor<1x512x16x16xf32>, tensor<1024x512x3x3xf32>) outs(%broadcasted : tensor<1x1024x7x7xf32>) -> tensor<1x1024x7x7xf32>
+    %8 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%7, %arg8 : tensor<1x1024x7x7xf32>, tensor<1x1024x1x1xf32>) outs(%6 : tensor<1x1024x7x7xf32>) {
+    ^bb0(%in: f32, %in_1: f32, %out: f32):
+      %17 = arith.mulf %in, %in_1 : f32
+      linalg.yield %17 : f32
+    } -> tensor<1x1024x7x7xf32>
+    %9 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%8, %arg9 : tensor<1x1024x7x7xf32>, tensor<1x1024x1x1xf32>) outs(%6 : tensor<1x1024x7x7xf32>) {
+    ^bb0(%in: f32, %in_1: f32, %out: f32):
+      %17 = arith.addf %in, %in_1 : f32
+      linalg.yield %17 : f32
+    } -> tensor<1x1024x7x7xf32>
+    %10 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%9 : tensor<1x1024x7x7xf32>) outs(%6 : tensor<1x1024x7x7xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %17 = arith.cmpf ugt, %in, %cst : f32
+      %18 = arith.select %17, %in, %cst : f32
+      linalg.yield %18 : f32
+    } -> tensor<1x1024x7x7xf32>
+    %11 = linalg.generic {indexing_maps = [#map, #map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%arg0, %10 : tensor<1x1024x7x7xf32>, tensor<1x1024x7x7xf32>) outs(%6 : tensor<1x1024x7x7xf32>) {
+    ^bb0(%in: f32, %in_1: f32, %out: f32):
+      %17 = arith.addf %in, %in_1 : f32
+      linalg.yield %17 : f32
+    } -> tensor<1x1024x7x7xf32>
+    %12 = tensor.empty() : tensor<1x2048x7x7xf32>
+    %broadcasted_0 = linalg.broadcast ins(%arg11 : tensor<2048xf32>) outs(%12 : tensor<1x2048x7x7xf32>) dimensions = [0, 2, 3] 
+    %13 = linalg.conv_2d_nchw_fchw {dilations = dense<1> : vector<2xi64>, strides = dense<1> : vector<2xi64>} ins(%11, %arg10 : tensor<1x1024x7x7xf32>, tensor<2048x1024x1x1xf32>) outs(%broadcasted_0 : tensor<1x2048x7x7xf32>) -> tensor<1x2048x7x7xf32>
+    %14 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%13, %arg12 : tensor<1x2048x7x7xf32>, tensor<1x2048x1x1xf32>) outs(%12 : tensor<1x2048x7x7xf32>) {
+    ^bb0(%in: f32, %in_1: f32, %out: f32):
+      %17 = arith.mulf %in, %in_1 : f32
+      linalg.yield %17 : f32
+    } -> tensor<1x2048x7x7xf32>
+    %15 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%14, %arg13 : tensor<1x2048x7x7xf32>, tensor<1x2048x1x1xf32>) outs(%12 : tensor<1x2048x7x7xf32>) {
+    ^bb0(%in: f32, %in_1: f32, %out: f32):
+      %17 = arith.addf %in, %in_1 : f32
+      linalg.yield %17 : f32
+    } -> tensor<1x2048x7x7xf32>
+    %16 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%15 : tensor<1x2048x7x7xf32>) outs(%12 : tensor<1x2048x7x7xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %17 = arith.cmpf ugt, %in, %cst : f32
+      %18 = arith.select %17, %in, %cst : f32
+      linalg.yield %18 : f32
+    } -> tensor<1x2048x7x7xf32>
+    util.return %16 : tensor<1x2048x7x7xf32>
+  }
+}

@@ -1,0 +1,60 @@
+#map = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, d3)>
+#map1 = affine_map<(d0, d1, d2, d3) -> (d0, d1, 0, 0)>
+module {
+  util.func public @main(%arg0: tensor<1x16x112x112xf32>, %arg1: tensor<8x16x1x1xf32>, %arg2: tensor<1x8x1x1xf32>, %arg3: tensor<1x8x1x1xf32>, %arg4: tensor<8x3x3xf32>, %arg5: tensor<1x8x1x1xf32>, %arg6: tensor<1x8x1x1xf32>, %arg7: tensor<8x16x1x1xf32>, %arg8: tensor<1x8x1x1xf32>, %arg9: tensor<1x8x1x1xf32>) -> tensor<1x8x112x112xf32> {
+    %cst = arith.constant 0.000000e+00 : f32
+    %0 = tensor.empty() : tensor<1x8x112x112xf32>
+    %1 = linalg.fill ins(%cst : f32) outs(%0 : tensor<1x8x112x112xf32>) -> tensor<1x8x112x112xf32>
+    %2 = linalg.conv_2d_nchw_fchw {dilations = dense<1> : vector<2xi64>, strides = dense<1> : vector<2xi64>} ins(%arg0, %arg1 : tensor<1x16x112x112xf32>, tensor<8x16x1x1xf32>) outs(%1 : tensor<1x8x112x112xf32>) -> tensor<1x8x112x112xf32>
+    %3 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%2, %arg2 : tensor<1x8x112x112xf32>, tensor<1x8x1x1xf32>) outs(%0 : tensor<1x8x112x112xf32>) {
+    ^bb0(%in: f32, %in_0: f32, %out: f32):
+      %13 = arith.mulf %in, %in_0 : f32
+      linalg.yield %13 : f32
+    } -> tensor<1x8x112x112xf32>
+    %4 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%3, %arg3 : tensor<1x8x112x112xf32>, tensor<1x8x1x1xf32>) outs(%0 : tensor<1x8x112x112xf32>) {
+    ^bb0(%in: f32, %in_0: f32, %out: f32):
+      %13 = arith.addf %in, %in_0 : f32
+      linalg.yield %13 : f32
+    } -> tensor<1x8x112x112xf32>
+    %5 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%4 : tensor<1x8x112x112xf32>) outs(%0 : tensor<1x8x112x112xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %13 = arith.cmpf ugt, %in, %cst : f32
+      %14 = arith.select %13, %in, %cst : f32
+      linalg.yield %14 : f32
+    } -> tensor<1x8x112x112xf32>
+    %padded = tensor.pad %5 low[0, 0, 1, 1] high[0, 0, 1, 1] {
+    ^bb0(%arg10: index, %arg11: index, %arg12: index, %arg13: index):
+      tensor.yield %cst : f32
+    } : tensor<1x8x112x112xf32> to tensor<1x8x114x114xf32>
+    %6 = linalg.depthwise_conv_2d_nchw_chw {dilations = dense<1> : vector<2xi64>, strides = dense<1> : vector<2xi64>} ins(%padded, %arg4 : tensor<1x8x114x114xf32>, tensor<8x3x3xf32>) outs(%1 : tensor<1x8x112x112xf32>) -> tensor<1x8x112x112xf32>
+    %7 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%6, %arg5 : tensor<1x8x112x112xf32>, tensor<1x8x1x1xf32>) outs(%0 : tensor<1x8x112x112xf32>) {
+    ^bb0(%in: f32, %in_0: f32, %out: f32):
+      %13 = arith.mulf %in, %in_0 : f32
+      linalg.yield %13 : f32
+    } -> tensor<1x8x112x112xf32>
+    %8 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%7, %arg6 : tensor<1x8x112x112xf32>, tensor<1x8x1x1xf32>) outs(%0 : tensor<1x8x112x112xf32>) {
+    ^bb0(%in: f32, %in_0: f32, %out: f32):
+      %13 = arith.addf %in, %in_0 : f32
+      linalg.yield %13 : f32
+    } -> tensor<1x8x112x112xf32>
+    %9 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%8 : tensor<1x8x112x112xf32>) outs(%0 : tensor<1x8x112x112xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %13 = arith.cmpf ugt, %in, %cst : f32
+      %14 = arith.select %13, %in, %cst : f32
+      linalg.yield %14 : f32
+    } -> tensor<1x8x112x112xf32>
+    %concat = tensor.concat dim(1) %5, %9 : (tensor<1x8x112x112xf32>, tensor<1x8x112x112xf32>) -> tensor<1x16x112x112xf32>
+    %10 = linalg.conv_2d_nchw_fchw {dilations = dense<1> : vector<2xi64>, strides = dense<1> : vector<2xi64>} ins(%concat, %arg7 : tensor<1x16x112x112xf32>, tensor<8x16x1x1xf32>) outs(%1 : tensor<1x8x112x112xf32>) -> tensor<1x8x112x112xf32>
+    %11 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%10, %arg8 : tensor<1x8x112x112xf32>, tensor<1x8x1x1xf32>) outs(%0 : tensor<1x8x112x112xf32>) {
+    ^bb0(%in: f32, %in_0: f32, %out: f32):
+      %13 = arith.mulf %in, %in_0 : f32
+      linalg.yield %13 : f32
+    } -> tensor<1x8x112x112xf32>
+    %12 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%11, %arg9 : tensor<1x8x112x112xf32>, tensor<1x8x1x1xf32>) outs(%0 : tensor<1x8x112x112xf32>) {
+    ^bb0(%in: f32, %in_0: f32, %out: f32):
+      %13 = arith.addf %in, %in_0 : f32
+      linalg.yield %13 : f32
+    } -> tensor<1x8x112x112xf32>
+    util.return %12 : tensor<1x8x112x112xf32>
+  }
+}

@@ -1,0 +1,89 @@
+#map = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, d3)>
+#map1 = affine_map<(d0, d1, d2, d3) -> (d0, d1, 0, 0)>
+module {
+  util.func public @main(%arg0: tensor<1x256x14x14xf32>, %arg1: tensor<1x256x14x14xf32>, %arg2: tensor<1x128x28x28xf32>, %arg3: tensor<1x128x28x28xf32>, %arg4: tensor<1x512x7x7xf32>, %arg5: tensor<1x128x1x1xf32>, %arg6: tensor<1x128x1x1xf32>, %arg7: tensor<256x128x1x1xf32>, %arg8: tensor<1x256x1x1xf32>, %arg9: tensor<1x256x1x1xf32>, %arg10: tensor<512x256x1x1xf32>, %arg11: tensor<1x512x1x1xf32>, %arg12: tensor<1x512x1x1xf32>) -> tensor<1x512x7x7xf32> {
+    %0 = tensor.empty() : tensor<1x128x28x28xf32>
+    %1 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%arg2, %arg5 : tensor<1x128x28x28xf32>, tensor<1x128x1x1xf32>) outs(%0 : tensor<1x128x28x28xf32>) {
+    ^bb0(%in: f32, %in_0: f32, %out: f32):
+      %21 = arith.mulf %in, %in_0 : f32
+      linalg.yield %21 : f32
+    } -> tensor<1x128x28x28xf32>
+    %2 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%1, %arg6 : tensor<1x128x28x28xf32>, tensor<1x128x1x1xf32>) outs(%0 : tensor<1x128x28x28xf32>) {
+    ^bb0(%in: f32, %in_0: f32, %out: f32):
+      %21 = arith.addf %in, %in_0 : f32
+      linalg.yield %21 : f32
+    } -> tensor<1x128x28x28xf32>
+    %3 = linalg.generic {indexing_maps = [#map, #map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%2, %arg3 : tensor<1x128x28x28xf32>, tensor<1x128x28x28xf32>) outs(%0 : tensor<1x128x28x28xf32>) {
+    ^bb0(%in: f32, %in_0: f32, %out: f32):
+      %21 = arith.addf %in, %in_0 : f32
+      linalg.yield %21 : f32
+    } -> tensor<1x128x28x28xf32>
+    %cst = arith.constant 0.000000e+00 : f32
+    %4 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%3 : tensor<1x128x28x28xf32>) outs(%0 : tensor<1x128x28x28xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %21 = arith.cmpf ugt, %in, %cst : f32
+      %22 = arith.select %21, %in, %cst : f32
+      linalg.yield %22 : f32
+    } -> tensor<1x128x28x28xf32>
+    %5 = tensor.empty() : tensor<1x256x14x14xf32>
+    %6 = linalg.fill ins(%cst : f32) outs(%5 : tensor<1x256x14x14xf32>) -> tensor<1x256x14x14xf32>
+    %7 = linalg.conv_2d_nchw_fchw {dilations = dense<1> : vector<2xi64>, strides = dense<2> : vector<2xi64>} ins(%4, %arg7 : tensor<1x128x28x28xf32>, tensor<256x128x1x1xf32>) outs(%6 : tensor<1x256x14x14xf32>) -> tensor<1x256x14x14xf32>
+    %8 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%7, %arg8 : tensor<1x256x14x14xf32>, tensor<1x256x1x1xf32>) outs(%5 : tensor<1x256x14x14xf32>) {
+    ^bb0(%in: f32, %in_0: f32, %out: f32):
+      %21 = arith.mulf %in, %in_0 : f32
+      linalg.yield %21 : f32
+    } -> tensor<1x256x14x14xf32>
+    %9 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%8, %arg9 : tensor<1x256x14x14xf32>, tensor<1x256x1x1xf32>) outs(%5 : tensor<1x256x14x14xf32>) {
+    ^bb0(%in: f32, %in_0: f32, %out: f32):
+      %21 = arith.addf %in, %in_0 : f32
+      linalg.yield %21 : f32
+    } -> tensor<1x256x14x14xf32>
+    %10 = linalg.generic {indexing_maps = [#map, #map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%arg1, %9 : tensor<1x256x14x14xf32>, tensor<1x256x14x14xf32>) outs(%5 : tensor<1x256x14x14xf32>) {
+    ^bb0(%in: f32, %in_0: f32, %out: f32):
+      %21 = arith.addf %in, %in_0 : f32
+      linalg.yield %21 : f32
+    } -> tensor<1x256x14x14xf32>
+    %11 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%10 : tensor<1x256x14x14xf32>) outs(%5 : tensor<1x256x14x14xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %21 = arith.cmpf ugt, %in, %cst : f32
+      %22 = arith.select %21, %in, %cst : f32
+      linalg.yield %22 : f32
+    } -> tensor<1x256x14x14xf32>
+    %12 = linalg.generic {indexing_maps = [#map, #map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%arg0, %11 : tensor<1x256x14x14xf32>, tensor<1x256x14x14xf32>) outs(%5 : tensor<1x256x14x14xf32>) {
+    ^bb0(%in: f32, %in_0: f32, %out: f32):
+      %21 = arith.addf %in, %in_0 : f32
+      linalg.yield %21 : f32
+    } -> tensor<1x256x14x14xf32>
+    %13 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%12 : tensor<1x256x14x14xf32>) outs(%5 : tensor<1x256x14x14xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %21 = arith.cmpf ugt, %in, %cst : f32
+      %22 = arith.select %21, %in, %cst : f32
+      linalg.yield %22 : f32
+    } -> tensor<1x256x14x14xf32>
+    %14 = tensor.empty() : tensor<1x512x7x7xf32>
+    %15 = linalg.fill ins(%cst : f32) outs(%14 : tensor<1x512x7x7xf32>) -> tensor<1x512x7x7xf32>
+    %16 = linalg.conv_2d_nchw_fchw {dilations = dense<1> : vector<2xi64>, strides = dense<2> : vector<2xi64>} ins(%13, %arg10 : tensor<1x256x14x14xf32>, tensor<512x256x1x1xf32>) outs(%15 : tensor<1x512x7x7xf32>) -> tensor<1x512x7x7xf32>
+    %17 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%16, %arg11 : tensor<1x512x7x7xf32>, tensor<1x512x1x1xf32>) outs(%14 : tensor<1x512x7x7xf32>) {
+    ^bb0(%in: f32, %in_0: f32, %out: f32):
+      %21 = arith.mulf %in, %in_0 : f32
+      linalg.yield %21 : f32
+    } -> tensor<1x512x7x7xf32>
+    %18 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%17, %arg12 : tensor<1x512x7x7xf32>, tensor<1x512x1x1xf32>) outs(%14 : tensor<1x512x7x7xf32>) {
+    ^bb0(%in: f32, %in_0: f32, %out: f32):
+      %21 = arith.addf %in, %in_0 : f32
+      linalg.yield %21 : f32
+    } -> tensor<1x512x7x7xf32>
+    %19 = linalg.generic {indexing_maps = [#map, #map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%arg4, %18 : tensor<1x512x7x7xf32>, tensor<1x512x7x7xf32>) outs(%14 : tensor<1x512x7x7xf32>) {
+    ^bb0(%in: f32, %in_0: f32, %out: f32):
+      %21 = arith.addf %in, %in_0 : f32
+      linalg.yield %21 : f32
+    } -> tensor<1x512x7x7xf32>
+    %20 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%19 : tensor<1x512x7x7xf32>) outs(%14 : tensor<1x512x7x7xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %21 = arith.cmpf ugt, %in, %cst : f32
+      %22 = arith.select %21, %in, %cst : f32
+      linalg.yield %22 : f32
+    } -> tensor<1x512x7x7xf32>
+    util.return %20 : tensor<1x512x7x7xf32>
+  }
+}

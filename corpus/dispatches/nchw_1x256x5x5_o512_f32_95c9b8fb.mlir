@@ -1,0 +1,59 @@
+#map = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, d3)>
+#map1 = affine_map<(d0, d1, d2, d3) -> (d0, d1, 0, 0)>
+#map2 = affine_map<(d0, d1, d2, d3) -> ()>
+module {
+  util.func public @main(%arg0: tensor<1x256x5x5xf32>, %arg1: tensor<1x256x1x1xf32>, %arg2: tensor<1x256x1x1xf32>, %arg3: tensor<512x256x1x1xf32>, %arg4: tensor<1x512x1x1xf32>, %arg5: tensor<1x512x1x1xf32>) -> tensor<1x512x5x5xf32> {
+    %cst = arith.constant dense<6.000000e+00> : tensor<f32>
+    %0 = tensor.empty() : tensor<1x256x5x5xf32>
+    %1 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%arg0, %arg1 : tensor<1x256x5x5xf32>, tensor<1x256x1x1xf32>) outs(%0 : tensor<1x256x5x5xf32>) {
+    ^bb0(%in: f32, %in_2: f32, %out: f32):
+      %12 = arith.mulf %in, %in_2 : f32
+      linalg.yield %12 : f32
+    } -> tensor<1x256x5x5xf32>
+    %2 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%1, %arg2 : tensor<1x256x5x5xf32>, tensor<1x256x1x1xf32>) outs(%0 : tensor<1x256x5x5xf32>) {
+    ^bb0(%in: f32, %in_2: f32, %out: f32):
+      %12 = arith.addf %in, %in_2 : f32
+      linalg.yield %12 : f32
+    } -> tensor<1x256x5x5xf32>
+    %cst_0 = arith.constant dense<0.000000e+00> : tensor<f32>
+    %3 = linalg.generic {indexing_maps = [#map, #map2, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%2, %cst_0 : tensor<1x256x5x5xf32>, tensor<f32>) outs(%0 : tensor<1x256x5x5xf32>) {
+    ^bb0(%in: f32, %in_2: f32, %out: f32):
+      %12 = arith.cmpf ogt, %in, %in_2 : f32
+      %13 = arith.select %12, %in, %in_2 : f32
+      linalg.yield %13 : f32
+    } -> tensor<1x256x5x5xf32>
+    %4 = linalg.generic {indexing_maps = [#map2, #map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%cst, %3 : tensor<f32>, tensor<1x256x5x5xf32>) outs(%0 : tensor<1x256x5x5xf32>) {
+    ^bb0(%in: f32, %in_2: f32, %out: f32):
+      %12 = arith.cmpf olt, %in, %in_2 : f32
+      %13 = arith.select %12, %in, %in_2 : f32
+      linalg.yield %13 : f32
+    } -> tensor<1x256x5x5xf32>
+    %cst_1 = arith.constant 0.000000e+00 : f32
+    %5 = tensor.empty() : tensor<1x512x5x5xf32>
+    %6 = linalg.fill ins(%cst_1 : f32) outs(%5 : tensor<1x512x5x5xf32>) -> tensor<1x512x5x5xf32>
+    %7 = linalg.conv_2d_nchw_fchw {dilations = dense<1> : vector<2xi64>, strides = dense<1> : vector<2xi64>} ins(%4, %arg3 : tensor<1x256x5x5xf32>, tensor<512x256x1x1xf32>) outs(%6 : tensor<1x512x5x5xf32>) -> tensor<1x512x5x5xf32>
+    %8 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%7, %arg4 : tensor<1x512x5x5xf32>, tensor<1x512x1x1xf32>) outs(%5 : tensor<1x512x5x5xf32>) {
+    ^bb0(%in: f32, %in_2: f32, %out: f32):
+      %12 = arith.mulf %in, %in_2 : f32
+      linalg.yield %12 : f32
+    } -> tensor<1x512x5x5xf32>
+    %9 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%8, %arg5 : tensor<1x512x5x5xf32>, tensor<1x512x1x1xf32>) outs(%5 : tensor<1x512x5x5xf32>) {
+    ^bb0(%in: f32, %in_2: f32, %out: f32):
+      %12 = arith.addf %in, %in_2 : f32
+      linalg.yield %12 : f32
+    } -> tensor<1x512x5x5xf32>
+    %10 = linalg.generic {indexing_maps = [#map, #map2, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%9, %cst_0 : tensor<1x512x5x5xf32>, tensor<f32>) outs(%5 : tensor<1x512x5x5xf32>) {
+    ^bb0(%in: f32, %in_2: f32, %out: f32):
+      %12 = arith.cmpf ogt, %in, %in_2 : f32
+      %13 = arith.select %12, %in, %in_2 : f32
+      linalg.yield %13 : f32
+    } -> tensor<1x512x5x5xf32>
+    %11 = linalg.generic {indexing_maps = [#map2, #map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%cst, %10 : tensor<f32>, tensor<1x512x5x5xf32>) outs(%5 : tensor<1x512x5x5xf32>) {
+    ^bb0(%in: f32, %in_2: f32, %out: f32):
+      %12 = arith.cmpf olt, %in, %in_2 : f32
+      %13 = arith.select %12, %in, %in_2 : f32
+      linalg.yield %13 : f32
+    } -> tensor<1x512x5x5xf32>
+    util.return %11 : tensor<1x512x5x5xf32>
+  }
+}

@@ -1,0 +1,56 @@
+#map = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, d3)>
+#map1 = affine_map<(d0, d1, d2) -> (d0, d1, d2)>
+#map2 = affine_map<(d0, d1, d2) -> (d0, d1, 0)>
+#map3 = affine_map<(d0, d1, d2, d3) -> (d1, 0, 0)>
+module {
+  util.func public @main(%arg0: tensor<1x320x32x32xf32>, %arg1: tensor<1x320x32x32xf16>, %arg2: tensor<1x32x1xf16>, %arg3: tensor<1x32x1xf16>, %arg4: tensor<320x1x1xf16>, %arg5: tensor<320x1x1xf16>, %arg6: tensor<320x320x1x1xf16>, %arg7: tensor<320xf32>) -> tensor<1x1024x320xf16> {
+    %0 = tensor.empty() : tensor<1x320x32x32xf16>
+    %1 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%arg0 : tensor<1x320x32x32xf32>) outs(%0 : tensor<1x320x32x32xf16>) {
+    ^bb0(%in: f32, %out: f16):
+      %12 = arith.truncf %in : f32 to f16
+      linalg.yield %12 : f16
+    } -> tensor<1x320x32x32xf16>
+    %2 = linalg.generic {indexing_maps = [#map, #map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%1, %arg1 : tensor<1x320x32x32xf16>, tensor<1x320x32x32xf16>) outs(%0 : tensor<1x320x32x32xf16>) {
+    ^bb0(%in: f16, %in_3: f16, %out: f16):
+      %12 = arith.addf %in, %in_3 : f16
+      linalg.yield %12 : f16
+    } -> tensor<1x320x32x32xf16>
+    %collapsed = tensor.collapse_shape %2 [[0], [1, 2, 3]] : tensor<1x320x32x32xf16> into tensor<1x327680xf16>
+    %expanded = tensor.expand_shape %collapsed [[0], [1, 2]] output_shape [1, 32, 10240] : tensor<1x327680xf16> into tensor<1x32x10240xf16>
+    %3 = tensor.empty() : tensor<1x32x10240xf16>
+    %4 = linalg.generic {indexing_maps = [#map1, #map2, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%expanded, %arg2 : tensor<1x32x10240xf16>, tensor<1x32x1xf16>) outs(%3 : tensor<1x32x10240xf16>) {
+    ^bb0(%in: f16, %in_3: f16, %out: f16):
+      %12 = arith.subf %in, %in_3 : f16
+      linalg.yield %12 : f16
+    } -> tensor<1x32x10240xf16>
+    %5 = linalg.generic {indexing_maps = [#map1, #map2, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%4, %arg3 : tensor<1x32x10240xf16>, tensor<1x32x1xf16>) outs(%3 : tensor<1x32x10240xf16>) {
+    ^bb0(%in: f16, %in_3: f16, %out: f16):
+      %12 = arith.mulf %in, %in_3 : f16
+      linalg.yield %12 : f16
+    } -> tensor<1x32x10240xf16>
+    %collapsed_0 = tensor.collapse_shape %5 [[0], [1, 2]] : tensor<1x32x10240xf16> into tensor<1x327680xf16>
+    %expanded_1 = tensor.expand_shape %collapsed_0 [[0], [1, 2, 3]] output_shape [1, 320, 32, 32] : tensor<1x327680xf16> into tensor<1x320x32x32xf16>
+    %6 = linalg.generic {indexing_maps = [#map, #map3, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded_1, %arg4 : tensor<1x320x32x32xf16>, tensor<320x1x1xf16>) outs(%0 : tensor<1x320x32x32xf16>) {
+    ^bb0(%in: f16, %in_3: f16, %out: f16):
+      %12 = arith.mulf %in, %in_3 : f16
+      linalg.yield %12 : f16
+    } -> tensor<1x320x32x32xf16>
+    %7 = linalg.generic {indexing_maps = [#map, #map3, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%6, %arg5 : tensor<1x320x32x32xf16>, tensor<320x1x1xf16>) outs(%0 : tensor<1x320x32x32xf16>) {
+    ^bb0(%in: f16, %in_3: f16, %out: f16):
+      %12 = arith.addf %in, %in_3 : f16
+      linalg.yield %12 : f16
+    } -> tensor<1x320x32x32xf16>
+    %8 = tensor.empty() : tensor<1x320x32x32xf32>
+    %broadcasted = linalg.broadcast ins(%arg7 : tensor<320xf32>) outs(%8 : tensor<1x320x32x32xf32>) dimensions = [0, 2, 3] 
+    %9 = linalg.conv_2d_nchw_fchw {dilations = dense<1> : vector<2xi64>, strides = dense<1> : vector<2xi64>} ins(%7, %arg6 : tensor<1x320x32x32xf16>, tensor<320x320x1x1xf16>) outs(%broadcasted : tensor<1x320x32x32xf32>) -> tensor<1x320x32x32xf32>
+    %10 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%9 : tensor<1x320x32x32xf32>) outs(%0 : tensor<1x320x32x32xf16>) {
+    ^bb0(%in: f32, %out: f16):
+      %12 = arith.truncf %in : f32 to f16
+      linalg.yield %12 : f16
+    } -> tensor<1x320x32x32xf16>
+    %11 = tensor.empty() : tensor<1x32x32x320xf16>
+    %transposed = linalg.transpose ins(%10 : tensor<1x320x32x32xf16>) outs(%11 : tensor<1x32x32x320xf16>) permutation = [0, 2, 3, 1] 
+    %collapsed_2 = tensor.collapse_shape %transposed [[0], [1, 2], [3]] : tensor<1x32x32x320xf16> into tensor<1x1024x320xf16>
+    util.return %collapsed_2 : tensor<1x1024x320xf16>
+  }
+}

@@ -1,0 +1,50 @@
+#map = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, d3)>
+#map1 = affine_map<(d0, d1, d2, d3) -> (d0, d1, 0, 0)>
+module {
+  util.func public @main(%arg0: tensor<1x3x224x224xf32>, %arg1: tensor<32x3x3x3xf32>, %arg2: tensor<1x32x1x1xf32>, %arg3: tensor<1x32x1x1xf32>, %arg4: tensor<48x32x1x1xf32>, %arg5: tensor<1x48x1x1xf32>, %arg6: tensor<1x48x1x1xf32>) -> tensor<1x48x112x112xf32> {
+    %cst = arith.constant 0.000000e+00 : f32
+    %padded = tensor.pad %arg0 low[0, 0, 1, 1] high[0, 0, 1, 1] {
+    ^bb0(%arg7: index, %arg8: index, %arg9: index, %arg10: index):
+      tensor.yield %cst : f32
+    } : tensor<1x3x224x224xf32> to tensor<1x3x226x226xf32>
+    %0 = tensor.empty() : tensor<1x32x112x112xf32>
+    %1 = linalg.fill ins(%cst : f32) outs(%0 : tensor<1x32x112x112xf32>) -> tensor<1x32x112x112xf32>
+    %2 = linalg.conv_2d_nchw_fchw {dilations = dense<1> : vector<2xi64>, strides = dense<2> : vector<2xi64>} ins(%padded, %arg1 : tensor<1x3x226x226xf32>, tensor<32x3x3x3xf32>) outs(%1 : tensor<1x32x112x112xf32>) -> tensor<1x32x112x112xf32>
+    %3 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%2, %arg2 : tensor<1x32x112x112xf32>, tensor<1x32x1x1xf32>) outs(%0 : tensor<1x32x112x112xf32>) {
+    ^bb0(%in: f32, %in_0: f32, %out: f32):
+      %12 = arith.mulf %in, %in_0 : f32
+      linalg.yield %12 : f32
+    } -> tensor<1x32x112x112xf32>
+    %4 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%3, %arg3 : tensor<1x32x112x112xf32>, tensor<1x32x1x1xf32>) outs(%0 : tensor<1x32x112x112xf32>) {
+    ^bb0(%in: f32, %in_0: f32, %out: f32):
+      %12 = arith.addf %in, %in_0 : f32
+      linalg.yield %12 : f32
+    } -> tensor<1x32x112x112xf32>
+    %5 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%4 : tensor<1x32x112x112xf32>) outs(%0 : tensor<1x32x112x112xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %12 = arith.cmpf ugt, %in, %cst : f32
+      %13 = arith.select %12, %in, %cst : f32
+      linalg.yield %13 : f32
+    } -> tensor<1x32x112x112xf32>
+    %6 = tensor.empty() : tensor<1x48x112x112xf32>
+    %7 = linalg.fill ins(%cst : f32) outs(%6 : tensor<1x48x112x112xf32>) -> tensor<1x48x112x112xf32>
+    %8 = linalg.conv_2d_nchw_fchw {dilations = dense<1> : vector<2xi64>, strides = dense<1> : vector<2xi64>} ins(%5, %arg4 : tensor<1x32x112x112xf32>, tensor<48x32x1x1xf32>) outs(%7 : tensor<1x48x112x112xf32>) -> tensor<1x48x112x112xf32>
+    %9 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%8, %arg5 : tensor<1x48x112x112xf32>, tensor<1x48x1x1xf32>) outs(%6 : tensor<1x48x112x112xf32>) {
+    ^bb0(%in: f32, %in_0: f32, %out: f32):
+      %12 = arith.mulf %in, %in_0 : f32
+      linalg.yield %12 : f32
+    } -> tensor<1x48x112x112xf32>
+    %10 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%9, %arg6 : tensor<1x48x112x112xf32>, tensor<1x48x1x1xf32>) outs(%6 : tensor<1x48x112x112xf32>) {
+    ^bb0(%in: f32, %in_0: f32, %out: f32):
+      %12 = arith.addf %in, %in_0 : f32
+      linalg.yield %12 : f32
+    } -> tensor<1x48x112x112xf32>
+    %11 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%10 : tensor<1x48x112x112xf32>) outs(%6 : tensor<1x48x112x112xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %12 = arith.cmpf ugt, %in, %cst : f32
+      %13 = arith.select %12, %in, %cst : f32
+      linalg.yield %13 : f32
+    } -> tensor<1x48x112x112xf32>
+    util.return %11 : tensor<1x48x112x112xf32>
+  }
+}

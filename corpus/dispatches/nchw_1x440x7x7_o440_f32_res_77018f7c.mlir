@@ -1,0 +1,54 @@
+#map = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, d3)>
+#map1 = affine_map<(d0, d1, d2, d3) -> (d0, d1, 0, 0)>
+module {
+  util.func public @main(%arg0: tensor<1x440x1x1xf32>, %arg1: tensor<1x55x8x7x7xf32>, %arg2: tensor<1x440x7x7xf32>, %arg3: tensor<1x440x1x1xf32>, %arg4: tensor<1x440x1x1xf32>, %arg5: tensor<440x440x1x1xf32>, %arg6: tensor<1x440x1x1xf32>, %arg7: tensor<1x440x1x1xf32>) -> tensor<1x440x7x7xf32> {
+    %collapsed = tensor.collapse_shape %arg1 [[0], [1, 2], [3], [4]] : tensor<1x55x8x7x7xf32> into tensor<1x440x7x7xf32>
+    %0 = tensor.empty() : tensor<1x440x7x7xf32>
+    %1 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%collapsed, %arg3 : tensor<1x440x7x7xf32>, tensor<1x440x1x1xf32>) outs(%0 : tensor<1x440x7x7xf32>) {
+    ^bb0(%in: f32, %in_0: f32, %out: f32):
+      %11 = arith.mulf %in, %in_0 : f32
+      linalg.yield %11 : f32
+    } -> tensor<1x440x7x7xf32>
+    %2 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%1, %arg4 : tensor<1x440x7x7xf32>, tensor<1x440x1x1xf32>) outs(%0 : tensor<1x440x7x7xf32>) {
+    ^bb0(%in: f32, %in_0: f32, %out: f32):
+      %11 = arith.addf %in, %in_0 : f32
+      linalg.yield %11 : f32
+    } -> tensor<1x440x7x7xf32>
+    %cst = arith.constant 0.000000e+00 : f32
+    %3 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%2 : tensor<1x440x7x7xf32>) outs(%0 : tensor<1x440x7x7xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %11 = arith.cmpf ugt, %in, %cst : f32
+      %12 = arith.select %11, %in, %cst : f32
+      linalg.yield %12 : f32
+    } -> tensor<1x440x7x7xf32>
+    %4 = linalg.generic {indexing_maps = [#map1, #map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%arg0, %3 : tensor<1x440x1x1xf32>, tensor<1x440x7x7xf32>) outs(%0 : tensor<1x440x7x7xf32>) {
+    ^bb0(%in: f32, %in_0: f32, %out: f32):
+      %11 = arith.mulf %in, %in_0 : f32
+      linalg.yield %11 : f32
+    } -> tensor<1x440x7x7xf32>
+    %5 = linalg.fill ins(%cst : f32) outs(%0 : tensor<1x440x7x7xf32>) -> tensor<1x440x7x7xf32>
+    %6 = linalg.conv_2d_nchw_fchw {dilations = dense<1> : vector<2xi64>, strides = dense<1> : vector<2xi64>} ins(%4, %arg5 : tensor<1x440x7x7xf32>, tensor<440x440x1x1xf32>) outs(%5 : tensor<1x440x7x7xf32>) -> tensor<1x440x7x7xf32>
+    %7 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%6, %arg6 : tensor<1x440x7x7xf32>, tensor<1x440x1x1xf32>) outs(%0 : tensor<1x440x7x7xf32>) {
+    ^bb0(%in: f32, %in_0: f32, %out: f32):
+      %11 = arith.mulf %in, %in_0 : f32
+      linalg.yield %11 : f32
+    } -> tensor<1x440x7x7xf32>
+    %8 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%7, %arg7 : tensor<1x440x7x7xf32>, tensor<1x440x1x1xf32>) outs(%0 : tensor<1x440x7x7xf32>) {
+    ^bb0(%in: f32, %in_0: f32, %out: f32):
+      %11 = arith.addf %in, %in_0 : f32
+      linalg.yield %11 : f32
+    } -> tensor<1x440x7x7xf32>
+    %9 = linalg.generic {indexing_maps = [#map, #map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%arg2, %8 : tensor<1x440x7x7xf32>, tensor<1x440x7x7xf32>) outs(%0 : tensor<1x440x7x7xf32>) {
+    ^bb0(%in: f32, %in_0: f32, %out: f32):
+      %11 = arith.addf %in, %in_0 : f32
+      linalg.yield %11 : f32
+    } -> tensor<1x440x7x7xf32>
+    %10 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%9 : tensor<1x440x7x7xf32>) outs(%0 : tensor<1x440x7x7xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %11 = arith.cmpf ugt, %in, %cst : f32
+      %12 = arith.select %11, %in, %cst : f32
+      linalg.yield %12 : f32
+    } -> tensor<1x440x7x7xf32>
+    util.return %10 : tensor<1x440x7x7xf32>
+  }
+}

@@ -1,0 +1,40 @@
+#map = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, d3)>
+#map1 = affine_map<(d0, d1, d2, d3) -> (d0, d1, 0, 0)>
+module {
+  util.func public @main(%arg0: tensor<1x96x24x160xf32>, %arg1: tensor<48x96x3x3xf32>, %arg2: tensor<1x48x1x1xf32>, %arg3: tensor<96x48x1x1xf32>, %arg4: tensor<1x96x1x1xf32>) -> tensor<1x96x12x80xf32> {
+    %cst = arith.constant 0.000000e+00 : f32
+    %padded = tensor.pad %arg0 low[0, 0, 1, 1] high[0, 0, 1, 1] {
+    ^bb0(%arg5: index, %arg6: index, %arg7: index, %arg8: index):
+      tensor.yield %cst : f32
+    } : tensor<1x96x24x160xf32> to tensor<1x96x26x162xf32>
+    %0 = tensor.empty() : tensor<1x48x12x80xf32>
+    %1 = linalg.fill ins(%cst : f32) outs(%0 : tensor<1x48x12x80xf32>) -> tensor<1x48x12x80xf32>
+    %2 = linalg.conv_2d_nchw_fchw {dilations = dense<1> : vector<2xi64>, strides = dense<2> : vector<2xi64>} ins(%padded, %arg1 : tensor<1x96x26x162xf32>, tensor<48x96x3x3xf32>) outs(%1 : tensor<1x48x12x80xf32>) -> tensor<1x48x12x80xf32>
+    %3 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%2, %arg2 : tensor<1x48x12x80xf32>, tensor<1x48x1x1xf32>) outs(%0 : tensor<1x48x12x80xf32>) {
+    ^bb0(%in: f32, %in_0: f32, %out: f32):
+      %10 = arith.addf %in, %in_0 : f32
+      linalg.yield %10 : f32
+    } -> tensor<1x48x12x80xf32>
+    %4 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%3 : tensor<1x48x12x80xf32>) outs(%0 : tensor<1x48x12x80xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %10 = arith.cmpf ugt, %in, %cst : f32
+      %11 = arith.select %10, %in, %cst : f32
+      linalg.yield %11 : f32
+    } -> tensor<1x48x12x80xf32>
+    %5 = tensor.empty() : tensor<1x96x12x80xf32>
+    %6 = linalg.fill ins(%cst : f32) outs(%5 : tensor<1x96x12x80xf32>) -> tensor<1x96x12x80xf32>
+    %7 = linalg.conv_2d_nchw_fchw {dilations = dense<1> : vector<2xi64>, strides = dense<1> : vector<2xi64>} ins(%4, %arg3 : tensor<1x48x12x80xf32>, tensor<96x48x1x1xf32>) outs(%6 : tensor<1x96x12x80xf32>) -> tensor<1x96x12x80xf32>
+    %8 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%7, %arg4 : tensor<1x96x12x80xf32>, tensor<1x96x1x1xf32>) outs(%5 : tensor<1x96x12x80xf32>) {
+    ^bb0(%in: f32, %in_0: f32, %out: f32):
+      %10 = arith.addf %in, %in_0 : f32
+      linalg.yield %10 : f32
+    } -> tensor<1x96x12x80xf32>
+    %9 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%8 : tensor<1x96x12x80xf32>) outs(%5 : tensor<1x96x12x80xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %10 = arith.cmpf ugt, %in, %cst : f32
+      %11 = arith.select %10, %in, %cst : f32
+      linalg.yield %11 : f32
+    } -> tensor<1x96x12x80xf32>
+    util.return %9 : tensor<1x96x12x80xf32>
+  }
+}

@@ -1,0 +1,59 @@
+#map = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, d3)>
+module {
+  util.func public @main(%arg0: tensor<1x320x32x32xf16>, %arg1: tensor<1x640x32x32xf16>, %arg2: tensor<1x320x34x34xf16>, %arg3: tensor<1x4x34x34xf16>, %arg4: tensor<1x320x32x32xf16>, %arg5: tensor<320x320x1x1xf16>, %arg6: tensor<320xf32>, %arg7: tensor<320x640x1x1xf16>, %arg8: tensor<320xf32>, %arg9: tensor<320x320x3x3xf16>, %arg10: tensor<320xf32>, %arg11: tensor<320x4x3x3xf16>, %arg12: tensor<320xf32>, %arg13: tensor<320x640x1x1xf16>, %arg14: tensor<320xf32>) -> (tensor<1x320x32x32xf16>, tensor<1x320x32x32xf16>, tensor<1x640x32x32xf16>, tensor<1x320x32x32xf16>) {
+    %0 = tensor.empty() : tensor<1x320x32x32xf32>
+    %broadcasted = linalg.broadcast ins(%arg6 : tensor<320xf32>) outs(%0 : tensor<1x320x32x32xf32>) dimensions = [0, 2, 3] 
+    %1 = linalg.conv_2d_nchw_fchw {dilations = dense<1> : vector<2xi64>, strides = dense<1> : vector<2xi64>} ins(%arg0, %arg5 : tensor<1x320x32x32xf16>, tensor<320x320x1x1xf16>) outs(%broadcasted : tensor<1x320x32x32xf32>) -> tensor<1x320x32x32xf32>
+    %2 = tensor.empty() : tensor<1x320x32x32xf16>
+    %3 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%1 : tensor<1x320x32x32xf32>) outs(%2 : tensor<1x320x32x32xf16>) {
+    ^bb0(%in: f32, %out: f16):
+      %15 = arith.truncf %in : f32 to f16
+      linalg.yield %15 : f16
+    } -> tensor<1x320x32x32xf16>
+    %broadcasted_0 = linalg.broadcast ins(%arg8 : tensor<320xf32>) outs(%0 : tensor<1x320x32x32xf32>) dimensions = [0, 2, 3] 
+    %4 = linalg.conv_2d_nchw_fchw {dilations = dense<1> : vector<2xi64>, strides = dense<1> : vector<2xi64>} ins(%arg1, %arg7 : tensor<1x640x32x32xf16>, tensor<320x640x1x1xf16>) outs(%broadcasted_0 : tensor<1x320x32x32xf32>) -> tensor<1x320x32x32xf32>
+    %5 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%4 : tensor<1x320x32x32xf32>) outs(%2 : tensor<1x320x32x32xf16>) {
+    ^bb0(%in: f32, %out: f16):
+      %15 = arith.truncf %in : f32 to f16
+      linalg.yield %15 : f16
+    } -> tensor<1x320x32x32xf16>
+    %broadcasted_1 = linalg.broadcast ins(%arg10 : tensor<320xf32>) outs(%0 : tensor<1x320x32x32xf32>) dimensions = [0, 2, 3] 
+    %6 = linalg.conv_2d_nchw_fchw {dilations = dense<1> : vector<2xi64>, strides = dense<1> : vector<2xi64>} ins(%arg2, %arg9 : tensor<1x320x34x34xf16>, tensor<320x320x3x3xf16>) outs(%broadcasted_1 : tensor<1x320x32x32xf32>) -> tensor<1x320x32x32xf32>
+    %7 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%6 : tensor<1x320x32x32xf32>) outs(%2 : tensor<1x320x32x32xf16>) {
+    ^bb0(%in: f32, %out: f16):
+      %15 = arith.truncf %in : f32 to f16
+      linalg.yield %15 : f16
+    } -> tensor<1x320x32x32xf16>
+    %8 = linalg.generic {indexing_maps = [#map, #map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%5, %7 : tensor<1x320x32x32xf16>, tensor<1x320x32x32xf16>) outs(%2 : tensor<1x320x32x32xf16>) {
+    ^bb0(%in: f16, %in_4: f16, %out: f16):
+      %15 = arith.addf %in, %in_4 : f16
+      linalg.yield %15 : f16
+    } -> tensor<1x320x32x32xf16>
+    %9 = linalg.generic {indexing_maps = [#map, #map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%3, %8 : tensor<1x320x32x32xf16>, tensor<1x320x32x32xf16>) outs(%2 : tensor<1x320x32x32xf16>) {
+    ^bb0(%in: f16, %in_4: f16, %out: f16):
+      %15 = arith.addf %in, %in_4 : f16
+      linalg.yield %15 : f16
+    } -> tensor<1x320x32x32xf16>
+    %broadcasted_2 = linalg.broadcast ins(%arg12 : tensor<320xf32>) outs(%0 : tensor<1x320x32x32xf32>) dimensions = [0, 2, 3] 
+    %10 = linalg.conv_2d_nchw_fchw {dilations = dense<1> : vector<2xi64>, strides = dense<1> : vector<2xi64>} ins(%arg3, %arg11 : tensor<1x4x34x34xf16>, tensor<320x4x3x3xf16>) outs(%broadcasted_2 : tensor<1x320x32x32xf32>) -> tensor<1x320x32x32xf32>
+    %11 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%10 : tensor<1x320x32x32xf32>) outs(%2 : tensor<1x320x32x32xf16>) {
+    ^bb0(%in: f32, %out: f16):
+      %15 = arith.truncf %in : f32 to f16
+      linalg.yield %15 : f16
+    } -> tensor<1x320x32x32xf16>
+    %concat = tensor.concat dim(1) %9, %11 : (tensor<1x320x32x32xf16>, tensor<1x320x32x32xf16>) -> tensor<1x640x32x32xf16>
+    %broadcasted_3 = linalg.broadcast ins(%arg14 : tensor<320xf32>) outs(%0 : tensor<1x320x32x32xf32>) dimensions = [0, 2, 3] 
+    %12 = linalg.conv_2d_nchw_fchw {dilations = dense<1> : vector<2xi64>, strides = dense<1> : vector<2xi64>} ins(%concat, %arg13 : tensor<1x640x32x32xf16>, tensor<320x640x1x1xf16>) outs(%broadcasted_3 : tensor<1x320x32x32xf32>) -> tensor<1x320x32x32xf32>
+    %13 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%12 : tensor<1x320x32x32xf32>) outs(%2 : tensor<1x320x32x32xf16>) {
+    ^bb0(%in: f32, %out: f16):
+      %15 = arith.truncf %in : f32 to f16
+      linalg.yield %15 : f16
+    } -> tensor<1x320x32x32xf16>
+    %14 = linalg.generic {indexing_maps = [#map, #map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%13, %arg4 : tensor<1x320x32x32xf16>, tensor<1x320x32x32xf16>) outs(%2 : tensor<1x320x32x32xf16>) {
+    ^bb0(%in: f16, %in_4: f16, %out: f16):
+      %15 = arith.addf %in, %in_4 : f16
+      linalg.yield %15 : f16
+    } -> tensor<1x320x32x32xf16>
+    util.return %11, %8, %concat, %14 : tensor<1x320x32x32xf16>, tensor<1x320x32x32xf16>, tensor<1x640x32x32xf16>, tensor<1x320x32x32xf16>
+  }
+}

@@ -1,0 +1,17 @@
+#map = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, d3)>
+module {
+  util.func public @main(%arg0: tensor<4x32x16x16xf32>, %arg1: tensor<32x32x1x1xf32>) -> tensor<4x32x16x16xf32> {
+    %cst = arith.constant 0.000000e+00 : f32
+    %0 = tensor.empty() : tensor<4x32x16x16xf32>
+    %1 = linalg.fill ins(%cst : f32) outs(%0 : tensor<4x32x16x16xf32>) -> tensor<4x32x16x16xf32>
+    %2 = linalg.conv_2d_nchw_fchw {dilations = dense<1> : vector<2xi64>, strides = dense<1> : vector<2xi64>} ins(%arg0, %arg1 : tensor<4x32x16x16xf32>, tensor<32x32x1x1xf32>) outs(%1 : tensor<4x32x16x16xf32>) -> tensor<4x32x16x16xf32>
+    %3 = tensor.empty() : tensor<4x32x16x16xf32>
+    %cst_0 = arith.constant 0.000000e+00 : f32
+    %4 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%2 : tensor<4x32x16x16xf32>) outs(%3 : tensor<4x32x16x16xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %5 = arith.maximumf %in, %cst_0 : f32
+      linalg.yield %5 : f32
+    } -> tensor<4x32x16x16xf32>
+    util.return %4 : tensor<4x32x16x16xf32>
+  }
+}

@@ -1,0 +1,26 @@
+#map = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, d3)>
+module {
+  util.func public @main(%arg0: tensor<4x32x?x?xbf16>, %arg1: tensor<32x32x1x1xbf16>, %arg2: tensor<64x32x1x1xbf16>) -> tensor<4x64x?x?xf32> {
+    %cst = arith.constant 0.000000e+00 : f32
+    %c2 = arith.constant 2 : index
+    %dim = tensor.dim %arg0, %c2 : tensor<4x32x?x?xbf16>
+    %c3 = arith.constant 3 : index
+    %dim_0 = tensor.dim %arg0, %c3 : tensor<4x32x?x?xbf16>
+    %0 = tensor.empty(%dim, %dim_0) : tensor<4x32x?x?xf32>
+    %1 = linalg.fill ins(%cst : f32) outs(%0 : tensor<4x32x?x?xf32>) -> tensor<4x32x?x?xf32>
+    %2 = linalg.conv_2d_nchw_fchw {dilations = dense<1> : vector<2xi64>, strides = dense<1> : vector<2xi64>} ins(%arg0, %arg1 : tensor<4x32x?x?xbf16>, tensor<32x32x1x1xbf16>) outs(%1 : tensor<4x32x?x?xf32>) -> tensor<4x32x?x?xf32>
+    %3 = tensor.empty(%dim, %dim_0) : tensor<4x32x?x?xbf16>
+    %cst_1 = arith.constant 0.000000e+00 : f32
+    %4 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%2 : tensor<4x32x?x?xf32>) outs(%3 : tensor<4x32x?x?xbf16>) {
+    ^bb0(%in: f32, %out: bf16):
+      %8 = arith.maximumf %in, %cst_1 : f32
+      %9 = arith.truncf %8 : f32 to bf16
+      linalg.yield %9 : bf16
+    } -> tensor<4x32x?x?xbf16>
+    %cst_2 = arith.constant 0.000000e+00 : f32
+    %5 = tensor.empty(%dim, %dim_0) : tensor<4x64x?x?xf32>
+    %6 = linalg.fill ins(%cst_2 : f32) outs(%5 : tensor<4x64x?x?xf32>) -> tensor<4x64x?x?xf32>
+    %7 = linalg.conv_2d_nchw_fchw {dilations = dense<1> : vector<2xi64>, strides = dense<1> : vector<2xi64>} ins(%4, %arg2 : tensor<4x32x?x?xbf16>, tensor<64x32x1x1xbf16>) outs(%6 : tensor<4x64x?x?xf32>) -> tensor<4x64x?x?xf32>
+    util.return %7 : tensor<4x64x?x?xf32>
+  }
+}

@@ -1,0 +1,73 @@
+#map = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, d3)>
+#map1 = affine_map<(d0, d1, d2, d3) -> (0, d1, 0, 0)>
+module {
+  util.func public @main(%arg0: tensor<8x96x14x14xf32>, %arg1: tensor<8x96x14x14xf16>, %arg2: tensor<1x96x1x1xf16>, %arg3: tensor<1x96x1x1xf16>, %arg4: tensor<384x96x1x1xf16>, %arg5: tensor<1x384x1x1xf16>, %arg6: tensor<1x384x1x1xf16>, %arg7: tensor<96x384x1x1xf16>, %arg8: tensor<1x96x1x1xf16>, %arg9: tensor<1x96x1x1xf16>) -> tensor<8x96x14x14xf16> {
+    %0 = tensor.empty() : tensor<8x96x14x14xf16>
+    %1 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%arg0 : tensor<8x96x14x14xf32>) outs(%0 : tensor<8x96x14x14xf16>) {
+    ^bb0(%in: f32, %out: f16):
+      %19 = arith.truncf %in : f32 to f16
+      linalg.yield %19 : f16
+    } -> tensor<8x96x14x14xf16>
+    %2 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%1, %arg2 : tensor<8x96x14x14xf16>, tensor<1x96x1x1xf16>) outs(%0 : tensor<8x96x14x14xf16>) {
+    ^bb0(%in: f16, %in_1: f16, %out: f16):
+      %19 = arith.mulf %in, %in_1 : f16
+      linalg.yield %19 : f16
+    } -> tensor<8x96x14x14xf16>
+    %3 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%2, %arg3 : tensor<8x96x14x14xf16>, tensor<1x96x1x1xf16>) outs(%0 : tensor<8x96x14x14xf16>) {
+    ^bb0(%in: f16, %in_1: f16, %out: f16):
+      %19 = arith.addf %in, %in_1 : f16
+      linalg.yield %19 : f16
+    } -> tensor<8x96x14x14xf16>
+    %cst = arith.constant 0.000000e+00 : f32
+    %4 = tensor.empty() : tensor<8x384x14x14xf32>
+    %5 = linalg.fill ins(%cst : f32) outs(%4 : tensor<8x384x14x14xf32>) -> tensor<8x384x14x14xf32>
+    %6 = linalg.conv_2d_nchw_fchw {dilations = dense<1> : vector<2xi64>, strides = dense<1> : vector<2xi64>} ins(%3, %arg4 : tensor<8x96x14x14xf16>, tensor<384x96x1x1xf16>) outs(%5 : tensor<8x384x14x14xf32>) -> tensor<8x384x14x14xf32>
+    %7 = tensor.empty() : tensor<8x384x14x14xf16>
+    %8 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%6 : tensor<8x384x14x14xf32>) outs(%7 : tensor<8x384x14x14xf16>) {
+    ^bb0(%in: f32, %out: f16):
+      %19 = arith.truncf %in : f32 to f16
+      linalg.yield %19 : f16
+    } -> tensor<8x384x14x14xf16>
+    %9 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%8, %arg5 : tensor<8x384x14x14xf16>, tensor<1x384x1x1xf16>) outs(%7 : tensor<8x384x14x14xf16>) {
+    ^bb0(%in: f16, %in_1: f16, %out: f16):
+      %19 = arith.mulf %in, %in_1 : f16
+      linalg.yield %19 : f16
+    } -> tensor<8x384x14x14xf16>
+    %10 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%9, %arg6 : tensor<8x384x14x14xf16>, tensor<1x384x1x1xf16>) outs(%7 : tensor<8x384x14x14xf16>) {
+    ^bb0(%in: f16, %in_1: f16, %out: f16):
+      %19 = arith.addf %in, %in_1 : f16
+      linalg.yield %19 : f16
+    } -> tensor<8x384x14x14xf16>
+    %cst_0 = arith.constant 0.000000e+00 : f16
+    %11 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%10 : tensor<8x384x14x14xf16>) outs(%7 : tensor<8x384x14x14xf16>) {
+    ^bb0(%in: f16, %out: f16):
+      %19 = arith.cmpf ugt, %in, %cst_0 : f16
+      %20 = arith.select %19, %in, %cst_0 : f16
+      linalg.yield %20 : f16
+    } -> tensor<8x384x14x14xf16>
+    %12 = tensor.empty() : tensor<8x96x14x14xf32>
+    %13 = linalg.fill ins(%cst : f32) outs(%12 : tensor<8x96x14x14xf32>) -> tensor<8x96x14x14xf32>
+    %14 = linalg.conv_2d_nchw_fchw {dilations = dense<1> : vector<2xi64>, strides = dense<1> : vector<2xi64>} ins(%11, %arg7 : tensor<8x384x14x14xf16>, tensor<96x384x1x1xf16>) outs(%13 : tensor<8x96x14x14xf32>) -> tensor<8x96x14x14xf32>
+    %15 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%14 : tensor<8x96x14x14xf32>) outs(%0 : tensor<8x96x14x14xf16>) {
+    ^bb0(%in: f32, %out: f16):
+      %19 = arith.truncf %in : f32 to f16
+      linalg.yield %19 : f16
+    } -> tensor<8x96x14x14xf16>
+    %16 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%15, %arg8 : tensor<8x96x14x14xf16>, tensor<1x96x1x1xf16>) outs(%0 : tensor<8x96x14x14xf16>) {
+    ^bb0(%in: f16, %in_1: f16, %out: f16):
+      %19 = arith.mulf %in, %in_1 : f16
+      linalg.yield %19 : f16
+    } -> tensor<8x96x14x14xf16>
+    %17 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%16, %arg9 : tensor<8x96x14x14xf16>, tensor<1x96x1x1xf16>) outs(%0 : tensor<8x96x14x14xf16>) {
+    ^bb0(%in: f16, %in_1: f16, %out: f16):
+      %19 = arith.addf %in, %in_1 : f16
+      linalg.yield %19 : f16
+    } -> tensor<8x96x14x14xf16>
+    %18 = linalg.generic {indexing_maps = [#map, #map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%17, %arg1 : tensor<8x96x14x14xf16>, tensor<8x96x14x14xf16>) outs(%0 : tensor<8x96x14x14xf16>) {
+    ^bb0(%in: f16, %in_1: f16, %out: f16):
+      %19 = arith.addf %in, %in_1 : f16
+      linalg.yield %19 : f16
+    } -> tensor<8x96x14x14xf16>
+    util.return %18 : tensor<8x96x14x14xf16>
+  }
+}

@@ -1,0 +1,79 @@
+#map = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, d3)>
+#map1 = affine_map<(d0, d1, d2, d3) -> (0, d1, 0, 0)>
+module {
+  util.func public @main(%arg0: tensor<8x192x14x14xf32>, %arg1: tensor<8x96x14x14xf16>, %arg2: tensor<1x192x1x1xf16>, %arg3: tensor<1x192x1x1xf16>, %arg4: tensor<96x192x1x1xf16>, %arg5: tensor<1x96x1x1xf16>, %arg6: tensor<1x96x1x1xf16>, %arg7: tensor<192x96x1x1xf16>, %arg8: tensor<1x192x1x1xf16>, %arg9: tensor<1x192x1x1xf16>) -> tensor<8x192x14x14xf16> {
+    %0 = tensor.empty() : tensor<8x192x14x14xf16>
+    %1 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%arg0 : tensor<8x192x14x14xf32>) outs(%0 : tensor<8x192x14x14xf16>) {
+    ^bb0(%in: f32, %out: f16):
+      %20 = arith.truncf %in : f32 to f16
+      linalg.yield %20 : f16
+    } -> tensor<8x192x14x14xf16>
+    %2 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%1, %arg2 : tensor<8x192x14x14xf16>, tensor<1x192x1x1xf16>) outs(%0 : tensor<8x192x14x14xf16>) {
+    ^bb0(%in: f16, %in_1: f16, %out: f16):
+      %20 = arith.mulf %in, %in_1 : f16
+      linalg.yield %20 : f16
+    } -> tensor<8x192x14x14xf16>
+    %3 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%2, %arg3 : tensor<8x192x14x14xf16>, tensor<1x192x1x1xf16>) outs(%0 : tensor<8x192x14x14xf16>) {
+    ^bb0(%in: f16, %in_1: f16, %out: f16):
+      %20 = arith.addf %in, %in_1 : f16
+      linalg.yield %20 : f16
+    } -> tensor<8x192x14x14xf16>
+    %cst = arith.constant 0.000000e+00 : f16
+    %4 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%3 : tensor<8x192x14x14xf16>) outs(%0 : tensor<8x192x14x14xf16>) {
+    ^bb0(%in: f16, %out: f16):
+      %20 = arith.cmpf ugt, %in, %cst : f16
+      %21 = arith.select %20, %in, %cst : f16
+      linalg.yield %21 : f16
+    } -> tensor<8x192x14x14xf16>
+    %cst_0 = arith.constant 0.000000e+00 : f32
+    %5 = tensor.empty() : tensor<8x96x14x14xf32>
+    %6 = linalg.fill ins(%cst_0 : f32) outs(%5 : tensor<8x96x14x14xf32>) -> tensor<8x96x14x14xf32>
+    %7 = linalg.conv_2d_nchw_fchw {dilations = dense<1> : vector<2xi64>, strides = dense<1> : vector<2xi64>} ins(%4, %arg4 : tensor<8x192x14x14xf16>, tensor<96x192x1x1xf16>) outs(%6 : tensor<8x96x14x14xf32>) -> tensor<8x96x14x14xf32>
+    %8 = tensor.empty() : tensor<8x96x14x14xf16>
+    %9 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%7 : tensor<8x96x14x14xf32>) outs(%8 : tensor<8x96x14x14xf16>) {
+    ^bb0(%in: f32, %out: f16):
+      %20 = arith.truncf %in : f32 to f16
+      linalg.yield %20 : f16
+    } -> tensor<8x96x14x14xf16>
+    %10 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%9, %arg5 : tensor<8x96x14x14xf16>, tensor<1x96x1x1xf16>) outs(%8 : tensor<8x96x14x14xf16>) {
+    ^bb0(%in: f16, %in_1: f16, %out: f16):
+      %20 = arith.mulf %in, %in_1 : f16
+      linalg.yield %20 : f16
+    } -> tensor<8x96x14x14xf16>
+    %11 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%10, %arg6 : tensor<8x96x14x14xf16>, tensor<1x96x1x1xf16>) outs(%8 : tensor<8x96x14x14xf16>) {
+    ^bb0(%in: f16, %in_1: f16, %out: f16):
+      %20 = arith.addf %in, %in_1 : f16
+      linalg.yield %20 : f16
+    } -> tensor<8x96x14x14xf16>
+    %12 = linalg.generic {indexing_maps = [#map, #map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%11, %arg1 : tensor<8x96x14x14xf16>, tensor<8x96x14x14xf16>) outs(%8 : tensor<8x96x14x14xf16>) {
+    ^bb0(%in: f16, %in_1: f16, %out: f16):
+      %20 = arith.addf %in, %in_1 : f16
+      linalg.yield %20 : f16
+    } -> tensor<8x96x14x14xf16>
+    %13 = tensor.empty() : tensor<8x192x14x14xf32>
+    %14 = linalg.fill ins(%cst_0 : f32) outs(%13 : tensor<8x192x14x14xf32>) -> tensor<8x192x14x14xf32>
+    %15 = linalg.conv_2d_nchw_fchw {dilations = dense<1> : vector<2xi64>, strides = dense<1> : vector<2xi64>} ins(%12, %arg7 : tensor<8x96x14x14xf16>, tensor<192x96x1x1xf16>) outs(%14 : tensor<8x192x14x14xf32>) -> tensor<8x192x14x14xf32>
+    %16 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%15 : tensor<8x192x14x14xf32>) outs(%0 : tensor<8x192x14x14xf16>) {
+    ^bb0(%in: f32, %out: f16):
+      %20 = arith.truncf %in : f32 to f16
+      linalg.yield %20 : f16
+    } -> tensor<8x192x14x14xf16>
+    %17 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%16, %arg8 : tensor<8x192x14x14xf16>, tensor<1x192x1x1xf16>) outs(%0 : tensor<8x192x14x14xf16>) {
+    ^bb0(%in: f16, %in_1: f16, %out: f16):
+      %20 = arith.mulf %in, %in_1 : f16
+      linalg.yield %20 : f16
+    } -> tensor<8x192x14x14xf16>
+    %18 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%17, %arg9 : tensor<8x192x14x14xf16>, tensor<1x192x1x1xf16>) outs(%0 : tensor<8x192x14x14xf16>) {
+    ^bb0(%in: f16, %in_1: f16, %out: f16):
+      %20 = arith.addf %in, %in_1 : f16
+      linalg.yield %20 : f16
+    } -> tensor<8x192x14x14xf16>
+    %19 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%18 : tensor<8x192x14x14xf16>) outs(%0 : tensor<8x192x14x14xf16>) {
+    ^bb0(%in: f16, %out: f16):
+      %20 = arith.cmpf ugt, %in, %cst : f16
+      %21 = arith.select %20, %in, %cst : f16
+      linalg.yield %21 : f16
+    } -> tensor<8x192x14x14xf16>
+    util.return %19 : tensor<8x192x14x14xf16>
+  }
+}

@@ -1,0 +1,11 @@
+module {
+  util.func public @main(%arg0: tensor<1x32x16x16xf16>, %arg1: tensor<1x1x32x64xf16>) -> tensor<1x16x16x64xf32> {
+    %0 = tensor.empty() : tensor<1x16x16x32xf16>
+    %transposed = linalg.transpose ins(%arg0 : tensor<1x32x16x16xf16>) outs(%0 : tensor<1x16x16x32xf16>) permutation = [0, 2, 3, 1] 
+    %cst = arith.constant 0.000000e+00 : f32
+    %1 = tensor.empty() : tensor<1x16x16x64xf32>
+    %2 = linalg.fill ins(%cst : f32) outs(%1 : tensor<1x16x16x64xf32>) -> tensor<1x16x16x64xf32>
+    %3 = linalg.conv_2d_nhwc_hwcf {dilations = dense<1> : vector<2xi64>, strides = dense<1> : vector<2xi64>} ins(%transposed, %arg1 : tensor<1x16x16x32xf16>, tensor<1x1x32x64xf16>) outs(%2 : tensor<1x16x16x64xf32>) -> tensor<1x16x16x64xf32>
+    util.return %3 : tensor<1x16x16x64xf32>
+  }
+}

@@ -1,0 +1,11 @@
+module {
+  util.func public @main(%arg0: tensor<1x32x16x16xi8>, %arg1: tensor<64x1x1x32xi8>) -> tensor<1x16x16x64xi32> {
+    %0 = tensor.empty() : tensor<1x16x16x32xi8>
+    %transposed = linalg.transpose ins(%arg0 : tensor<1x32x16x16xi8>) outs(%0 : tensor<1x16x16x32xi8>) permutation = [0, 2, 3, 1] 
+    %c0_i32 = arith.constant 0 : i32
+    %1 = tensor.empty() : tensor<1x16x16x64xi32>
+    %2 = linalg.fill ins(%c0_i32 : i32) outs(%1 : tensor<1x16x16x64xi32>) -> tensor<1x16x16x64xi32>
+    %3 = linalg.conv_2d_nhwc_fhwc {dilations = dense<1> : vector<2xi64>, strides = dense<1> : vector<2xi64>} ins(%transposed, %arg1 : tensor<1x16x16x32xi8>, tensor<64x1x1x32xi8>) outs(%2 : tensor<1x16x16x64xi32>) -> tensor<1x16x16x64xi32>
+    util.return %3 : tensor<1x16x16x64xi32>
+  }
+}

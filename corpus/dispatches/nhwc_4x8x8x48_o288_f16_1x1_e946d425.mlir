@@ -1,0 +1,190 @@
+#map = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, d3)>
+#map1 = affine_map<(d0, d1, d2, d3) -> (0, 0, 0, d3)>
+module {
+  util.func public @main(%arg0: tensor<4x8x8x120xf16>, %arg1: tensor<4x8x8x120xf16>, %arg2: tensor<4x8x8x48xf16>, %arg3: tensor<1x1x1x120xf32>, %arg4: tensor<1x1x1x120xf32>, %arg5: tensor<1x1x120x48xf16>, %arg6: tensor<1x1x1x48xf32>, %arg7: tensor<1x1x1x48xf32>, %arg8: tensor<1x1x48x288xf16>, %arg9: tensor<1x1x1x288xf32>, %arg10: tensor<1x1x1x288xf32>) -> tensor<4x8x8x288xf16> {
+    %0 = tensor.empty() : tensor<4x8x8x120xf32>
+    %1 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%arg0 : tensor<4x8x8x120xf16>) outs(%0 : tensor<4x8x8x120xf32>) {
+    ^bb0(%in: f16, %out: f32):
+      %66 = arith.extf %in : f16 to f32
+      linalg.yield %66 : f32
+    } -> tensor<4x8x8x120xf32>
+    %2 = tensor.empty() : tensor<4x8x8x120xf32>
+    %3 = linalg.generic {indexing_maps = [#map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%arg3 : tensor<1x1x1x120xf32>) outs(%2 : tensor<4x8x8x120xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<4x8x8x120xf32>
+    %4 = tensor.empty() : tensor<4x8x8x120xf32>
+    %5 = linalg.generic {indexing_maps = [#map, #map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%1, %3 : tensor<4x8x8x120xf32>, tensor<4x8x8x120xf32>) outs(%4 : tensor<4x8x8x120xf32>) {
+    ^bb0(%in: f32, %in_2: f32, %out: f32):
+      %66 = arith.mulf %in, %in_2 : f32
+      linalg.yield %66 : f32
+    } -> tensor<4x8x8x120xf32>
+    %6 = tensor.empty() : tensor<4x8x8x120xf32>
+    %7 = linalg.generic {indexing_maps = [#map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%arg4 : tensor<1x1x1x120xf32>) outs(%6 : tensor<4x8x8x120xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<4x8x8x120xf32>
+    %8 = tensor.empty() : tensor<4x8x8x120xf32>
+    %9 = linalg.generic {indexing_maps = [#map, #map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%5, %7 : tensor<4x8x8x120xf32>, tensor<4x8x8x120xf32>) outs(%8 : tensor<4x8x8x120xf32>) {
+    ^bb0(%in: f32, %in_2: f32, %out: f32):
+      %66 = arith.addf %in, %in_2 : f32
+      linalg.yield %66 : f32
+    } -> tensor<4x8x8x120xf32>
+    %10 = tensor.empty() : tensor<4x8x8x120xf16>
+    %11 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%9 : tensor<4x8x8x120xf32>) outs(%10 : tensor<4x8x8x120xf16>) {
+    ^bb0(%in: f32, %out: f16):
+      %66 = arith.truncf %in : f32 to f16
+      linalg.yield %66 : f16
+    } -> tensor<4x8x8x120xf16>
+    %12 = tensor.empty() : tensor<4x8x8x120xf16>
+    %cst = arith.constant 3.000000e+00 : f16
+    %13 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%11 : tensor<4x8x8x120xf16>) outs(%12 : tensor<4x8x8x120xf16>) {
+    ^bb0(%in: f16, %out: f16):
+      %66 = arith.addf %in, %cst : f16
+      linalg.yield %66 : f16
+    } -> tensor<4x8x8x120xf16>
+    %14 = tensor.empty() : tensor<4x8x8x120xf16>
+    %cst_0 = arith.constant 0.000000e+00 : f16
+    %15 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%13 : tensor<4x8x8x120xf16>) outs(%14 : tensor<4x8x8x120xf16>) {
+    ^bb0(%in: f16, %out: f16):
+      %66 = arith.maximumf %in, %cst_0 : f16
+      linalg.yield %66 : f16
+    } -> tensor<4x8x8x120xf16>
+    %16 = tensor.empty() : tensor<4x8x8x120xf16>
+    %cst_1 = arith.constant 6.000000e+00 : f16
+    %17 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%15 : tensor<4x8x8x120xf16>) outs(%16 : tensor<4x8x8x120xf16>) {
+    ^bb0(%in: f16, %out: f16):
+      %66 = arith.minimumf %in, %cst_1 : f16
+      linalg.yield %66 : f16
+    } -> tensor<4x8x8x120xf16>
+    %18 = tensor.empty() : tensor<4x8x8x120xf16>
+    %19 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%17 : tensor<4x8x8x120xf16>) outs(%18 : tensor<4x8x8x120xf16>) {
+    ^bb0(%in: f16, %out: f16):
+      %66 = arith.divf %in, %cst_1 : f16
+      linalg.yield %66 : f16
+    } -> tensor<4x8x8x120xf16>
+    %20 = tensor.empty() : tensor<4x8x8x120xf16>
+    %21 = linalg.generic {indexing_maps = [#map, #map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%11, %19 : tensor<4x8x8x120xf16>, tensor<4x8x8x120xf16>) outs(%20 : tensor<4x8x8x120xf16>) {
+    ^bb0(%in: f16, %in_2: f16, %out: f16):
+      %66 = arith.mulf %in, %in_2 : f16
+      linalg.yield %66 : f16
+    } -> tensor<4x8x8x120xf16>
+    %22 = tensor.empty() : tensor<4x8x8x120xf16>
+    %23 = linalg.generic {indexing_maps = [#map, #map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%21, %arg1 : tensor<4x8x8x120xf16>, tensor<4x8x8x120xf16>) outs(%22 : tensor<4x8x8x120xf16>) {
+    ^bb0(%in: f16, %in_2: f16, %out: f16):
+      %66 = arith.mulf %in, %in_2 : f16
+      linalg.yield %66 : f16
+    } -> tensor<4x8x8x120xf16>
+    %24 = tensor.empty() : tensor<4x8x8x48xf16>
+    %25 = linalg.fill ins(%cst_0 : f16) outs(%24 : tensor<4x8x8x48xf16>) -> tensor<4x8x8x48xf16>
+    %26 = linalg.conv_2d_nhwc_hwcf {dilations = dense<1> : tensor<2xi64>, strides = dense<1> : tensor<2xi64>} ins(%23, %arg5 : tensor<4x8x8x120xf16>, tensor<1x1x120x48xf16>) outs(%25 : tensor<4x8x8x48xf16>) -> tensor<4x8x8x48xf16>
+    %27 = tensor.empty() : tensor<4x8x8x48xf32>
+    %28 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%26 : tensor<4x8x8x48xf16>) outs(%27 : tensor<4x8x8x48xf32>) {
+    ^bb0(%in: f16, %out: f32):
+      %66 = arith.extf %in : f16 to f32
+      linalg.yield %66 : f32
+    } -> tensor<4x8x8x48xf32>
+    %29 = tensor.empty() : tensor<4x8x8x48xf32>
+    %30 = linalg.generic {indexing_maps = [#map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%arg6 : tensor<1x1x1x48xf32>) outs(%29 : tensor<4x8x8x48xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<4x8x8x48xf32>
+    %31 = tensor.empty() : tensor<4x8x8x48xf32>
+    %32 = linalg.generic {indexing_maps = [#map, #map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%28, %30 : tensor<4x8x8x48xf32>, tensor<4x8x8x48xf32>) outs(%31 : tensor<4x8x8x48xf32>) {
+    ^bb0(%in: f32, %in_2: f32, %out: f32):
+      %66 = arith.mulf %in, %in_2 : f32
+      linalg.yield %66 : f32
+    } -> tensor<4x8x8x48xf32>
+    %33 = tensor.empty() : tensor<4x8x8x48xf32>
+    %34 = linalg.generic {indexing_maps = [#map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%arg7 : tensor<1x1x1x48xf32>) outs(%33 : tensor<4x8x8x48xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<4x8x8x48xf32>
+    %35 = tensor.empty() : tensor<4x8x8x48xf32>
+    %36 = linalg.generic {indexing_maps = [#map, #map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%32, %34 : tensor<4x8x8x48xf32>, tensor<4x8x8x48xf32>) outs(%35 : tensor<4x8x8x48xf32>) {
+    ^bb0(%in: f32, %in_2: f32, %out: f32):
+      %66 = arith.addf %in, %in_2 : f32
+      linalg.yield %66 : f32
+    } -> tensor<4x8x8x48xf32>
+    %37 = tensor.empty() : tensor<4x8x8x48xf16>
+    %38 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%36 : tensor<4x8x8x48xf32>) outs(%37 : tensor<4x8x8x48xf16>) {
+    ^bb0(%in: f32, %out: f16):
+      %66 = arith.truncf %in : f32 to f16
+      linalg.yield %66 : f16
+    } -> tensor<4x8x8x48xf16>
+    %39 = tensor.empty() : tensor<4x8x8x48xf16>
+    %40 = linalg.generic {indexing_maps = [#map, #map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%38, %arg2 : tensor<4x8x8x48xf16>, tensor<4x8x8x48xf16>) outs(%39 : tensor<4x8x8x48xf16>) {
+    ^bb0(%in: f16, %in_2: f16, %out: f16):
+      %66 = arith.addf %in, %in_2 : f16
+      linalg.yield %66 : f16
+    } -> tensor<4x8x8x48xf16>
+    %41 = tensor.empty() : tensor<4x8x8x288xf16>
+    %42 = linalg.fill ins(%cst_0 : f16) outs(%41 : tensor<4x8x8x288xf16>) -> tensor<4x8x8x288xf16>
+    %43 = linalg.conv_2d_nhwc_hwcf {dilations = dense<1> : tensor<2xi64>, strides = dense<1> : tensor<2xi64>} ins(%40, %arg8 : tensor<4x8x8x48xf16>, tensor<1x1x48x288xf16>) outs(%42 : tensor<4x8x8x288xf16>) -> tensor<4x8x8x288xf16>
+    %44 = tensor.empty() : tensor<4x8x8x288xf32>
+    %45 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%43 : tensor<4x8x8x288xf16>) outs(%44 : tensor<4x8x8x288xf32>) {
+    ^bb0(%in: f16, %out: f32):
+      %66 = arith.extf %in : f16 to f32
+      linalg.yield %66 : f32
+    } -> tensor<4x8x8x288xf32>
+    %46 = tensor.empty() : tensor<4x8x8x288xf32>
+    %47 = linalg.generic {indexing_maps = [#map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%arg9 : tensor<1x1x1x288xf32>) outs(%46 : tensor<4x8x8x288xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<4x8x8x288xf32>
+    %48 = tensor.empty() : tensor<4x8x8x288xf32>
+    %49 = linalg.generic {indexing_maps = [#map, #map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%45, %47 : tensor<4x8x8x288xf32>, tensor<4x8x8x288xf32>) outs(%48 : tensor<4x8x8x288xf32>) {
+    ^bb0(%in: f32, %in_2: f32, %out: f32):
+      %66 = arith.mulf %in, %in_2 : f32
+      linalg.yield %66 : f32
+    } -> tensor<4x8x8x288xf32>
+    %50 = tensor.empty() : tensor<4x8x8x288xf32>
+    %51 = linalg.generic {indexing_maps = [#map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%arg10 : tensor<1x1x1x288xf32>) outs(%50 : tensor<4x8x8x288xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<4x8x8x288xf32>
+    %52 = tensor.empty() : tensor<4x8x8x288xf32>
+    %53 = linalg.generic {indexing_maps = [#map, #map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%49, %51 : tensor<4x8x8x288xf32>, tensor<4x8x8x288xf32>) outs(%52 : tensor<4x8x8x288xf32>) {
+    ^bb0(%in: f32, %in_2: f32, %out: f32):
+      %66 = arith.addf %in, %in_2 : f32
+      linalg.yield %66 : f32
+    } -> tensor<4x8x8x288xf32>
+    %54 = tensor.empty() : tensor<4x8x8x288xf16>
+    %55 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%53 : tensor<4x8x8x288xf32>) outs(%54 : tensor<4x8x8x288xf16>) {
+    ^bb0(%in: f32, %out: f16):
+      %66 = arith.truncf %in : f32 to f16
+      linalg.yield %66 : f16
+    } -> tensor<4x8x8x288xf16>
+    %56 = tensor.empty() : tensor<4x8x8x288xf16>
+    %57 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%55 : tensor<4x8x8x288xf16>) outs(%56 : tensor<4x8x8x288xf16>) {
+    ^bb0(%in: f16, %out: f16):
+      %66 = arith.addf %in, %cst : f16
+      linalg.yield %66 : f16
+    } -> tensor<4x8x8x288xf16>
+    %58 = tensor.empty() : tensor<4x8x8x288xf16>
+    %59 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%57 : tensor<4x8x8x288xf16>) outs(%58 : tensor<4x8x8x288xf16>) {
+    ^bb0(%in: f16, %out: f16):
+      %66 = arith.maximumf %in, %cst_0 : f16
+      linalg.yield %66 : f16
+    } -> tensor<4x8x8x288xf16>
+    %60 = tensor.empty() : tensor<4x8x8x288xf16>
+    %61 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%59 : tensor<4x8x8x288xf16>) outs(%60 : tensor<4x8x8x288xf16>) {
+    ^bb0(%in: f16, %out: f16):
+      %66 = arith.minimumf %in, %cst_1 : f16
+      linalg.yield %66 : f16
+    } -> tensor<4x8x8x288xf16>
+    %62 = tensor.empty() : tensor<4x8x8x288xf16>
+    %63 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%61 : tensor<4x8x8x288xf16>) outs(%62 : tensor<4x8x8x288xf16>) {
+    ^bb0(%in: f16, %out: f16):
+      %66 = arith.divf %in, %cst_1 : f16
+      linalg.yield %66 : f16
+    } -> tensor<4x8x8x288xf16>
+    %64 = tensor.empty() : tensor<4x8x8x288xf16>
+    %65 = linalg.generic {indexing_maps = [#map, #map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%55, %63 : tensor<4x8x8x288xf16>, tensor<4x8x8x288xf16>) outs(%64 : tensor<4x8x8x288xf16>) {
+    ^bb0(%in: f16, %in_2: f16, %out: f16):
+      %66 = arith.mulf %in, %in_2 : f16
+      linalg.yield %66 : f16
+    } -> tensor<4x8x8x288xf16>
+    util.return %65 : tensor<4x8x8x288xf16>
+  }
+}

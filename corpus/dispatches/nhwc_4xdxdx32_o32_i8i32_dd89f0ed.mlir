@@ -1,0 +1,24 @@
+#map = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, d3)>
+module {
+  util.func public @main(%arg0: tensor<4x?x?x32xi8>, %arg1: tensor<1x1x32x32xi8>) -> tensor<4x?x?x32xi8> {
+    %c0_i32 = arith.constant 0 : i32
+    %c1 = arith.constant 1 : index
+    %dim = tensor.dim %arg0, %c1 : tensor<4x?x?x32xi8>
+    %c2 = arith.constant 2 : index
+    %dim_0 = tensor.dim %arg0, %c2 : tensor<4x?x?x32xi8>
+    %0 = tensor.empty(%dim, %dim_0) : tensor<4x?x?x32xi32>
+    %1 = linalg.fill ins(%c0_i32 : i32) outs(%0 : tensor<4x?x?x32xi32>) -> tensor<4x?x?x32xi32>
+    %2 = linalg.conv_2d_nhwc_hwcf {dilations = dense<1> : vector<2xi64>, strides = dense<1> : vector<2xi64>} ins(%arg0, %arg1 : tensor<4x?x?x32xi8>, tensor<1x1x32x32xi8>) outs(%1 : tensor<4x?x?x32xi32>) -> tensor<4x?x?x32xi32>
+    %3 = tensor.empty(%dim, %dim_0) : tensor<4x?x?x32xi8>
+    %c0_i32_1 = arith.constant 0 : i32
+    %c127_i32 = arith.constant 127 : i32
+    %4 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%2 : tensor<4x?x?x32xi32>) outs(%3 : tensor<4x?x?x32xi8>) {
+    ^bb0(%in: i32, %out: i8):
+      %5 = arith.maxsi %in, %c0_i32_1 : i32
+      %6 = arith.minsi %5, %c127_i32 : i32
+      %7 = arith.trunci %6 : i32 to i8
+      linalg.yield %7 : i8
+    } -> tensor<4x?x?x32xi8>
+    util.return %4 : tensor<4x?x?x32xi8>
+  }
+}
