@@ -12,7 +12,7 @@ import pytest
 
 # Set where everything that a test may need is installed: there, a skip hides something.
 REQUIRE_ALL = "INNERMOST_REQUIRE_ALL"
-# All but PyTorch and what it brings, which takes several GB: what rebuilds models with it skips in CI too.
+# All but PyTorch and what it brings, which takes several GB: tests of that run apart, where the variable says `extract`.
 EXTRACT = "innermost[extract]"
 
 
@@ -20,7 +20,8 @@ EXTRACT = "innermost[extract]"
 def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestReport, pytest.TestReport]:
     """Turns a skip into a failure where everything is there."""
     report = yield
-    if report.skipped and os.environ.get(REQUIRE_ALL) and EXTRACT not in str(report.longrepr):
+    required = os.environ.get(REQUIRE_ALL, "")
+    if report.skipped and required and (required == "extract" or EXTRACT not in str(report.longrepr)):
         report.outcome = "failed"
         report.longrepr = f"{item.nodeid} was skipped although {REQUIRE_ALL} is set: {report.longrepr}"
     return report

@@ -28,7 +28,7 @@ def recipe(builder: str, package: str, arguments: dict[str, int | str | bool], *
 
 CASES = {
     "timm": (recipe("timm", "timm", {"model": "test_efficientnet"}, element="bf16"), "nchw", "bf16"),
-    "timm-dynamic": (recipe("timm", "timm", {"model": "test_resnet"}, dynamic=True), "nchw", "f32"),
+    "timm-dynamic": (recipe("timm", "timm", {"model": "test_efficientnet"}, dynamic=True), "nchw", "f32"),
     "torchvision": (recipe("torchvision", "torchvision", {"model": "squeezenet1_1"}, batch=2), "nchw", "f32"),
     "transformers": (recipe("transformers", "transformers", {**SEGFORMER, "config": SMALL}), "nchw", "f32"),
     "diffusers": (
