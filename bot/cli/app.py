@@ -10,7 +10,7 @@ from typing import Annotated
 import typer
 
 from bot import __version__
-from bot.cli import check, curate, doctor, github, report, run
+from bot.cli import cache, check, curate, doctor, github, report, run
 
 app = typer.Typer(
     help="The regression bot for IREE pass pipelines: is the reduction dimension of every 1x1 convolution innermost?",
@@ -42,3 +42,4 @@ app.command("check", epilog=check.EXAMPLES)(check.check)
 app.command("doctor")(doctor.doctor)
 app.add_typer(curate.app, name="corpus")
 app.add_typer(github.app, name="github")
+app.add_typer(cache.app, name="cache")
