@@ -19,7 +19,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
 
-from bot.errors import UsageError
+from bot.errors import InfrastructureError, UsageError
 from bot.files import write_atomic
 
 ENTRIES, BLOBS, ENVIRONMENTS, USAGE = "entries", "blobs", "environments", "usage.json"
@@ -28,6 +28,8 @@ _TAG = "CACHEDIR.TAG"
 # write it too: the second line says whose cache it is.
 _SIGNATURE = "Signature: 8a477f597d28d172789f06886806bc55\n# This folder is the cache of Innermost.\n"
 _TAG_TEXT = f"{_SIGNATURE}# All in it can be made anew. `innermost cache clear` empties it.\n"
+# A concurrent `clear` may take away folder or file between their making and the file's renaming.
+_ATTEMPTS = 5
 _NAME = re.compile(r"[0-9a-f]{64}")
 _FOLDER = re.compile(r"[0-9a-f]{2}")
 _FILE = re.compile(r"[0-9a-f]{62}")
@@ -64,7 +66,7 @@ def claim(root: Path) -> None:
 
     Raises `UsageError` where something else lives there, `InfrastructureError` where it can't be written.
     """
-    if not (root / _TAG).exists():
+    if not _is_marked(root):
         check_root(root)
         write_atomic(root / _TAG, _TAG_TEXT)
 
@@ -74,6 +76,23 @@ def _is_marked(root: Path) -> bool:
         return (root / _TAG).read_bytes().startswith(_SIGNATURE.encode())
     except OSError:
         return False
+
+
+def write(root: Path, path: Path, data: bytes | str) -> None:
+    """Writes a file of the cache, whole, as `write_atomic` does, into a folder that is claimed. Raises as `claim` does.
+
+    Not synced to disk: hashes find what a power cut tears, and syncing would cost more than it saves.
+    """
+    for attempt in range(_ATTEMPTS):
+        try:
+            claim(root)
+            write_atomic(path, data)
+        except InfrastructureError as error:
+            vanished = isinstance(error.__cause__, FileNotFoundError | FileExistsError)
+            if not vanished or attempt + 1 == _ATTEMPTS:
+                raise
+        else:
+            return
 
 
 class Item(NamedTuple):

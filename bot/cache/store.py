@@ -15,10 +15,10 @@ from pathlib import Path
 from typing import Self
 
 from bot.cache import upkeep
-from bot.cache.layout import BLOBS, ENTRIES, check_root, claim, path_of
+from bot.cache.layout import BLOBS, ENTRIES, check_root, path_of, write
 from bot.cache.upkeep import CacheInfo
 from bot.errors import InnermostError, UsageError
-from bot.files import sha256_hex, write_atomic
+from bot.files import sha256_hex
 
 # An entry is this line and the payload. The hash is over key and payload: a file in another's place is found out.
 # Payloads are not compressed: the facts of an outcome take 2 kB, less than a block of most disks.
@@ -26,8 +26,6 @@ _SCHEMA = 1
 _MAGIC = b"innermost-cache "
 _HEADER = _MAGIC + b"%d %64s\n"
 _HEADER_BYTES = len(_HEADER % (_SCHEMA, b""))
-# A concurrent `clear` may take the folder away between making it and writing into it.
-_ATTEMPTS = 5
 
 
 def key_of(*parts: str | bytes) -> str:
@@ -47,7 +45,7 @@ def _to_stderr(message: str) -> None:
 
 
 class Cache:
-    """A cache in the folder `root`.
+    """A cache in the folder `root`. A run makes it by `open`, which looks whose folder that is.
 
     Attributes:
         root: the folder; it is made with the first thing that is put.
@@ -165,21 +163,14 @@ class Cache:
     def _write(self, path: Path, data: bytes) -> None:
         if not (self.enabled and self._writable):
             return
-        for attempt in range(_ATTEMPTS):
-            try:
-                claim(self.root)
-                # Not synced to disk: the hash finds what a power cut tears, and syncing would cost more than it saves.
-                write_atomic(path, data)
-            except InnermostError as error:
-                vanished = isinstance(error.__cause__, FileNotFoundError | FileExistsError)
-                if not vanished or attempt + 1 == _ATTEMPTS:
-                    self._stop_writing(error)
-                    return
-            else:
-                with self._lock:
-                    self._used.add(path)
-                    self._written += len(data)
-                return
+        try:
+            write(self.root, path, data)
+        except InnermostError as error:
+            self._stop_writing(error)
+            return
+        with self._lock:
+            self._used.add(path)
+            self._written += len(data)
 
     def _use(self, path: Path) -> None:
         """Marks a file as just used, once: evicting needs no finer order."""
@@ -195,7 +186,10 @@ class Cache:
             self.damaged += 1
             first = self.damaged == 1
         with contextlib.suppress(OSError):
-            path.rmdir() if path.is_dir() else path.unlink()
+            if path.is_dir():
+                path.rmdir()
+            else:
+                path.unlink()
         if first:
             self._warn(f"the cache's {path} {why}: it is made anew, and so are others like it, without a word")
 

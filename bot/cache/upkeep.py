@@ -15,9 +15,8 @@ from pathlib import Path
 
 from pydantic import ValidationError
 
-from bot.cache.layout import BLOBS, ENTRIES, ENVIRONMENTS, USAGE, Item, check_root, fan_out, scan
+from bot.cache.layout import BLOBS, ENTRIES, ENVIRONMENTS, USAGE, Item, check_root, fan_out, scan, write
 from bot.errors import InfrastructureError
-from bot.files import write_atomic
 from bot.model.base import Value
 
 _TRIM_TO = 0.8
@@ -62,6 +61,7 @@ def trim(root: Path, limit_bytes: int, written: int) -> int:
     Counting takes half a second for 100,000 files, so the sum is kept in a file. Runs that are killed don't add to it,
     and of two that add at the same time one may be lost: the daily count makes up for both.
     """
+    check_root(root)
     now = time.time()
     usage = _read_usage(root)
     if usage is not None and 0 <= now - usage.counted_at < _DAY_S:
@@ -113,7 +113,7 @@ def _read_usage(root: Path) -> _Usage | None:
 
 
 def _save_usage(root: Path, usage: _Usage) -> None:
-    write_atomic(root / USAGE, usage.model_dump_json())
+    write(root, root / USAGE, usage.model_dump_json())
 
 
 def info(root: Path, limit_bytes: int) -> CacheInfo:

@@ -68,7 +68,9 @@ def compression(run_dir: Path) -> None:
     each = 1e3 / len(texts)
     print(f"{len(texts)} outcomes as JSON: median {statistics.median(map(len, texts)):,.0f} B", end=", ")
     print(f"largest {max(map(len, texts)):,} B; zlib level 1 makes them {ratio:.1f} times smaller")
-    print(f"  compress {each * milliseconds(lambda: [zlib.compress(t, 1) for t in texts], REPEATS):.1f} us each", end=", ")
+    print(
+        f"  compress {each * milliseconds(lambda: [zlib.compress(t, 1) for t in texts], REPEATS):.1f} us each", end=", "
+    )
     print(f"decompress {each * milliseconds(lambda: [zlib.decompress(p) for p in packed], REPEATS):.1f} us", end=", ")
     print(f"SHA-256 {each * milliseconds(lambda: [hashlib.sha256(t).digest() for t in texts], REPEATS):.1f} us")
 
