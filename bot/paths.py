@@ -3,9 +3,12 @@
 # Licensed under the Apache License v2.0 with LLVM Exceptions.
 # See https://llvm.org/LICENSE.txt for license information.
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-"""Where the data files are: inside an installed wheel, or beside an editable install."""
+"""Where the data files are: inside an installed wheel, or beside an editable install; and the cache's folder."""
 
+import os
 from pathlib import Path
+
+from platformdirs import user_cache_dir
 
 from bot.errors import InfrastructureError
 
@@ -24,3 +27,8 @@ def data_dir(name: str) -> Path:
         f"the data folder '{name}' is missing from this installation of Innermost",
         f"reinstall it; looked beside {_PACKAGE}",
     )
+
+
+def cache_dir() -> Path:
+    """The cache's folder: `INNERMOST_CACHE`, or the platform's cache folder for Innermost."""
+    return Path(os.environ.get("INNERMOST_CACHE") or user_cache_dir("innermost"))

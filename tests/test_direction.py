@@ -15,7 +15,7 @@ BOT = Path(__file__).resolve().parents[1] / "bot"
 ORDER: list[set[str]] = [
     {"errors"},
     {"files", "paths", "model", "processes"},
-    {"config", "corpus", "host", "record"},
+    {"cache", "config", "corpus", "host", "record"},
     {"layout"},
     {"compiler"},
     {"measure", "faithful"},

@@ -97,6 +97,12 @@ class MeasureSettings(Value):
     seed: int = Field(ge=0)
 
 
+class CacheSettings(Value):
+    """How large the cache may grow (MiB; 0 for no limit), environments of compilers aside."""
+
+    limit_mib: int = Field(ge=0)
+
+
 class Rule(Value):
     """What must hold for the facts of one side (`expect`), or for the change (`forbid`).
 
@@ -132,6 +138,7 @@ class Settings(Value):
     limits: Limits
     thresholds: Thresholds
     measure: MeasureSettings
+    cache: CacheSettings
     compilers: dict[str, str]
     pipelines: dict[str, Pipeline]
     variants: dict[str, VariantSettings]
