@@ -3,9 +3,12 @@
 # Licensed under the Apache License v2.0 with LLVM Exceptions.
 # See https://llvm.org/LICENSE.txt for license information.
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-"""Where the data files are: inside an installed wheel, or beside an editable install."""
+"""Where the data files are, inside an installed wheel or beside an editable install, and where the cache is."""
 
+import os
 from pathlib import Path
+
+import platformdirs
 
 from bot.errors import InfrastructureError
 
@@ -24,3 +27,9 @@ def data_dir(name: str) -> Path:
         f"the data folder '{name}' is missing from this installation of Innermost",
         f"reinstall it; looked beside {_PACKAGE}",
     )
+
+
+def cache_dir() -> Path:
+    """Where things are kept that can be made again: the folder named in INNERMOST_CACHE, or the user's cache folder."""
+    own = os.environ.get("INNERMOST_CACHE")
+    return Path(own).expanduser().absolute() if own else Path(platformdirs.user_cache_dir("innermost"))
