@@ -53,17 +53,18 @@ def fingerprint(package: Path) -> str:
     return digest.hexdigest()[:12]
 
 
-def link_bindings(package: Path, site_packages: Path, revision: str) -> None:
+def link_bindings(package: Path, site_packages: Path) -> None:
     """Makes a package of the bindings in an environment, as links.
 
-    Its `version.py`, which a build tree lacks (IREE's setup.py makes it) and an old one may have outdated, is our own.
+    Its `version.py` is our own: a build tree has none (IREE's setup.py makes it), and the commit in an old one may be
+    another than what was built.
     """
     target = site_packages / "iree" / "compiler"
     target.mkdir(parents=True)
     for entry in package.iterdir():
         if entry.name not in ("version.py", "__pycache__"):
             (target / entry.name).symlink_to(entry.resolve())
-    version = f"VERSION = {_release(package)!r}\nREVISIONS = {{'IREE': {revision!r}}}\n"
+    version = f"VERSION = {_release(package)!r}\nREVISIONS = {{}}\n"
     (target / "version.py").write_text(version)
 
 

@@ -18,6 +18,7 @@ import os
 import shutil
 import sys
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -29,27 +30,53 @@ from bot.compiler.environments import Fill, Recipe, find, provide
 from bot.compiler.packages import PACKAGE, install, resolve
 from bot.compiler.wheels import check_fits, check_whole, newest_wheel, only_wheel
 from bot.errors import InputError, SettingsError
+from bot.model.base import Value
 
 INSTALLED = "installed"
 _EXAMPLE = f"for instance 'pip:{PACKAGE}==3.9.0'"
-_Made = tuple[Recipe, Fill]
+
+
+class Provided(Value):
+    """A compiler that is there.
+
+    Attributes:
+        python: the interpreter that has it.
+        mark: tells it from others that call themselves the same release and commit, as builds of one's own do; empty
+            where release and commit say all.
+    """
+
+    python: str
+    mark: str = ""
+
+
+@dataclass(frozen=True)
+class _Plan:
+    recipe: Recipe
+    fill: Fill
+    mark: str = ""
 
 
 def compiler_python(source: str) -> str:
-    """The interpreter that has the compiler of a source, after making an environment for it where that is needed.
+    """The interpreter of `provide_compiler`."""
+    return provide_compiler(source).python
+
+
+def provide_compiler(source: str) -> Provided:
+    """The compiler of a source, after making an environment for it where that is needed.
 
     Raises `SettingsError`, `UsageError` or `InputError` for a source that is wrong, and `InfrastructureError` where
     network, disk or uv fail; nothing half-made is left then.
     """
     if source == INSTALLED:
-        return sys.executable
+        return Provided(python=sys.executable)
     kind, _, rest = source.partition(":")
     if kind == "python" and rest:
-        return _interpreter(source, rest)
+        return Provided(python=_interpreter(source, rest))
     if kind not in _KINDS or not rest:
         kinds = ", ".join(f"'{name}:…'" for name in (*_KINDS, "python"))
         raise SettingsError(f"unknown compiler source '{source}'", f"use '{INSTALLED}', {kinds}; {_EXAMPLE}")
-    return provide(*_KINDS[kind](rest))
+    plan = _KINDS[kind](rest)
+    return Provided(python=provide(plan.recipe, plan.fill), mark=plan.mark)
 
 
 def is_at_hand(source: str) -> bool:
@@ -59,7 +86,7 @@ def is_at_hand(source: str) -> bool:
         return False
     if kind not in _KINDS or kind == "build":
         return True
-    return find(_KINDS[kind](rest)[0]) is not None
+    return find(_KINDS[kind](rest).recipe) is not None
 
 
 def _interpreter(source: str, path: str) -> str:
@@ -72,7 +99,7 @@ def _interpreter(source: str, path: str) -> str:
     return str(python)
 
 
-def _release(text: str) -> _Made:
+def _release(text: str) -> _Plan:
     requirement = _requirement(text)
     pinned = str(requirement) if _is_fixed(requirement) else resolve(str(requirement))
 
@@ -80,7 +107,7 @@ def _release(text: str) -> _Made:
         # Asked first, so that a release that isn't there is told from an install that fails.
         install(folder / "bin" / "python", pinned if requirement.url else resolve(pinned), hold)
 
-    return Recipe(what=pinned, parts=("pip", pinned)), fill
+    return _Plan(Recipe(what=pinned, parts=("pip", pinned)), fill)
 
 
 def _requirement(text: str) -> Requirement:
@@ -103,7 +130,7 @@ def _is_fixed(requirement: Requirement) -> bool:
     return one or requirement.url is not None
 
 
-def _nightly(where: str) -> _Made:
+def _nightly(where: str) -> _Plan:
     if "://" not in where:
         folder = Path(where).expanduser().absolute()
         if not folder.is_dir():
@@ -115,14 +142,14 @@ def _nightly(where: str) -> _Made:
     def fill(folder: Path, hold: int) -> None:
         install(folder / "bin" / "python", pinned, hold, where)
 
-    return Recipe(what=f"{pinned} of {where}", parts=("nightly", where, pinned)), fill
+    return _Plan(Recipe(what=f"{pinned} of {where}", parts=("nightly", where, pinned)), fill)
 
 
-def _wheel(path: str) -> _Made:
+def _wheel(path: str) -> _Plan:
     return _wheel_file(only_wheel(Path(path).expanduser().absolute()))
 
 
-def _wheel_file(wheel: Path) -> _Made:
+def _wheel_file(wheel: Path) -> _Plan:
     check_fits(wheel)
     digest = _digest(wheel)
 
@@ -136,7 +163,7 @@ def _wheel_file(wheel: Path) -> _Made:
         install(folder / "bin" / "python", str(copy), hold)
         copy.unlink()
 
-    return Recipe(what=wheel.name, parts=("wheel", digest)), fill
+    return _Plan(Recipe(what=wheel.name, parts=("wheel", digest)), fill, mark=f"wheel-{digest[:12]}")
 
 
 def _digest(file: Path) -> str:
@@ -147,15 +174,15 @@ def _digest(file: Path) -> str:
         raise InputError(f"cannot read {file}: {error.strerror}", "give the path of a .whl file") from error
 
 
-def _build(path: str) -> _Made:
+def _build(path: str) -> _Plan:
     package = find_bindings(Path(path).expanduser().absolute())
-    revision = f"local-{fingerprint(package)}"
+    mark = f"build-{fingerprint(package)}"
 
     def fill(folder: Path, hold: int) -> None:  # noqa: ARG001 - nothing else is started
         version = f"python{sys.version_info.major}.{sys.version_info.minor}"
-        link_bindings(package, folder / "lib" / version / "site-packages", revision)
+        link_bindings(package, folder / "lib" / version / "site-packages")
 
-    return Recipe(what=f"the build in {package}", parts=("build", str(package), revision)), fill
+    return _Plan(Recipe(what=f"the build in {package}", parts=("build", str(package), mark)), fill, mark)
 
 
 def _check_address(url: str, tip: str) -> None:
@@ -167,7 +194,7 @@ def _check_address(url: str, tip: str) -> None:
         raise SettingsError(f"the address of {parts.hostname} has a password in it", "put it into ~/.netrc")
 
 
-_KINDS: dict[str, Callable[[str], _Made]] = {
+_KINDS: dict[str, Callable[[str], _Plan]] = {
     "pip": _release,
     "nightly": _nightly,
     "wheel": _wheel,

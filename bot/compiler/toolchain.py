@@ -12,7 +12,7 @@ from packaging.version import InvalidVersion, Version
 
 from bot.compiler.door import open_worker
 from bot.compiler.packages import PACKAGE
-from bot.compiler.sources import compiler_python
+from bot.compiler.sources import provide_compiler
 from bot.config.schema import Settings, TargetSettings, VariantSettings, admits
 from bot.errors import InfrastructureError, SettingsError, nearest
 from bot.model.base import Value
@@ -95,12 +95,14 @@ def resolve_side(
     """
     for target in targets:
         target_settings(settings, target)
-    python = compiler_python(compiler_source(settings, variant.compiler))
+    provided = provide_compiler(compiler_source(settings, variant.compiler))
+    python = provided.python
     own = worker or open_worker(python)
     try:
         hello = _ask(own, None)
+        revision = f"{hello['revision']} {provided.mark}".strip()
         build = CompilerBuild(
-            name=variant.compiler, release=hello["release"], revision=hello["revision"], python=hello["python"]
+            name=variant.compiler, release=hello["release"], revision=revision, python=hello["python"]
         )
         passes = _passes_for(settings, variant.pipeline, build.release)
         lacks = f"pipeline '{variant.pipeline}' has no spelling for release {build.release}" if passes is None else ""

@@ -34,8 +34,8 @@ class CompilerBuild(Value):
 
     Attributes:
         name: in settings, or its source.
-        revision: the IREE commit, or `local-` and what identifies a build of the user's own; empty where the build
-            does not say.
+        revision: the IREE commit, and for a wheel or a build of the user's own what tells its content apart; empty
+            where the build does not say.
     """
 
     name: str

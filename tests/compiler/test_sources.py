@@ -5,6 +5,7 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """Sources become interpreters: real uv, a package index on loopback, tiny wheels."""
 
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Generator
@@ -13,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from bot.compiler.packages import resolve
-from bot.compiler.sources import compiler_python, is_at_hand
+from bot.compiler.sources import compiler_python, is_at_hand, provide_compiler
 from bot.errors import InfrastructureError, InnermostError, InputError, SettingsError, UsageError
 from tests.compiler.shelf import ANY, Shelf, open_shelf, write_wheel
 
@@ -90,12 +91,15 @@ def test_the_newest_wheel_of_a_folder(tmp_path: Path) -> None:
 
 
 def test_wheels_are_told_apart_by_content(tmp_path: Path) -> None:
-    one = compiler_python(f"wheel:{write_wheel(tmp_path / 'a', '5.0.0')}")
-    assert version(one) == "5.0.0"
-    assert compiler_python(f"wheel:{write_wheel(tmp_path / 'b', '5.0.0')}") == one
-    assert compiler_python(f"wheel:{tmp_path / 'b'}") == one
-    write_wheel(tmp_path / "b", "5.0.0", says="something else")
-    assert compiler_python(f"wheel:{tmp_path / 'b'}") != one
+    one = provide_compiler(f"wheel:{write_wheel(tmp_path / 'a', '5.0.0')}")
+    assert version(one.python) == "5.0.0"
+    copy = shutil.copytree(tmp_path / "a", tmp_path / "b")
+    assert provide_compiler(f"wheel:{copy}") == one
+    # Built again from other sources under the same version: another compiler.
+    write_wheel(copy, "5.0.0", says="something else")
+    other = provide_compiler(f"wheel:{copy}")
+    assert other.python != one.python
+    assert other.mark != one.mark
 
 
 def damaged(folder: Path) -> Path:
