@@ -9,6 +9,8 @@ import os
 import platform
 from collections.abc import Iterator, Sequence
 
+from bot.compiler.packages import find_uv
+from bot.compiler.sources import is_at_hand
 from bot.compiler.toolchain import Lacking, Side, resolve_side, target_settings
 from bot.config.schema import Settings, VariantSettings
 from bot.corpus.library import load_corpus
@@ -51,8 +53,13 @@ def _corpus() -> Iterator[Finding]:
 
 
 def _compilers(settings: Settings, targets: Sequence[str]) -> Iterator[Finding]:
-    for name in settings.compilers:
+    for name, source in settings.compilers.items():
         try:
+            if not is_at_hand(source):
+                # Making one takes a minute and hundreds of MiB: a run does that, not a look around.
+                find_uv()
+                yield Finding(what=f"compiler {name}", found=f"{source}: a run that uses it will fetch it", ok=True)
+                continue
             side = resolve_side(settings, name, VariantSettings(compiler=name), targets)
         except InnermostError as error:
             yield Finding(what=f"compiler {name}", found=error.message, ok=False, fix=error.tip)

@@ -3,12 +3,12 @@
 # Licensed under the Apache License v2.0 with LLVM Exceptions.
 # See https://llvm.org/LICENSE.txt for license information.
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-"""Where the data files are: inside an installed wheel, or beside an editable install; and the cache's folder."""
+"""Where the data files are, inside an installed wheel or beside an editable install, and where the cache is."""
 
 import os
 from pathlib import Path
 
-from platformdirs import user_cache_dir
+import platformdirs
 
 from bot.errors import InfrastructureError
 
@@ -30,5 +30,6 @@ def data_dir(name: str) -> Path:
 
 
 def cache_dir() -> Path:
-    """The cache's folder: `INNERMOST_CACHE`, or the platform's cache folder for Innermost."""
-    return Path(os.environ.get("INNERMOST_CACHE") or user_cache_dir("innermost"))
+    """Where things are kept that can be made again: the folder named in INNERMOST_CACHE, or the user's cache folder."""
+    own = os.environ.get("INNERMOST_CACHE")
+    return Path(own).expanduser().absolute() if own else Path(platformdirs.user_cache_dir("innermost"))

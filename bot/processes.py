@@ -11,11 +11,14 @@ The last one given has `serve(channel)`; messages are dicts of plain values.
 """
 
 import os
+import shlex
 import signal
+import subprocess
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -89,7 +92,7 @@ class Worker:
         sources = [_source(module) for module in modules]
         self._group = execnet.Group()
         try:
-            self._gateway = self._group.makegateway(f"popen//python={python}")
+            self._gateway = self._group.makegateway(f"popen//python={shlex.quote(python)}")
             self._channel = self._gateway.remote_exec(_BOOT)
             self._channel.send((os.getpid(), sources))
             self.pid: int = self._channel.receive(timeout=60)
@@ -187,6 +190,40 @@ def resident_mib(pid: int) -> int:
     except (OSError, IndexError, ValueError):
         return 0
     return pages * os.sysconf("SC_PAGE_SIZE") // 2**20
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Ended:
+    """How a tool ended: its exit code, negative for a signal, and what it wrote."""
+
+    code: int
+    out: str
+    err: str
+
+
+def run_to_end(
+    command: Sequence[str], *, folder: Path, environment: Mapping[str, str], said: str = "", hold: Sequence[int] = ()
+) -> Ended:
+    """Runs a tool to its end.
+
+    Args:
+        folder: in which it runs.
+        environment: its variables, all of them.
+        said: what it gets to read.
+        hold: file descriptors that it keeps open.
+    """
+    done = subprocess.run(
+        list(command),
+        cwd=folder,
+        env=environment,
+        input=said,
+        capture_output=True,
+        text=True,
+        errors="replace",
+        check=False,
+        pass_fds=tuple(hold),
+    )
+    return Ended(code=done.returncode, out=done.stdout, err=done.stderr)
 
 
 def this_python() -> str:

@@ -32,6 +32,7 @@ LEVEL = {name: level for level, names in enumerate(ORDER) for name in names}
 DOORS = {
     "iree": {"compiler/irfacts.py", "compiler/worker.py", "measure/", "corpus/", "faithful/value_worker.py"},
     "execnet": {"processes.py"},
+    "uv": {"compiler/packages.py"},
     "github": {"gh/client.py"},
     "typer": {"cli/"},
     "jinja2": {"report/", "curate/"},

@@ -31,7 +31,7 @@ def check(
     pipeline: Annotated[str, typer.Option(help="The preprocessing pipeline, by its name in settings.")] = "none",
     stage: Annotated[list[str] | None, typer.Option(help="A stage to show; repeat for more.")] = None,
     target: Annotated[str, typer.Option(help="What to generate code for.")] = "llvm-cpu",
-    compiler: Annotated[str, typer.Option(help="The compiler, by its name in settings.")] = "installed",
+    compiler: Annotated[str, typer.Option(help="The compiler, by its name in settings or its source.")] = "installed",
     json: Annotated[bool, typer.Option("--json", help="Print one JSON document.")] = False,
     settings: SettingsFile = None,
 ) -> int:
@@ -98,13 +98,11 @@ def _compile(
     text: str, settings: "Settings", pipeline: str, target: str, compiler: str, stages: tuple[Any, ...]
 ) -> "tuple[Side, Outcome]":
     from bot.compiler.door import open_worker
-    from bot.compiler.toolchain import compiler_python, resolve_side
+    from bot.compiler.sources import compiler_python
+    from bot.compiler.toolchain import compiler_source, resolve_side
     from bot.config.schema import VariantSettings
 
-    if compiler not in settings.compilers and ":" not in compiler:
-        raise SettingsError(f"unknown compiler '{compiler}'", nearest(compiler, settings.compilers))
-    python = compiler_python(settings.compilers.get(compiler, compiler))
-    worker = open_worker(python)
+    worker = open_worker(compiler_python(compiler_source(settings, compiler)))
     try:
         variant = VariantSettings(compiler=compiler, pipeline=pipeline)
         side = resolve_side(settings, pipeline, variant, [target], worker)

@@ -38,10 +38,11 @@ def run(
         ),
     ] = None,
     baseline: Annotated[
-        str | None, typer.Option(help="The variant or pipeline to compare with. [default: baseline]")
+        str | None,
+        typer.Option(help="The variant or pipeline to compare with; @COMPILER may follow. [default: baseline]"),
     ] = None,
     candidate: Annotated[
-        str | None, typer.Option(help="The variant or pipeline to judge. [default: reordered]")
+        str | None, typer.Option(help="The variant or pipeline to judge; @COMPILER may follow. [default: reordered]")
     ] = None,
     target: Annotated[
         list[str] | None, typer.Option(help="What to generate code for; repeat for more. [default: llvm-cpu]")

@@ -5,18 +5,18 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """Compilers: which interpreter has one, which build it is, and what it makes of a variant and a target."""
 
-import sys
 import time
 from collections.abc import Sequence
-from pathlib import Path
 
-from packaging.version import InvalidVersion
+from packaging.version import InvalidVersion, Version
 
 from bot.compiler.door import open_worker
+from bot.compiler.packages import PACKAGE
+from bot.compiler.sources import provide_compiler
 from bot.config.schema import Settings, TargetSettings, VariantSettings, admits
 from bot.errors import InfrastructureError, SettingsError, nearest
 from bot.model.base import Value
-from bot.model.run import CompilerBuild, Variant
+from bot.model.run import NAME_CHARS, CompilerBuild, Variant
 from bot.processes import Worker, WorkerGone
 
 _RESOLVE_S = 60.0
@@ -45,28 +45,37 @@ class Side(Value):
     targets: dict[str, tuple[str, ...] | Lacking]
 
 
-def compiler_python(source: str) -> str:
-    """The interpreter that has the compiler named in settings: `installed`, or `python:PATH`."""
-    if source == "installed":
-        return sys.executable
-    kind, _, path = source.partition(":")
-    if kind != "python" or not path:
-        raise SettingsError(f"unknown compiler source '{source}'", "use 'installed' or 'python:/path/to/python'")
-    if not Path(path).is_file():
-        raise SettingsError(
-            f"compiler '{source}': there is no interpreter at {path}", "give the path of a python binary"
-        )
-    return path
+def compiler_source(settings: Settings, name: str) -> str:
+    """The source of the compiler called `name` in settings; a source itself is taken as it is."""
+    if name in settings.compilers:
+        return settings.compilers[name]
+    if ":" in name:
+        return name
+    if _is_version(name):
+        raise SettingsError(f"unknown compiler '{name}'", f"did you mean 'pip:{PACKAGE}=={name}'?")
+    raise SettingsError(f"unknown compiler '{name}'", nearest(name, settings.compilers))
 
 
 def variant_settings(settings: Settings, name: str) -> VariantSettings:
-    """The variant called `name`; a pipeline's name is a variant with the installed compiler and no flags."""
+    """The variant called `name`; a pipeline's name is a variant with the installed compiler and no flags.
+
+    `NAME@COMPILER` is the same with another compiler, by its name in settings or its source.
+    """
     if name in settings.variants:
         return settings.variants[name]
     if name in settings.pipelines:
         return VariantSettings(pipeline=name)
-    known = {*settings.variants, *settings.pipelines}
-    raise SettingsError(f"unknown variant or pipeline '{name}'", nearest(name, known))
+    own, at, compiler = name.partition("@")
+    if not at:
+        known = {*settings.variants, *settings.pipelines}
+        raise SettingsError(f"unknown variant or pipeline '{name}'", nearest(name, known))
+    if len(name) > NAME_CHARS:
+        raise SettingsError(
+            f"'{name}' is longer than {NAME_CHARS} characters",
+            "give the compiler a name in settings, under [compilers]",
+        )
+    compiler_source(settings, compiler)
+    return variant_settings(settings, own).model_copy(update={"compiler": compiler})
 
 
 def target_settings(settings: Settings, name: str) -> TargetSettings:
@@ -86,12 +95,14 @@ def resolve_side(
     """
     for target in targets:
         target_settings(settings, target)
-    python = compiler_python(settings.compilers[variant.compiler])
+    provided = provide_compiler(compiler_source(settings, variant.compiler))
+    python = provided.python
     own = worker or open_worker(python)
     try:
         hello = _ask(own, None)
+        revision = f"{hello['revision']} {provided.mark}".strip()
         build = CompilerBuild(
-            name=variant.compiler, release=hello["release"], revision=hello["revision"], python=hello["python"]
+            name=variant.compiler, release=hello["release"], revision=revision, python=hello["python"]
         )
         passes = _passes_for(settings, variant.pipeline, build.release)
         lacks = f"pipeline '{variant.pipeline}' has no spelling for release {build.release}" if passes is None else ""
@@ -123,6 +134,14 @@ def _passes_for(settings: Settings, pipeline: str, release: str) -> str | None:
         if _admits(spelling.releases, release):
             return spelling.passes
     return None
+
+
+def _is_version(text: str) -> bool:
+    try:
+        Version(text)
+    except InvalidVersion:
+        return False
+    return True
 
 
 def _admits(releases: str, release: str) -> bool:

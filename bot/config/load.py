@@ -127,7 +127,9 @@ def _check_names(settings: Settings, path: Path) -> None:
         if rule.pipeline:
             check(f"rules.{name}.pipeline", rule.pipeline, settings.pipelines)
     variants = {**settings.pipelines, **settings.variants}
-    check("defaults.baseline", settings.defaults.baseline, variants)
-    check("defaults.candidate", settings.defaults.candidate, variants)
+    for side in ("baseline", "candidate"):
+        name = getattr(settings.defaults, side)
+        # What follows an `@` is a compiler, by name or source.
+        check(f"defaults.{side}", name if name in variants else name.partition("@")[0], variants)
     for target in settings.defaults.targets:
         check("defaults.targets", target, settings.targets)

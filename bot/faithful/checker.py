@@ -13,7 +13,8 @@ from typing import Self
 
 from bot.compiler.door import open_worker
 from bot.compiler.job import CompileJob, CompileLimits, Follows, converse
-from bot.compiler.toolchain import Lacking, Side, compiler_python, resolve_side, variant_settings
+from bot.compiler.sources import compiler_python
+from bot.compiler.toolchain import Lacking, Side, resolve_side, variant_settings
 from bot.config.schema import Settings
 from bot.errors import InfrastructureError
 from bot.files import sha256_hex

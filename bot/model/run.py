@@ -16,7 +16,8 @@ from bot.model.measured import Numerics, Timing
 from bot.model.verdict import Overall, Verdict
 
 SCHEMA_VERSION = 1
-Name = Annotated[str, Field(min_length=1, max_length=200)]
+NAME_CHARS = 200
+Name = Annotated[str, Field(min_length=1, max_length=NAME_CHARS)]
 
 
 class Step(StrEnum):
@@ -29,7 +30,13 @@ class Step(StrEnum):
 
 
 class CompilerBuild(Value):
-    """One build of iree-base-compiler. `revision` is the IREE commit; empty where the build does not say."""
+    """One build of iree-base-compiler.
+
+    Attributes:
+        name: in settings, or its source.
+        revision: the IREE commit, and for a wheel or a build of the user's own what tells its content apart; empty
+            where the build does not say.
+    """
 
     name: str
     release: str
@@ -41,7 +48,7 @@ class Variant(Value):
     """One side of a comparison, resolved for the compiler's release.
 
     Attributes:
-        name: the name in settings, for instance `reordered`.
+        name: the name in settings, for instance `reordered`; with `@COMPILER` where the command line chose that.
         pipeline: the name of the preprocessing pipeline.
         passes: its text as handed to this release; empty for none.
         flags: the variant's own flags, without the target's.

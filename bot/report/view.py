@@ -115,7 +115,7 @@ class View:
 
 def variant_name(variant: Variant) -> str:
     """`reordered @ 3.13.0`, on one line; with the pipeline where the variant has a name of its own."""
-    pipeline = "" if variant.name == variant.pipeline else f" (pipeline {variant.pipeline or 'none'})"
+    pipeline = "" if variant.name.partition("@")[0] == variant.pipeline else f" (pipeline {variant.pipeline or 'none'})"
     return one_line(f"{variant.name}{pipeline} @ {variant.compiler.release}")
 
 

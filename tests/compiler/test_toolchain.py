@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.compiler.toolchain import Lacking, compiler_python, resolve_side, target_settings, variant_settings
+from bot.compiler.toolchain import Lacking, compiler_source, resolve_side, target_settings, variant_settings
 from bot.config.load import load_settings
 from bot.config.schema import Settings, VariantSettings
 from bot.errors import InfrastructureError, SettingsError
@@ -74,13 +74,34 @@ def test_unknown_names_suggest_the_nearest() -> None:
     assert "'gfx942'" in caught.value.tip
 
 
-def test_compilers_by_interpreter(tmp_path: Path) -> None:
-    assert compiler_python("installed") == sys.executable
-    assert compiler_python(f"python:{sys.executable}") == sys.executable
-    with pytest.raises(SettingsError, match="no interpreter"):
-        compiler_python(f"python:{tmp_path}/python")
-    with pytest.raises(SettingsError, match="unknown compiler source"):
-        compiler_python("conda:iree")
+def test_a_side_names_its_compiler(tmp_path: Path) -> None:
+    settings = with_settings(tmp_path, '[compilers]\nold = "python:/old"\n[variants."a@b"]\npipeline = "shipped"\n')
+    assert variant_settings(settings, "reordered@old") == VariantSettings(pipeline="reordered", compiler="old")
+    sdxl = variant_settings(settings, "sdxl@python:/x@y")
+    assert sdxl == settings.variants["sdxl"].model_copy(update={"compiler": "python:/x@y"})
+    assert variant_settings(settings, "a@b").compiler == "installed"
+    assert compiler_source(settings, "old") == "python:/old"
+    assert compiler_source(settings, "wheel:x.whl") == "wheel:x.whl"
+    named = resolve_side(SETTINGS, "none@installed", variant_settings(SETTINGS, "none@installed"), ["llvm-cpu"])
+    assert (named.variant.name, named.variant.compiler.name) == ("none@installed", "installed")
+
+
+@pytest.mark.parametrize(
+    ("name", "message", "tip"),
+    [
+        ("reorderd@installed", "unknown variant or pipeline 'reorderd'", "'reordered'"),
+        ("reordered@instaled", "unknown compiler 'instaled'", "'installed'"),
+        ("reordered@3.9.0", "unknown compiler '3.9.0'", "'pip:iree-base-compiler==3.9.0'"),
+        ("reordered@", "unknown compiler ''", "installed"),
+        ("@installed", "unknown variant or pipeline ''", "reordered"),
+        (f"reordered@wheel:/{'long/' * 40}x.whl", "longer than 200 characters", "[compilers]"),
+    ],
+)
+def test_sides_that_are_wrong(name: str, message: str, tip: str) -> None:
+    with pytest.raises(SettingsError) as caught:
+        variant_settings(SETTINGS, name)
+    assert message in caught.value.message
+    assert tip in caught.value.tip
 
 
 def test_an_interpreter_without_the_compiler(tmp_path: Path) -> None:

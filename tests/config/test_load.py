@@ -71,6 +71,7 @@ def test_the_nearest_file_upwards_wins(tmp_path: Path) -> None:
         ("[pipelines.x]\nspellings = [{ pases = '' }]\n", "unknown key 'pipelines.x.spellings.0.pases'", "'passes'"),
         ("[targets.x]\nspellings = [{ flag = [] }]\n", "unknown key 'targets.x.spellings.0.flag'", "'flags'"),
         ("[defaults]\nbaseline = 'basline'\n", "unknown name 'basline'", "'baseline'"),
+        ("[defaults]\nbaseline = 'basline@installed'\n", "unknown name 'basline'", "'baseline'"),
         ("[defaults]\ntargets = ['gfx924']\n", "unknown name 'gfx924'", "'gfx942'"),
         ("[variants.q]\npipeline = 'reorderd'\n", "unknown name 'reorderd'", "'reordered'"),
         ("[variants.q]\ncompiler = 'instaled'\n", "unknown name 'instaled'", "'installed'"),
