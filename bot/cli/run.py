@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from bot.cli.options import SettingsFile, read_settings
-from bot.errors import UsageError, nearest
+from bot.errors import EXIT_OK, UsageError, nearest
 
 if TYPE_CHECKING:
     from collections.abc import Generator
@@ -53,6 +53,9 @@ def run(
     until: Annotated[
         str | None, typer.Option(help="Stop after this step: check, compile, numerics or time. [default: time]")
     ] = None,
+    shard: Annotated[
+        str | None, typer.Option(metavar="I/N", help="Run part I of N alone; `innermost merge` puts them together.")
+    ] = None,
     from_: Annotated[Path | None, typer.Option("--from", help="Continue the run recorded in this folder.")] = None,
     jobs: Annotated[int | None, typer.Option(min=1, help="Compile workers; by default one per core.")] = None,
     out: Annotated[
@@ -64,6 +67,7 @@ def run(
     from datetime import UTC, datetime
 
     from bot.cli.progress import Progress
+    from bot.cli.publish import save_page, show
     from bot.flow.compare import compare
     from bot.judge.summary import exit_code
     from bot.record import check_writable
@@ -71,10 +75,10 @@ def run(
     resolved = _with_jobs(read_settings(settings), jobs)
     run_dir = out or from_ or _OUT
     if from_ is not None:
-        _refuse_with_from(suite, dispatch, baseline, candidate, target)
+        _refuse_with_from(suite, dispatch, baseline, candidate, target, shard)
         comparison, earlier = _continued(resolved, from_, run_dir, until)
     else:
-        comparison = _comparison(resolved, suite, dispatch, baseline, candidate, target, until)
+        comparison = _comparison(resolved, suite, dispatch, baseline, candidate, target, until, shard)
         earlier = _resumable(run_dir, comparison)
     check_writable(run_dir)
     with _stopping_gently() as stop, Progress() as progress:
@@ -88,9 +92,13 @@ def run(
             watcher=progress,
             stop=stop,
         )
-        if not progress.worked and not stop.is_set():
+        if comparison.dispatches and not progress.worked and not stop.is_set():
             typer.echo(f"{run_dir} was complete already: nothing was compiled or measured", err=True)
-    _publish(run_dir, result)
+    save_page(run_dir, result, run_dir)
+    if result.request.shard and not result.dispatches:
+        typer.echo(f"shard {result.request.shard} is empty: there are fewer dispatches than shards", err=True)
+        return EXIT_OK
+    show(result, run_dir)
     return exit_code(result.summary, mixed_fails=resolved.thresholds.mixed_fails)
 
 
@@ -100,8 +108,10 @@ def _refuse_with_from(
     baseline: str | None,
     candidate: str | None,
     targets: list[str] | None,
+    shard: str | None,
 ) -> None:
     given = {"suite": suite, "dispatch": globs, "baseline": baseline, "candidate": candidate, "target": targets}
+    given |= {"shard": shard}
     for name, value in given.items():
         if value:
             raise UsageError(
@@ -137,19 +147,23 @@ def _comparison(
     candidate: str | None,
     targets: list[str] | None,
     until: str | None,
+    shard: str | None,
 ) -> "Comparison":
     """What to compare: the options first, then the settings."""
+    from bot.corpus.costs import costs_of, load_costs
     from bot.flow.compare import Comparison
     from bot.flow.select import MODELS, select, select_models
+    from bot.flow.shard import parse_shard, part_of
     from bot.model.run import Request
 
+    part = None if shard is None else parse_shard(shard)
     chosen_suite = suite or ("" if globs else settings.defaults.suite)
     step = _step(until, settings, chosen_suite)
     if chosen_suite == MODELS:
         dispatches, texts = select_models(tuple(globs or ()), lambda name: typer.echo(f"built {name}", err=True))
     else:
         dispatches, texts = select(settings, chosen_suite, tuple(globs or ()))
-    return Comparison(
+    whole = Comparison(
         request=Request(suite=chosen_suite, globs=tuple(globs or ()), until=step),
         dispatches=dispatches,
         texts=texts,
@@ -158,6 +172,7 @@ def _comparison(
         # Named twice is meant once.
         targets=tuple(dict.fromkeys(targets or settings.defaults.targets)),
     )
+    return whole if part is None else part_of(whole, costs_of(texts, load_costs(), step), part)
 
 
 def _continued(settings: "Settings", source: Path, run_dir: Path, until: str | None) -> "tuple[Comparison, Run]":
@@ -192,6 +207,8 @@ def _resumable(run_dir: Path, comparison: "Comparison") -> "Run | None":
         (recorded.baseline.name, recorded.candidate.name) == (comparison.baseline, comparison.candidate)
         and tuple(target.name for target in recorded.targets) == comparison.targets
         and recorded.dispatches == comparison.dispatches
+        # An empty shard of one comparison looks like that of any other.
+        and (recorded.request.shard, recorded.request.whole) == (comparison.request.shard, comparison.request.whole)
     )
     if not same:
         raise UsageError(
@@ -220,14 +237,3 @@ def _stopping_gently() -> "Generator[StopFlag]":
     finally:
         for number, handler in before.items():
             signal.signal(number, handler)
-
-
-def _publish(run_dir: Path, result: "Run") -> None:
-    from bot.cli.terminal import terminal
-    from bot.files import write_atomic
-    from bot.report import Format, render
-
-    write_atomic(run_dir / "report.html", render(result, Format.HTML, run_dir=str(run_dir)))
-    width, color = terminal()
-    typer.echo(render(result, Format.TEXT, run_dir=str(run_dir), width=width, color=color))
-    typer.echo(f"report: {run_dir / 'report.html'}", err=True)
