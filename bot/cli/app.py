@@ -10,7 +10,7 @@ from typing import Annotated
 import typer
 
 from bot import __version__
-from bot.cli import check, curate, doctor, github, report, run
+from bot.cli import check, curate, doctor, github, merge, report, run
 
 app = typer.Typer(
     help="The regression bot for IREE pass pipelines: is the reduction dimension of every 1x1 convolution innermost?",
@@ -37,6 +37,7 @@ def _root(  # pyright: ignore[reportUnusedFunction]
 
 
 app.command("run", epilog=run.EXAMPLES)(run.run)
+app.command("merge", epilog=merge.EXAMPLES)(merge.merge)
 app.command("report", epilog=report.EXAMPLES)(report.report)
 app.command("check", epilog=check.EXAMPLES)(check.check)
 app.command("doctor")(doctor.doctor)
