@@ -3,13 +3,16 @@
 # Licensed under the Apache License v2.0 with LLVM Exceptions.
 # See https://llvm.org/LICENSE.txt for license information.
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-"""The one way to write a file: whole or not at all."""
+"""The one way to write a file or a new folder: whole or not at all."""
 
 import hashlib
+import shutil
 import tempfile
+from collections.abc import Generator
+from contextlib import contextmanager
 from pathlib import Path
 
-from bot.errors import InfrastructureError
+from bot.errors import InfrastructureError, UsageError
 
 
 def sha256_hex(data: bytes) -> str:
@@ -37,3 +40,28 @@ def write_atomic(path: Path, data: bytes | str) -> None:
         raise InfrastructureError(
             f"cannot write {path}: {error.strerror or error}", "check the disk's room and rights"
         ) from error
+
+
+@contextmanager
+def new_folder(path: Path) -> Generator[Path]:
+    """Yields an empty folder to write into, which becomes `path` where the block ends without an error.
+
+    Otherwise nothing is left of it. Raises `UsageError` where `path` exists and isn't an empty folder, and
+    `InfrastructureError` where the disk refuses.
+    """
+    if path.exists() and not (path.is_dir() and not any(path.iterdir())):
+        raise UsageError(f"{path} exists already", "choose another folder with --out, or remove that one")
+    temporary: Path | None = None
+    try:
+        path.absolute().parent.mkdir(parents=True, exist_ok=True)
+        temporary = Path(tempfile.mkdtemp(dir=path.absolute().parent, prefix=f".{path.name}."))
+        yield temporary
+        temporary.chmod(0o755)
+        temporary.replace(path)
+    except OSError as error:
+        raise InfrastructureError(
+            f"cannot write {path}: {error.strerror or error}", "check the disk's room and rights"
+        ) from error
+    finally:
+        if temporary is not None:
+            shutil.rmtree(temporary, ignore_errors=True)

@@ -83,9 +83,20 @@ def load_run(run_dir: Path) -> Run:
 def verify_executables(run_dir: Path, run: Run) -> None:
     """Checks every executable that the run names. Raises `InputError` for the first that is missing or was changed."""
     store = Executables(run_dir)
-    outcomes = [outcome for result in run.results for outcome in (result.baseline, result.candidate)]
-    for sha256 in sorted({o.code.executable for o in outcomes if isinstance(o, Compiled)}):
+    for sha256 in _executables(run):
         store.path(sha256)
+
+
+def take_executables(run_dir: Path, run: Run, other_dir: Path) -> None:
+    """Copies every executable that the run names into another Run directory, verified as by `verify_executables`."""
+    source, store = Executables(run_dir), Executables(other_dir)
+    for sha256 in _executables(run):
+        store.keep(source.path(sha256).read_bytes())
+
+
+def _executables(run: Run) -> list[str]:
+    outcomes = [outcome for result in run.results for outcome in (result.baseline, result.candidate)]
+    return sorted({outcome.code.executable for outcome in outcomes if isinstance(outcome, Compiled)})
 
 
 def check_writable(run_dir: Path) -> None:

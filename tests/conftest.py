@@ -12,7 +12,7 @@ import pytest
 
 # Set where everything that a test may need is installed: there, a skip hides something.
 REQUIRE_ALL = "INNERMOST_REQUIRE_ALL"
-# All but PyTorch and what it brings, which takes several GB: tests of that run apart, where the variable says `extract`.
+# All but PyTorch and what it brings, which takes several GB: tests of that run apart, where the variable is `extract`.
 EXTRACT = "innermost[extract]"
 # CI need not run as root either.
 ROOT_ONLY = "for root alone"
@@ -28,3 +28,11 @@ def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestR
         report.outcome = "failed"
         report.longrepr = f"{item.nodeid} was skipped although {REQUIRE_ALL} is set: {report.longrepr}"
     return report
+
+
+@pytest.fixture(autouse=True, scope="session")
+def own_cache(tmp_path_factory: pytest.TempPathFactory) -> Generator[None]:
+    """A cache for these tests alone, so that no test sees what the user's own runs found out."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("INNERMOST_CACHE", str(tmp_path_factory.mktemp("cache")))
+        yield

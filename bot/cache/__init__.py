@@ -9,8 +9,8 @@ Concurrent runs share it. It never fails a run: what it can't read is a miss, wh
 protect from damage, not from malice: whoever may write into the folder can forge an answer.
 """
 
-from bot.cache.layout import claim
+from bot.cache.layout import ENVIRONMENTS, claim
 from bot.cache.store import Cache, key_of
 from bot.cache.upkeep import CacheInfo
 
-__all__ = ["Cache", "CacheInfo", "claim", "key_of"]
+__all__ = ["ENVIRONMENTS", "Cache", "CacheInfo", "claim", "key_of"]

@@ -19,15 +19,21 @@ Root = Annotated[Path | None, typer.Option("--corpus", help="The corpus; by defa
 def observe(
     run_dir: Annotated[Path, typer.Argument(metavar="RUN_DIR", help="A run of the full suite.")], root: Root = None
 ) -> None:
-    """Write down what baseline and candidate did with each dispatch, for `choose`."""
+    """Write down what baseline and candidate did with each dispatch, for `choose`, and what compiling it cost."""
+    from bot.corpus.costs import COSTS, load_costs
     from bot.curate.behaviour import BEHAVIOUR, behaviour_text
     from bot.curate.behaviour import observe as observe_run
+    from bot.curate.costs import costs_text, observe_costs
     from bot.files import write_atomic
     from bot.paths import data_dir
     from bot.record import load_run
 
-    seen = observe_run(load_run(run_dir))
-    path = (root or data_dir("corpus")) / BEHAVIOUR
+    run = load_run(run_dir)
+    home = root or data_dir("corpus")
+    write_atomic(home / COSTS, costs_text(observe_costs(run, load_costs(home))))
+    typer.echo(f"{home / COSTS}: what {run.request.until} costs")
+    seen = observe_run(run)
+    path = home / BEHAVIOUR
     write_atomic(path, behaviour_text(seen))
     typer.echo(f"{path}: {len(seen.classes)} dispatches, {len(set(seen.classes.values()))} kinds of behaviour")
 

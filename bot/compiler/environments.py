@@ -5,7 +5,7 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """Environments that hold a compiler: each is made once, by one process, and then found by what it is made from.
 
-They are folders `compilers/<sha256>` of the cache. `made.json` is written last, so a folder without it is one whose
+They are folders `environments/<sha256>` of the cache. `made.json` is written last, so a folder without it is one whose
 maker was killed: nobody uses it, and the next maker starts afresh.
 """
 
@@ -19,6 +19,7 @@ from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from pathlib import Path
 
+from bot.cache import ENVIRONMENTS, claim
 from bot.errors import InfrastructureError
 from bot.files import write_atomic
 from bot.model.base import Value
@@ -63,7 +64,8 @@ def provide(recipe: Recipe, fill: Fill) -> str:
         return found
     folder = _folder(recipe)
     try:
-        folder.parent.mkdir(parents=True, exist_ok=True)
+        claim(cache_dir())
+        folder.parent.mkdir(exist_ok=True)
         with _locked(folder.with_suffix(".lock"), recipe.what) as hold:
             return find(recipe) or _make(recipe, folder, fill, hold)
     except OSError as error:
@@ -75,7 +77,7 @@ def provide(recipe: Recipe, fill: Fill) -> str:
 
 def _folder(recipe: Recipe) -> Path:
     host = (sys.version, sys.base_prefix)
-    return cache_dir() / "compilers" / hashlib.sha256(json.dumps([host, recipe.parts]).encode()).hexdigest()
+    return cache_dir() / ENVIRONMENTS / hashlib.sha256(json.dumps([host, recipe.parts]).encode()).hexdigest()
 
 
 @contextmanager

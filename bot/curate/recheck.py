@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from bot.config.load import load_settings
+from bot.corpus.costs import costs_of, load_costs
 from bot.corpus.library import Corpus
 from bot.corpus.verify import Problem
 from bot.curate.behaviour import KnownFailure, known_failures, read_behaviour
@@ -32,6 +33,7 @@ def recheck(corpus: Corpus, watcher: Watcher, stop: StopFlag) -> tuple[Problem, 
         request=Request(suite="full", globs=(), until=Step.CHECK),
         dispatches=records,
         texts=texts,
+        costs=costs_of(texts, load_costs(corpus.root), Step.CHECK),
         baseline=settings.defaults.baseline,
         candidate=settings.defaults.candidate,
         targets=settings.defaults.targets,

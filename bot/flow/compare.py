@@ -38,11 +38,15 @@ _SAVE_EVERY_S = 5.0
 
 @dataclass(frozen=True, kw_only=True)
 class Comparison:
-    """What to compare: dispatches with their canonical MLIR by id, two variants, targets, and how far to go."""
+    """What to compare: dispatches, two variants, targets, and how far to go.
+
+    `texts` is the dispatches' canonical MLIR, `costs` what compiling each costs in CPU seconds, both by id.
+    """
 
     request: Request
     dispatches: tuple[DispatchRecord, ...]
     texts: Mapping[str, str]
+    costs: Mapping[str, float]
     baseline: str
     candidate: str
     targets: tuple[str, ...]

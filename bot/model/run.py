@@ -106,12 +106,21 @@ class DispatchRecord(Value):
 
 
 class Request(Value):
-    """What was asked for. `corpus` is the folder of another corpus than the one shipped; empty for that."""
+    """What was asked for.
+
+    Attributes:
+        corpus: the folder of another corpus than the one shipped; empty for that.
+        shard: `2/3` where this run is one part of three; empty for a whole run.
+        whole: of a shard, all that was asked for: every dispatch's id, in order, with the SHA-256 of its text. By it
+            a merge finds gaps and strangers, and the order.
+    """
 
     suite: str
     globs: tuple[str, ...]
     until: Step
     corpus: str = ""
+    shard: Annotated[str, Field(pattern=r"^([1-9][0-9]*/[1-9][0-9]*)?$")] = ""
+    whole: dict[Name, Sha256] = Field(default_factory=dict[Name, Sha256])
 
 
 class Result(Value):

@@ -41,7 +41,8 @@ def next_steps(view: View, run_dir: str = "RUN_DIR") -> tuple[Step, ...]:
         run_dir: where run.json is, as a reader can paste it.
     """
     if not view.coverage.asked:
-        return (Step(words="Widen the selection: no dispatch matched the suite and the globs.", command=""),)
+        widen = "Widen the selection: no dispatch matched the suite and the globs."
+        return (Step(words="Merge it with the other shards." if view.coverage.shard else widen, command=""),)
     steps: list[Step] = []
     worst = view.rows[0] if view.rows else None
     if worst is not None and worst.importance in _ADVICE:

@@ -45,6 +45,7 @@ class Coverage:
         not_timed: why the others were not, with counts, the most frequent first; identical code is not among them.
         missing: asked for and not among the results.
         until: how far the run was to go.
+        shard: `2/3` where this is one part of three; empty for a whole run.
     """
 
     asked: int
@@ -56,6 +57,7 @@ class Coverage:
     not_timed: tuple[tuple[str, int], ...]
     missing: tuple[str, ...]
     until: Step
+    shard: str
 
     @property
     def not_compared(self) -> int:
@@ -65,7 +67,8 @@ class Coverage:
     @property
     def words(self) -> str:
         """One line: `24 of 24 compared · 20 identical, so never timed · 3 timed · 1 not measured: no code`."""
-        parts = [f"{self.compared:,} of {self.asked:,} compared"]
+        parts = [f"shard {self.shard} alone"] if self.shard else []
+        parts.append(f"{self.compared:,} of {self.asked:,} compared")
         if self.until is Step.CHECK:
             parts.append("layout only: neither code, numerics nor time were asked for (until check)")
             return " · ".join(parts)
@@ -116,6 +119,7 @@ def cover(run: Run) -> Coverage:
         not_timed=tuple(sorted(reasons.items(), key=lambda item: (-item[1], item[0]))),
         missing=run.summary.missing,
         until=run.request.until,
+        shard=run.request.shard,
     )
 
 

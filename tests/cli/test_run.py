@@ -182,7 +182,7 @@ def test_a_corpus_of_ones_own(innermost: Innermost, tmp_path: Path) -> None:
     said = innermost("run", "--corpus", "mine", "--until", "check", "--out", "out")
     assert said.code == 0, said.err
     run = record(tmp_path / "out")
-    assert run["request"] == {"suite": "full", "globs": [], "until": "check", "corpus": "mine"}
+    assert (run["request"]["suite"], run["request"]["corpus"]) == ("full", "mine")
     assert len(run["dispatches"]) == 2
     assert "2 of 2 compared" in said.out
     comment = innermost("report", "out", "--format", "comment").out

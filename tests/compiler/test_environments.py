@@ -16,7 +16,7 @@ from typing import NoReturn
 import pytest
 
 from bot.compiler.environments import Recipe, find, provide
-from bot.errors import InfrastructureError
+from bot.errors import InfrastructureError, UsageError
 
 RECIPE = Recipe(what="a test", parts=("test",))
 # Makes the environment of RECIPE; what `fill` does is put in. Prints the interpreter.
@@ -48,7 +48,7 @@ def nothing(folder: Path, hold: int) -> None:
 
 
 def folders(tmp_path: Path) -> list[Path]:
-    return [entry for entry in (tmp_path / "cache" / "compilers").iterdir() if entry.is_dir()]
+    return [entry for entry in (tmp_path / "cache" / "environments").iterdir() if entry.is_dir()]
 
 
 def test_processes_that_want_the_same_make_it_once(tmp_path: Path) -> None:
@@ -107,7 +107,7 @@ def test_what_cannot_be_filled_leaves_nothing(tmp_path: Path) -> None:
 
 def test_a_disk_that_refuses(tmp_path: Path) -> None:
     (tmp_path / "cache").write_text("a file where the folder should be")
-    with pytest.raises(InfrastructureError, match="cannot make an environment for a test") as caught:
+    with pytest.raises(UsageError, match="cannot use") as caught:
         provide(RECIPE, nothing)
     assert "INNERMOST_CACHE" in caught.value.tip
 

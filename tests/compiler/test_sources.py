@@ -42,7 +42,7 @@ def version(python: str) -> str:
 
 
 def made(tmp_path: Path) -> list[Path]:
-    return [folder for folder in (tmp_path / "my cache").glob("compilers/*") if folder.is_dir()]
+    return [folder for folder in (tmp_path / "my cache").glob("environments/*") if folder.is_dir()]
 
 
 @pytest.mark.parametrize(

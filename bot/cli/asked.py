@@ -1,0 +1,135 @@
+# Copyright 2026 The Innermost Authors
+#
+# Licensed under the Apache License v2.0 with LLVM Exceptions.
+# See https://llvm.org/LICENSE.txt for license information.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""From what `innermost run` is asked for to what is compared, and to the record that it goes on from."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import typer
+
+from bot.errors import UsageError, nearest
+
+if TYPE_CHECKING:
+    from bot.config.schema import Settings
+    from bot.flow.compare import Comparison
+    from bot.model.run import Run, Step
+
+
+@dataclass(frozen=True, kw_only=True)
+class Asked:
+    """The options of `innermost run` that say what to compare; None or empty where one was not given."""
+
+    suite: str | None
+    dispatch: tuple[str, ...]
+    baseline: str | None
+    candidate: str | None
+    target: tuple[str, ...]
+    until: str | None
+    shard: str | None
+    corpus: Path | None
+
+
+def comparison_of(asked: Asked, settings: "Settings") -> "Comparison":
+    """What to compare: the options first, then the settings. Raises `UsageError` for what makes no comparison."""
+    from bot.corpus.costs import costs_of, load_costs
+    from bot.flow.compare import Comparison
+    from bot.flow.select import MODELS, select, select_models
+    from bot.flow.shard import parse_shard, part_of
+    from bot.model.run import Request
+
+    part = None if asked.shard is None else parse_shard(asked.shard)
+    # A corpus of one's own has no suites but `full`.
+    suite = asked.suite or ("" if asked.dispatch else "full" if asked.corpus else settings.defaults.suite)
+    step = _step(asked.until, settings, suite)
+    if suite == MODELS:
+        dispatches, texts = select_models(
+            asked.corpus, asked.dispatch, lambda name: typer.echo(f"built {name}", err=True)
+        )
+    else:
+        dispatches, texts = select(settings, suite, asked.dispatch, asked.corpus)
+    whole = Comparison(
+        request=Request(
+            suite=suite, globs=asked.dispatch, until=step, corpus=str(asked.corpus) if asked.corpus else ""
+        ),
+        dispatches=dispatches,
+        texts=texts,
+        costs=costs_of(texts, load_costs(asked.corpus), step),
+        baseline=asked.baseline or settings.defaults.baseline,
+        candidate=asked.candidate or settings.defaults.candidate,
+        # Named twice is meant once.
+        targets=tuple(dict.fromkeys(asked.target or settings.defaults.targets)),
+    )
+    return whole if part is None else part_of(whole, part)
+
+
+def continued(asked: Asked, settings: "Settings", source: Path, run_dir: Path) -> "tuple[Comparison, Run]":
+    """The comparison recorded in `source`, with all that is needed to go on copied into `run_dir`.
+
+    Raises `UsageError` where anything but how far to go was asked for.
+    """
+    from bot.corpus.costs import costs_of, load_costs
+    from bot.flow.compare import Comparison
+    from bot.record import copy_run, load_run, load_texts, verify_executables
+
+    for name in ("suite", "dispatch", "baseline", "candidate", "target", "shard", "corpus"):
+        if getattr(asked, name):
+            raise UsageError(
+                f"--from continues the recorded comparison as it is; --{name} can't be given with it",
+                "leave it out, or start a new run with another --out",
+            )
+    recorded = load_run(source)
+    step = _step(asked.until, settings, recorded.request.suite)
+    texts = load_texts(source, recorded)
+    comparison = Comparison(
+        request=recorded.request.model_copy(update={"until": step}),
+        dispatches=recorded.dispatches,
+        texts=texts,
+        costs=costs_of(texts, load_costs(), step),
+        baseline=recorded.baseline.name,
+        candidate=recorded.candidate.name,
+        targets=tuple(target.name for target in recorded.targets),
+    )
+    verify_executables(source, recorded)
+    if source.resolve() != run_dir.resolve():
+        resumable(run_dir, comparison)
+        copy_run(source, run_dir)
+    return comparison, recorded
+
+
+def resumable(run_dir: Path, comparison: "Comparison") -> "Run | None":
+    """The record in `run_dir`, where the same command made it. Another comparison's record is not overwritten."""
+    from bot.record import RUN_FILE, load_run, verify_executables
+
+    if not (run_dir / RUN_FILE).exists():
+        return None
+    recorded = load_run(run_dir)
+    same = (
+        (recorded.baseline.name, recorded.candidate.name) == (comparison.baseline, comparison.candidate)
+        and tuple(target.name for target in recorded.targets) == comparison.targets
+        and recorded.dispatches == comparison.dispatches
+        # An empty shard of one comparison looks like that of any other.
+        and (recorded.request.shard, recorded.request.whole) == (comparison.request.shard, comparison.request.whole)
+    )
+    if not same:
+        raise UsageError(
+            f"{run_dir} holds the record of another comparison", "choose another folder with --out, or remove that one"
+        )
+    verify_executables(run_dir, recorded)
+    return recorded
+
+
+def _step(name: str | None, settings: "Settings", suite: str) -> "Step":
+    from bot.flow.select import MODELS
+    from bot.model.run import Step
+
+    if name is None:
+        # Whole models are compiled, not run, unless one asks for it: that takes minutes each.
+        return Step.COMPILE if suite == MODELS else settings.defaults.until
+    known = [str(step) for step in Step]
+    if name not in known:
+        raise UsageError(f"unknown step '{name}'", nearest(name, known))
+    return Step(name)

@@ -1,0 +1,34 @@
+# Copyright 2026 The Innermost Authors
+#
+# Licensed under the Apache License v2.0 with LLVM Exceptions.
+# See https://llvm.org/LICENSE.txt for license information.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""Telling a run's result: the page in its folder, the text on the terminal."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import typer
+
+if TYPE_CHECKING:
+    from bot.model.run import Run
+
+PAGE = "report.html"
+
+
+def save_page(folder: Path, run: "Run", run_dir: Path) -> None:
+    """Writes the page into `folder`; `run_dir` is the folder that it names to its reader."""
+    from bot.files import write_atomic
+    from bot.report import Format, render
+
+    write_atomic(folder / PAGE, render(run, Format.HTML, run_dir=str(run_dir)))
+
+
+def show(run: "Run", run_dir: Path) -> None:
+    """Prints the report, and says where the page is."""
+    from bot.cli.terminal import terminal
+    from bot.report import Format, render
+
+    width, color = terminal()
+    typer.echo(render(run, Format.TEXT, run_dir=str(run_dir), width=width, color=color))
+    typer.echo(f"report: {run_dir / PAGE}", err=True)

@@ -1,0 +1,42 @@
+# Copyright 2026 The Innermost Authors
+#
+# Licensed under the Apache License v2.0 with LLVM Exceptions.
+# See https://llvm.org/LICENSE.txt for license information.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""What two engines must agree on: a Run apart from its times."""
+
+from bot.config.schema import Settings
+from bot.judge.summary import summarize
+from bot.judge.verdict import judge
+from bot.model.measured import NOT_ASKED_FOR, NotMeasured
+from bot.model.run import Result, Run
+
+
+def without_times(run: Run) -> Run:
+    """The run as if nothing had been timed: no moment, no seconds, and verdicts from everything else."""
+    settings = Settings.model_validate(run.settings)
+    layouts = {dispatch.id: dispatch.layout for dispatch in run.dispatches}
+    pipelines = {"baseline": run.baseline.pipeline, "candidate": run.candidate.pipeline}
+
+    def untimed(result: Result) -> Result:
+        sides = {
+            side: outcome.model_copy(update={"cpu_seconds": 0.0} if hasattr(outcome, "cpu_seconds") else {})
+            for side, outcome in (("baseline", result.baseline), ("candidate", result.candidate))
+        }
+        timing = NotMeasured(reason=NOT_ASKED_FOR) if result.timing.kind == "timed" else result.timing
+        verdict = judge(
+            sides["baseline"],
+            sides["candidate"],
+            result.numerics,
+            timing,
+            settings=settings,
+            layout=layouts[result.dispatch],
+            pipelines=pipelines,
+        )
+        return result.model_copy(update={**sides, "timing": timing, "verdict": verdict})
+
+    results = tuple(untimed(result) for result in run.results)
+    asked = [(dispatch.id, target.name) for dispatch in run.dispatches for target in run.targets]
+    return run.model_copy(
+        update={"created": "", "wall_seconds": 0.0, "results": results, "summary": summarize(results, asked)}
+    )

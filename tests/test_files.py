@@ -1,0 +1,53 @@
+# Copyright 2026 The Innermost Authors
+#
+# Licensed under the Apache License v2.0 with LLVM Exceptions.
+# See https://llvm.org/LICENSE.txt for license information.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""A new folder is written whole or not at all."""
+
+from pathlib import Path
+
+import pytest
+
+from bot.errors import InfrastructureError, UsageError
+from bot.files import new_folder
+
+
+def test_a_new_folder_appears_whole(tmp_path: Path) -> None:
+    with new_folder(tmp_path / "deep" / "new") as folder:
+        (folder / "file").write_text("x")
+        assert not (tmp_path / "deep" / "new").exists()
+    assert (tmp_path / "deep" / "new" / "file").read_text() == "x"
+    assert [entry.name for entry in (tmp_path / "deep").iterdir()] == ["new"]
+    assert (tmp_path / "deep" / "new").stat().st_mode & 0o777 == 0o755
+
+
+@pytest.mark.parametrize("error", [ValueError, KeyboardInterrupt])
+def test_a_failure_leaves_nothing(tmp_path: Path, error: type[BaseException]) -> None:
+    def fail() -> None:
+        with new_folder(tmp_path / "new") as folder:
+            (folder / "file").write_text("x")
+            raise error
+
+    with pytest.raises(error):
+        fail()
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_what_is_there_already_is_kept(tmp_path: Path) -> None:
+    (tmp_path / "full").mkdir()
+    (tmp_path / "full" / "file").write_text("mine")
+    for taken in (tmp_path / "full", tmp_path / "full" / "file"):
+        with pytest.raises(UsageError, match="exists already"), new_folder(taken):
+            pass
+    (tmp_path / "empty").mkdir()
+    with new_folder(tmp_path / "empty") as folder:
+        (folder / "file").write_text("x")
+    assert (tmp_path / "empty" / "file").exists()
+    assert (tmp_path / "full" / "file").read_text() == "mine"
+
+
+def test_a_disk_that_refuses(tmp_path: Path) -> None:
+    with pytest.raises(InfrastructureError, match="No space left"), new_folder(tmp_path / "new"):
+        raise OSError(28, "No space left on device")
+    assert list(tmp_path.iterdir()) == []
