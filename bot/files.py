@@ -14,6 +14,8 @@ from pathlib import Path
 
 from bot.errors import InfrastructureError, UsageError
 
+_UNFINISHED = ".part"
+
 
 def sha256_hex(data: bytes) -> str:
     """The SHA-256 of `data`, as 64 hexadecimal digits."""
@@ -29,7 +31,9 @@ def write_atomic(path: Path, data: bytes | str) -> None:
     temporary: str | None = None
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        with tempfile.NamedTemporaryFile(dir=path.parent, prefix=f".{path.name}.", delete=False) as file:
+        with tempfile.NamedTemporaryFile(
+            dir=path.parent, prefix=f".{path.name}.", suffix=_UNFINISHED, delete=False
+        ) as file:
             temporary = file.name
             file.write(raw)
         Path(temporary).chmod(0o644)
@@ -40,6 +44,12 @@ def write_atomic(path: Path, data: bytes | str) -> None:
         raise InfrastructureError(
             f"cannot write {path}: {error.strerror or error}", "check the disk's room and rights"
         ) from error
+
+
+def remove_unfinished(folder: Path) -> None:
+    """Removes what `write_atomic` was writing into `folder` when its process was killed."""
+    for path in folder.glob(f".*{_UNFINISHED}"):
+        path.unlink(missing_ok=True)
 
 
 @contextmanager

@@ -30,7 +30,14 @@ ORDER: list[set[str]] = [
 LEVEL = {name: level for level, names in enumerate(ORDER) for name in names}
 # What only these modules import.
 DOORS = {
-    "iree": {"compiler/irfacts.py", "compiler/worker.py", "measure/", "corpus/", "faithful/value_worker.py"},
+    "iree": {
+        "compiler/ir",
+        "compiler/invocation.py",
+        "compiler/worker.py",
+        "measure/",
+        "corpus/",
+        "faithful/value_worker.py",
+    },
     "execnet": {"processes.py"},
     "uv": {"compiler/packages.py"},
     "github": {"gh/client.py"},

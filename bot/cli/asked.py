@@ -15,7 +15,7 @@ from bot.errors import UsageError, nearest
 
 if TYPE_CHECKING:
     from bot.config.schema import Settings
-    from bot.flow.compare import Comparison
+    from bot.flow.means import Comparison
     from bot.model.run import Run, Step
 
 
@@ -36,7 +36,7 @@ class Asked:
 def comparison_of(asked: Asked, settings: "Settings") -> "Comparison":
     """What to compare: the options first, then the settings. Raises `UsageError` for what makes no comparison."""
     from bot.corpus.costs import costs_of, load_costs
-    from bot.flow.compare import Comparison
+    from bot.flow.means import Comparison
     from bot.flow.select import MODELS, select, select_models
     from bot.flow.shard import parse_shard, part_of
     from bot.model.run import Request
@@ -72,7 +72,7 @@ def continued(asked: Asked, settings: "Settings", source: Path, run_dir: Path) -
     Raises `UsageError` where anything but how far to go was asked for.
     """
     from bot.corpus.costs import costs_of, load_costs
-    from bot.flow.compare import Comparison
+    from bot.flow.means import Comparison
     from bot.record import copy_run, load_run, load_texts, verify_executables
 
     for name in ("suite", "dispatch", "baseline", "candidate", "target", "shard", "corpus"):

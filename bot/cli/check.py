@@ -14,11 +14,11 @@ from bot.cli.options import SettingsFile, read_settings
 from bot.errors import EXIT_INCOMPLETE, EXIT_OK, EXIT_USAGE, InfrastructureError, InputError, SettingsError, nearest
 
 if TYPE_CHECKING:
+    from bot.compiler.door import CompileWorker
     from bot.compiler.toolchain import Side
     from bot.config.schema import Settings
     from bot.model.compiled import Outcome
     from bot.model.facts import StageFacts
-    from bot.processes import Worker
 
 EXAMPLES = "Example: innermost check conv.mlir --pipeline reordered --stage dispatch-creation"
 _MAX_BYTES = 64 * 2**20
@@ -97,24 +97,24 @@ def _stages(names: list[str]) -> tuple[Any, ...]:
 def _compile(
     text: str, settings: "Settings", pipeline: str, target: str, compiler: str, stages: tuple[Any, ...]
 ) -> "tuple[Side, Outcome]":
-    from bot.compiler.door import open_worker
+    from bot.compiler.door import CompileWorker
     from bot.compiler.sources import compiler_python
     from bot.compiler.toolchain import compiler_source, resolve_side
     from bot.config.schema import VariantSettings
 
-    worker = open_worker(compiler_python(compiler_source(settings, compiler)))
+    worker = CompileWorker(compiler_python(compiler_source(settings, compiler)))
     try:
         variant = VariantSettings(compiler=compiler, pipeline=pipeline)
         side = resolve_side(settings, pipeline, variant, [target], worker)
         return side, _converse(worker, side, settings, text, target, stages)
     finally:
-        worker.kill()
+        worker.close()
 
 
 def _converse(
-    worker: "Worker", side: "Side", settings: "Settings", text: str, target: str, stages: tuple[Any, ...]
+    worker: "CompileWorker", side: "Side", settings: "Settings", text: str, target: str, stages: tuple[Any, ...]
 ) -> "Outcome":
-    from bot.compiler.job import CompileJob, CompileLimits, Follows, converse
+    from bot.compiler.job import CompileJob, CompileLimits, Follows, always, converse
     from bot.compiler.toolchain import Lacking
     from bot.model.compiled import Unsupported
     from bot.processes import StopFlag
@@ -129,6 +129,7 @@ def _converse(
         side="",
         python=side.python,
         build="",
+        library="",
         text=text,
         passes=side.variant.passes,
         flags=flags,
@@ -137,9 +138,9 @@ def _converse(
         identity="",
     )
     limits = CompileLimits(seconds=settings.limits.compile_seconds, memory_mib=settings.limits.compile_memory_mib)
-    outcome = converse(worker, job, limits, lambda _: False, lambda _: "", StopFlag())
+    outcome = converse(worker, job, limits, always, lambda _: "", StopFlag())
     if isinstance(outcome, Follows):
-        raise TypeError("a check generates no code, so it can't follow another job's")
+        raise TypeError("every claim was granted")
     return outcome
 
 

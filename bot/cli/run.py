@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from bot.cli.options import SettingsFile, read_settings
+from bot.cli.options import SettingsFile, open_cache, read_settings
 from bot.cli.stopping import stopping_gently
 from bot.errors import EXIT_OK
 
@@ -58,6 +58,7 @@ def run(
     out: Annotated[
         Path | None, typer.Option(help=f"Where to record; the same command again resumes. [default: {_OUT}]")
     ] = None,
+    cache: Annotated[bool, typer.Option("--cache/--no-cache", help="Use and keep what earlier runs found out.")] = True,
     settings: SettingsFile = None,
 ) -> int:
     """Compare a candidate pipeline with a baseline over a corpus of real dispatches, and say what changed."""
@@ -67,6 +68,7 @@ def run(
     from bot.cli.progress import Progress
     from bot.cli.publish import save_page, show
     from bot.flow.compare import compare
+    from bot.flow.means import Means
     from bot.judge.summary import exit_code
     from bot.record import check_writable
 
@@ -89,16 +91,15 @@ def run(
         earlier = resumable(run_dir, comparison)
     check_writable(run_dir)
     with stopping_gently() as stop, Progress() as progress:
-        result = compare(
-            comparison,
-            resolved,
-            run_dir,
-            earlier=earlier,
-            made_elsewhere=from_ is not None,
-            now=datetime.now(UTC),
+        means = Means(
+            settings=resolved,
+            run_dir=run_dir,
+            cache=open_cache(resolved, enabled=cache),
             watcher=progress,
             stop=stop,
+            now=datetime.now(UTC),
         )
+        result = compare(comparison, means, earlier, made_elsewhere=from_ is not None)
         if comparison.dispatches and not progress.worked and not stop.is_set():
             typer.echo(f"{run_dir} was complete already: nothing was compiled or measured", err=True)
     save_page(run_dir, result, run_dir)

@@ -45,10 +45,11 @@ def verify(
         loaded = load_corpus(root)
     # What is damaged is not worth compiling.
     if compile_ and not problems:
+        from bot.cli.options import open_cache, read_settings
         from bot.curate.recheck import recheck
 
         with stopping_gently() as stop, Progress() as progress:
-            problems = recheck(loaded, progress, stop)
+            problems = recheck(loaded, open_cache(read_settings(None)), progress, stop)
             if stop.is_set():
                 typer.echo("stopped: not verified", err=True)
                 return EXIT_INCOMPLETE

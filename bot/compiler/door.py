@@ -3,20 +3,55 @@
 # Licensed under the Apache License v2.0 with LLVM Exceptions.
 # See https://llvm.org/LICENSE.txt for license information.
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-"""The one door to the compiler: starts compile workers."""
+"""The one door to the compiler: compile workers."""
+
+import shutil
+import tempfile
+from pathlib import Path
 
 from bot.errors import InfrastructureError
 from bot.processes import Worker, WorkerDied
 
 # In the order in which the worker loads them; the last one serves.
-_MODULES = ("bot.compiler.irfacts", "bot.compiler.worker")
+MODULES = tuple(f"bot.compiler.{name}" for name in ("irops", "irfacts", "irtext", "invocation", "worker"))
 
 
-def open_worker(python: str) -> Worker:
-    """A compile worker under the interpreter `python`; its first message is `hello`."""
-    try:
-        return Worker(python, _MODULES)
-    except WorkerDied as error:
-        raise InfrastructureError(
-            f"cannot start a compile worker: {error}", f"try: {python} -c 'import iree.compiler.api'"
-        ) from error
+class CompileWorker(Worker):
+    """A compile worker and its scratch folder, which outlives the process: diagnostics are read after a crash."""
+
+    def __init__(self, python: str, root: Path | None = None) -> None:
+        """Starts it; its first message is `hello`.
+
+        Args:
+            python: the interpreter that has the compiler.
+            root: where to make the scratch folder; by default among the system's temporary files.
+
+        Raises `InfrastructureError` where it does not start.
+        """
+        try:
+            super().__init__(python, MODULES)
+        except WorkerDied as error:
+            raise InfrastructureError(
+                f"cannot start a compile worker: {error}", f"try: {python} -c 'import iree.compiler.api'"
+            ) from error
+        self._root = root
+        self._scratch: Path | None = None
+
+    @property
+    def scratch(self) -> Path:
+        """The folder for what the compiler writes; made when first asked for. Raises `InfrastructureError`."""
+        if self._scratch is None:
+            try:
+                self._scratch = Path(tempfile.mkdtemp(prefix="innermost-", dir=self._root))
+            except OSError as error:
+                raise InfrastructureError(
+                    f"cannot make a scratch folder: {error.strerror or error}", "check the disk's room and rights"
+                ) from error
+        return self._scratch
+
+    def close(self) -> None:
+        """Ends the process and removes its folder."""
+        self.kill()
+        if self._scratch is not None:
+            shutil.rmtree(self._scratch, ignore_errors=True)
+            self._scratch = None

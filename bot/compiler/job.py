@@ -5,13 +5,13 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """One compile: what is asked of a worker, as a picklable value, and the conversation that answers it."""
 
-import tempfile
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from bot.compiler.door import CompileWorker
 from bot.layout.facts import filter_arguments, stage_facts
 from bot.layout.raw import RawFacts
 from bot.model.compiled import (
@@ -26,7 +26,7 @@ from bot.model.compiled import (
     TimedOut,
 )
 from bot.model.facts import Stage
-from bot.processes import Message, StopFlag, Worker, WorkerDied, WorkerOvergrew, WorkerOverran
+from bot.processes import Message, StopFlag, WorkerDied, WorkerOvergrew, WorkerOverran
 
 # The stages that are read unless others are asked for. What `executable-configurations` shows describes tiles
 # promoted by codegen, not operands in memory.
@@ -41,13 +41,14 @@ class CompileJob:
     Attributes:
         dispatch, target, side: what it is for.
         python: the interpreter that has the compiler.
-        build: the compiler's, release and revision.
+        build: the compiler's, release and revision; `library` tells it from others that call themselves the same.
         text: the dispatch's canonical MLIR.
         passes: the preprocessing pipeline's text; empty for none.
         flags: all other flags, the target's and the variant's.
         stages: at which to read layout facts.
         code: whether to generate code.
-        identity: names the compiler build, target and flags: within one, equal IR at dispatch-creation is equal code.
+        identity: names the compiler build, target and flags, the preprocessing pipeline apart: within one, equal IR
+            after a phase becomes equal IR after the next, and equal code.
     """
 
     dispatch: str
@@ -55,6 +56,7 @@ class CompileJob:
     side: str
     python: str
     build: str
+    library: str
     text: str
     passes: str
     flags: tuple[str, ...]
@@ -73,65 +75,99 @@ class CompileLimits:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Follows:
-    """The job's IR at dispatch-creation is that of another job, so that job's code is its code."""
+    """From `stage` on, the job's IR is that of another job: what becomes of that one becomes of this one.
 
-    ir_sha256: str
+    Attributes:
+        ir: what was claimed.
+        stages: what was read before.
+        cpu_seconds: the compiler's, to get there.
+    """
+
+    stage: Stage
+    ir: str
     stages: Stages
     diagnostics: str
+    cpu_seconds: float
+
+
+Claim = Callable[[Stage, str], bool]
+"""Told a phase and what names a job's IR after it, says whether the job should go on; else it follows another."""
+
+
+def always(_stage: Stage, _ir: str) -> bool:
+    """The claim of a job that follows none."""
+    return True
 
 
 def converse(
-    worker: Worker,
+    worker: CompileWorker,
     job: CompileJob,
     limits: CompileLimits,
-    claim: Callable[[str], bool],
+    claim: Claim,
     keep: Callable[[bytes], str],
     stop: StopFlag,
 ) -> Outcome | Follows:
-    """Has a worker compile one job. The worker is dead afterwards where the outcome is a crash or a limit.
+    """Has a worker compile one job. The worker is closed afterwards where the outcome is a crash or a limit.
 
     Args:
-        claim: told the SHA-256 of the IR at dispatch-creation, says whether this job should generate its code.
+        claim: asked after each phase of IR.
         keep: stores a vmfb and returns its SHA-256.
 
     Raises `WorkerStopped` when `stop` is set.
     """
-    with tempfile.TemporaryDirectory(prefix="innermost-") as scratch:
-        diagnostics = Path(scratch) / "diagnostics"
-        said = _Said()
-        try:
-            worker.send(_request(job, limits, scratch, diagnostics))
-            return _listen(worker, job.build, limits, claim, keep, stop, said, diagnostics)
-        except WorkerDied as error:
-            return Crashed(stages=said.stages, diagnostics=_read(diagnostics), signal=error.signal, at=said.at)
-        except WorkerOverran:
-            return TimedOut(stages=said.stages, diagnostics=_read(diagnostics), limit_s=limits.seconds, at=said.at)
-        except WorkerOvergrew:
-            return OutOfMemory(
-                stages=said.stages, diagnostics=_read(diagnostics), limit_mib=limits.memory_mib, at=said.at
-            )
+    said = _Said(worker.scratch / "diagnostics")
+    try:
+        worker.send(_request(job, limits, worker.scratch))
+        return _listen(worker, job.build, limits, claim, keep, stop, said)
+    except WorkerDied as error:
+        broken = Crashed(stages=said.stages, diagnostics=said.diagnostics, signal=error.signal, at=said.at)
+    except WorkerOverran:
+        broken = TimedOut(stages=said.stages, diagnostics=said.diagnostics, limit_s=limits.seconds, at=said.at)
+    except WorkerOvergrew:
+        limit = limits.memory_mib
+        broken = OutOfMemory(stages=said.stages, diagnostics=said.diagnostics, limit_mib=limit, at=said.at)
+    worker.close()
+    return broken
 
 
 class _Said:
     """What the worker has said so far; it outlives the worker."""
 
-    def __init__(self) -> None:
+    def __init__(self, diagnostics: Path) -> None:
         self.at = "start"
         self.stages: Stages = {}
         self.filters: frozenset[str] = frozenset()
+        self.stage = Stage.PREPROCESSING
         self.ir_sha256 = ""
+        self._diagnostics = diagnostics
+
+    @property
+    def ir(self) -> str:
+        """Names the IR, and what its facts are read by: equal IR of sources with other filters has other roles."""
+        return " ".join((self.ir_sha256, *sorted(self.filters)))
+
+    @property
+    def diagnostics(self) -> str:
+        """What the compiler wrote to stderr, in bounds: a wrong dispatch can make it print its whole IR."""
+        try:
+            text = self._diagnostics.read_bytes().decode(errors="replace").strip()
+        except OSError:
+            return ""
+        if len(text) <= _DIAGNOSTICS_CHARS:
+            return text
+        return f"{text[:_DIAGNOSTICS_CHARS]}\n[{len(text) - _DIAGNOSTICS_CHARS} more characters]"
 
     def note(self, message: Message) -> None:
         if message["kind"] == "at":
             self.at = message["phase"]
         elif message["kind"] == "source":
-            self.filters = filter_arguments(RawFacts.model_validate(message["facts"]))
+            self.filters = filter_arguments(RawFacts.model_validate_json(message["facts"]))
         elif message["kind"] == "stage":
-            facts = stage_facts(RawFacts.model_validate(message["facts"]), self.filters)
+            facts = stage_facts(RawFacts.model_validate_json(message["facts"]), self.filters)
             self.stages = {**self.stages, Stage(message["stage"]): facts}
 
 
-def _request(job: CompileJob, limits: CompileLimits, scratch: str, diagnostics: Path) -> dict[str, Any]:
+def _request(job: CompileJob, limits: CompileLimits, scratch: Path) -> dict[str, Any]:
     return {
         "kind": "compile",
         "text": job.text,
@@ -140,36 +176,41 @@ def _request(job: CompileJob, limits: CompileLimits, scratch: str, diagnostics: 
         "stages": [str(stage) for stage in job.stages],
         "code": job.code,
         "limit_s": limits.seconds,
-        "scratch": scratch,
-        "diagnostics": str(diagnostics),
+        "scratch": str(scratch),
+        "diagnostics": str(scratch / "diagnostics"),
     }
 
 
 def _listen(
-    worker: Worker,
+    worker: CompileWorker,
     build: str,
     limits: CompileLimits,
-    claim: Callable[[str], bool],
+    claim: Claim,
     keep: Callable[[bytes], str],
     stop: StopFlag,
     said: _Said,
-    diagnostics: Path,
 ) -> Outcome | Follows:
     deadline = time.monotonic() + limits.seconds
     while True:
         message = worker.receive(deadline, limits.memory_mib, stop)
         match message["kind"]:
             case "ir":
-                said.ir_sha256 = message["sha256"]
-                worker.send({"kind": "finish" if claim(said.ir_sha256) else "drop"})
+                said.stage, said.ir_sha256 = Stage(message["stage"]), message["sha256"]
+                worker.send({"kind": "go" if claim(said.stage, said.ir) else "drop"})
             case "dropped":
-                return Follows(ir_sha256=said.ir_sha256, stages=said.stages, diagnostics=_read(diagnostics))
+                return Follows(
+                    stage=said.stage,
+                    ir=said.ir,
+                    stages=said.stages,
+                    diagnostics=said.diagnostics,
+                    cpu_seconds=message["cpu_seconds"],
+                )
             case "failed":
-                return CompileFailed(stages=said.stages, diagnostics=_read(diagnostics), at=message["at"])
+                return CompileFailed(stages=said.stages, diagnostics=said.diagnostics, at=message["at"])
             case "checked":
                 return Checked(
                     stages=said.stages,
-                    diagnostics=_read(diagnostics),
+                    diagnostics=said.diagnostics,
                     ir_sha256=message["sha256"],
                     cpu_seconds=message["cpu_seconds"],
                 )
@@ -183,21 +224,10 @@ def _listen(
                 )
                 return Compiled(
                     stages=said.stages,
-                    diagnostics=_read(diagnostics),
+                    diagnostics=said.diagnostics,
                     ir_sha256=said.ir_sha256,
                     code=code,
                     cpu_seconds=message["cpu_seconds"],
                 )
             case _:
                 said.note(message)
-
-
-def _read(diagnostics: Path) -> str:
-    """What the compiler wrote to stderr, in bounds: a wrong dispatch can make it print its whole IR."""
-    try:
-        text = diagnostics.read_bytes().decode(errors="replace").strip()
-    except OSError:
-        return ""
-    if len(text) <= _DIAGNOSTICS_CHARS:
-        return text
-    return f"{text[:_DIAGNOSTICS_CHARS]}\n[{len(text) - _DIAGNOSTICS_CHARS} more characters]"

@@ -3,94 +3,56 @@
 # Licensed under the Apache License v2.0 with LLVM Exceptions.
 # See https://llvm.org/LICENSE.txt for license information.
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-"""Compiles many jobs on warm workers, one per core, generating each piece of code once."""
+"""Compiles many jobs on warm workers, one per core, doing nothing twice."""
 
 import queue
 import threading
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
 
-from bot.compiler.door import open_worker
+from bot.compiler.claims import Answer, Claims
+from bot.compiler.door import CompileWorker
 from bot.compiler.job import CompileJob, CompileLimits, Follows, converse
-from bot.model.compiled import Compiled, Crashed, Outcome, OutOfMemory, TimedOut
-from bot.processes import StopFlag, Worker, WorkerGone, WorkerStopped
+from bot.model.compiled import Crashed, OutOfMemory, TimedOut
+from bot.processes import StopFlag, WorkerGone, WorkerStopped, resident_mib
 
-Answer = tuple[CompileJob, Outcome]
+Bundle = tuple[CompileJob, ...]
+"""Jobs for one worker, one after another: all sides of a dispatch, so that the second can follow the first at once."""
+
 _BROKEN = (Crashed, TimedOut, OutOfMemory)
+# Answers that the consumer has not taken yet, a worker: beyond that they wait, so that a slow consumer bounds memory.
+_BACKLOG = 16
+# A worker that has grown beyond this part of its limit is replaced between jobs: what grew is no fault of the next.
+_RECYCLE_AT = 0.5
 
 
-class Claims:
-    """Who generates the code for which IR: the first to come; the others wait for its result.
+@dataclass(frozen=True, kw_only=True)
+class Workshop:
+    """What workers compile with.
 
-    Equal IR is equal code only within one identity (compiler build, target and flags), so that is part of the key.
-    """
-
-    def __init__(self) -> None:
-        self._lock = threading.Lock()
-        self._made: dict[tuple[str, str], Outcome | None] = {}
-        self._followers: dict[tuple[str, str], list[tuple[CompileJob, Follows]]] = {}
-
-    def claim(self, job: CompileJob, ir_sha256: str) -> bool:
-        """Whether `job` should generate the code for this IR."""
-        key = (job.identity, ir_sha256)
-        with self._lock:
-            if key in self._made:
-                return False
-            self._made[key] = None
-            return True
-
-    def follow(self, job: CompileJob, follows: Follows) -> Outcome | None:
-        """The outcome of a job whose IR another one claimed; None where that one is still at it."""
-        key = (job.identity, follows.ir_sha256)
-        with self._lock:
-            made = self._made.get(key)
-            if made is None:
-                self._followers.setdefault(key, []).append((job, follows))
-                return None
-        return _inherit(made, follows)
-
-    def settle(self, job: CompileJob, ir_sha256: str, outcome: Outcome) -> tuple[list[Answer], list[CompileJob]]:
-        """Ends a claim. Returns the followers' answers, or the followers to compile after all.
-
-        A crash or a limit is no property of the IR that another job would inherit: each finds out for itself.
-        """
-        key = (job.identity, ir_sha256)
-        with self._lock:
-            followers = self._followers.pop(key, [])
-            if isinstance(outcome, _BROKEN):
-                self._made.pop(key, None)
-                return [], [follower for follower, _ in followers]
-            self._made[key] = outcome
-        return [(follower, _inherit(outcome, follows)) for follower, follows in followers], []
-
-
-def _inherit(made: Outcome, follows: Follows) -> Outcome:
-    """The leader's outcome with the follower's own stages; the code cost the follower nothing."""
-    update: dict[str, object] = {"stages": follows.stages, "diagnostics": made.diagnostics}
-    if isinstance(made, Compiled):
-        update |= {"diagnostics": follows.diagnostics, "cpu_seconds": 0.0}
-    return made.model_copy(update=update)
-
-
-def compile_all(
-    jobs: Sequence[CompileJob],
-    *,
-    workers: int,
-    limits: CompileLimits,
-    keep: Callable[[bytes], str],
-    stop: StopFlag,
-) -> Iterator[Answer]:
-    """Compiles all jobs and yields each with its outcome, as they end. Stops early, without error, when `stop` is set.
-
-    Args:
-        workers: how many jobs are compiled at once.
+    Attributes:
+        limits: of each job.
         keep: stores a vmfb and returns its SHA-256; called from several threads.
+        stop: ends the work early, without error, when set.
+        scratch: the folder for what the compiler writes; by default among the system's temporary files.
     """
-    pool = _Pool(jobs, limits, keep, stop)
-    threads = [threading.Thread(target=pool.work, name=f"compile-{i}") for i in range(min(workers, len(jobs)))]
+
+    limits: CompileLimits
+    keep: Callable[[bytes], str]
+    stop: StopFlag
+    scratch: Path | None = None
+
+
+def compile_all(bundles: Sequence[Bundle], workers: int, shop: Workshop) -> Iterator[Answer]:
+    """Compiles all jobs, `workers` bundles at once, in order, and yields each job with its outcome as they end."""
+    pool = _Pool(bundles, shop, workers)
+    threads = [threading.Thread(target=pool.work, name=f"compile-{i}") for i in range(min(workers, len(bundles)))]
     for thread in threads:
         thread.start()
     try:
-        yield from pool.answers(len(jobs))
+        yield from pool.answers(sum(map(len, bundles)))
     finally:
         # Also where the consumer gave up: no worker outlives this call.
         pool.close()
@@ -98,20 +60,59 @@ def compile_all(
             thread.join()
 
 
+class Bench:
+    """Warm workers, one per compiler, used by one thread. Jobs follow others by way of `claims`."""
+
+    def __init__(self, shop: Workshop, claims: Claims) -> None:
+        """Starts nothing yet."""
+        self._shop = shop
+        self._claims = claims
+        self._workers: dict[str, CompileWorker] = {}
+
+    def compile(self, job: CompileJob) -> tuple[list[Answer], list[CompileJob]]:
+        """Compiles one job: the answers that are known with it, and jobs that must be compiled after all.
+
+        Raises `WorkerStopped` when the work is to stop.
+        """
+        worker = self._workers.get(job.python) or self._open(job.python)
+        shop = self._shop
+        outcome = converse(worker, job, shop.limits, partial(self._claims.claim, job), shop.keep, shop.stop)
+        if isinstance(outcome, _BROKEN):
+            del self._workers[job.python]
+        elif resident_mib(worker.pid) > _RECYCLE_AT * shop.limits.memory_mib:
+            self._workers.pop(job.python).close()
+        return self._claims.follow(job, outcome) if isinstance(outcome, Follows) else self._claims.settle(job, outcome)
+
+    def close(self) -> None:
+        """Ends the workers."""
+        for worker in self._workers.values():
+            worker.close()
+        self._workers.clear()
+
+    def _open(self, python: str) -> CompileWorker:
+        worker = CompileWorker(python, self._shop.scratch)
+        try:
+            worker.receive(float("inf"), 2**20, self._shop.stop)
+        except WorkerStopped:
+            raise
+        except WorkerGone as error:
+            raise RuntimeError(f"a compile worker ended as it started: {error}") from error
+        self._workers[python] = worker
+        return worker
+
+
 class _Pool:
-    def __init__(
-        self, jobs: Sequence[CompileJob], limits: CompileLimits, keep: Callable[[bytes], str], stop: StopFlag
-    ) -> None:
-        self._limits = limits
-        self._keep = keep
-        self._stop = stop
-        self._claims = Claims()
+    def __init__(self, bundles: Sequence[Bundle], shop: Workshop, workers: int) -> None:
         self._closing = StopFlag()
-        self._halt = _Either(stop, self._closing)
-        self._todo: queue.SimpleQueue[CompileJob | None] = queue.SimpleQueue()
-        self._done: queue.SimpleQueue[Answer | BaseException | None] = queue.SimpleQueue()
-        for job in jobs:
-            self._todo.put(job)
+        self._stop = shop.stop
+        self._shop = Workshop(
+            limits=shop.limits, keep=shop.keep, stop=_Either(shop.stop, self._closing), scratch=shop.scratch
+        )
+        self._claims = Claims()
+        self._todo: queue.SimpleQueue[Bundle | None] = queue.SimpleQueue()
+        self._done: queue.Queue[Answer | BaseException | None] = queue.Queue(workers * _BACKLOG)
+        for bundle in bundles:
+            self._todo.put(bundle)
 
     def answers(self, count: int) -> Iterator[Answer]:
         """The next `count` answers, or fewer where the work is stopped."""
@@ -135,56 +136,31 @@ class _Pool:
         self._todo.put(None)
 
     def work(self) -> None:
-        """One thread: takes jobs and keeps one warm worker per compiler."""
-        workers: dict[str, Worker] = {}
+        """One thread, with workers of its own."""
+        bench = Bench(self._shop, self._claims)
         try:
-            while (job := self._todo.get()) is not None and not self._halt.is_set():
-                self._one(job, workers)
+            while (bundle := self._todo.get()) is not None and not self._shop.stop.is_set():
+                for job in bundle:
+                    answers, again = bench.compile(job)
+                    for answer in answers:
+                        self._give(answer)
+                    for follower in again:
+                        self._todo.put((follower,))
         except WorkerStopped:
-            self._done.put(None)
+            self._give(None)
         except BaseException as error:  # noqa: BLE001 - handed to the consumer, who raises it
-            self._done.put(error)
+            self._give(error)
         finally:
             self._todo.put(None)  # the next thread ends as well
-            for worker in workers.values():
-                worker.kill()
+            bench.close()
 
-    def _one(self, job: CompileJob, workers: dict[str, Worker]) -> None:
-        worker = workers.get(job.python) or self._open(job.python)
-        workers[job.python] = worker
-        claimed = ""
-
-        def claim(ir_sha256: str) -> bool:
-            nonlocal claimed
-            mine = self._claims.claim(job, ir_sha256)
-            claimed = ir_sha256 if mine else ""
-            return mine
-
-        outcome = converse(worker, job, self._limits, claim, self._keep, self._halt)
-        if isinstance(outcome, _BROKEN):
-            del workers[job.python]
-        if isinstance(outcome, Follows):
-            inherited = self._claims.follow(job, outcome)
-            if inherited is not None:
-                self._done.put((job, inherited))
+    def _give(self, answer: Answer | BaseException | None) -> None:
+        while not self._closing.is_set():
+            try:
+                self._done.put(answer, timeout=0.1)
+            except queue.Full:
+                continue
             return
-        if claimed:
-            answers, again = self._claims.settle(job, claimed, outcome)
-            for answer in answers:
-                self._done.put(answer)
-            for follower in again:
-                self._todo.put(follower)
-        self._done.put((job, outcome))
-
-    def _open(self, python: str) -> Worker:
-        worker = open_worker(python)
-        try:
-            worker.receive(float("inf"), 2**20, self._stop)
-        except WorkerStopped:
-            raise
-        except WorkerGone as error:
-            raise RuntimeError(f"a compile worker ended as it started: {error}") from error
-        return worker
 
 
 class _Either(StopFlag):

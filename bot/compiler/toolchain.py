@@ -6,11 +6,11 @@
 """Compilers: which interpreter has one, which build it is, and what it makes of a variant and a target."""
 
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from packaging.version import InvalidVersion, Version
 
-from bot.compiler.door import open_worker
+from bot.compiler.door import CompileWorker
 from bot.compiler.packages import PACKAGE
 from bot.compiler.sources import provide_compiler
 from bot.config.schema import Settings, TargetSettings, VariantSettings, admits
@@ -37,12 +37,14 @@ class Side(Value):
         python: the interpreter that has the compiler; empty where it isn't on this machine.
         lacks: why the variant can't be compiled with this release at all; empty where it can.
         targets: per target its resolved flags, or what the release lacks.
+        library: tells the compiler's build from others of the same version.
     """
 
     variant: Variant
     python: str
     lacks: str
     targets: dict[str, tuple[str, ...] | Lacking]
+    library: str = ""
 
 
 def compiler_source(settings: Settings, name: str) -> str:
@@ -85,8 +87,31 @@ def target_settings(settings: Settings, name: str) -> TargetSettings:
     return settings.targets[name]
 
 
+def resolve_sides(settings: Settings, names: Mapping[str, str], targets: Sequence[str]) -> dict[str, Side]:
+    """Resolves the variants in `names` (by side), as `resolve_side` does; one worker answers for each compiler."""
+    workers: dict[str, tuple[CompileWorker, dict[str, str]]] = {}
+    try:
+        sides: dict[str, Side] = {}
+        for side, name in names.items():
+            variant = variant_settings(settings, name)
+            python = provide_compiler(compiler_source(settings, variant.compiler)).python
+            if python not in workers:
+                worker = CompileWorker(python)
+                workers[python] = worker, _hello(worker, python)
+            sides[side] = resolve_side(settings, name, variant, targets, *workers[python])
+        return sides
+    finally:
+        for worker, _ in workers.values():
+            worker.close()
+
+
 def resolve_side(
-    settings: Settings, name: str, variant: VariantSettings, targets: Sequence[str], worker: Worker | None = None
+    settings: Settings,
+    name: str,
+    variant: VariantSettings,
+    targets: Sequence[str],
+    worker: CompileWorker | None = None,
+    hello: dict[str, str] | None = None,
 ) -> Side:
     """Resolves a variant and targets for the compiler's release, and has that compiler check passes and flags.
 
@@ -97,9 +122,9 @@ def resolve_side(
         target_settings(settings, target)
     provided = provide_compiler(compiler_source(settings, variant.compiler))
     python = provided.python
-    own = worker or open_worker(python)
+    own = worker or CompileWorker(python)
     try:
-        hello = _ask(own, None)
+        hello = hello or _ask(own, None)
         revision = f"{hello['revision']} {provided.mark}".strip()
         build = CompilerBuild(
             name=variant.compiler, release=hello["release"], revision=revision, python=hello["python"]
@@ -110,15 +135,26 @@ def resolve_side(
         _validate(own, f"variant '{name}'", "", variant.flags)
         resolved = {target: _target_flags(own, target, target_settings(settings, target), build) for target in targets}
     except WorkerGone as error:
-        raise InfrastructureError(
-            f"the compiler of {python} stopped while it was being asked about itself: {error or type(error).__name__}",
-            f"try: {python} -c 'import iree.compiler.api'",
-        ) from error
+        raise _silent(python, error) from error
     finally:
         if worker is None:
-            own.kill()
+            own.close()
     made = Variant(name=name, compiler=build, pipeline=variant.pipeline, passes=passes or "", flags=variant.flags)
-    return Side(variant=made, python=python, lacks=lacks, targets=resolved)
+    return Side(variant=made, python=python, lacks=lacks, targets=resolved, library=hello["library"])
+
+
+def _hello(worker: CompileWorker, python: str) -> dict[str, str]:
+    try:
+        return _ask(worker, None)
+    except WorkerGone as error:
+        raise _silent(python, error) from error
+
+
+def _silent(python: str, error: WorkerGone) -> InfrastructureError:
+    return InfrastructureError(
+        f"the compiler of {python} stopped while it was being asked about itself: {error or type(error).__name__}",
+        f"try: {python} -c 'import iree.compiler.api'",
+    )
 
 
 def _ask(worker: Worker, message: dict[str, object] | None) -> dict[str, str]:

@@ -38,8 +38,10 @@ def _observed(run: Run) -> Observed:
     for result in results:
         for side in SIDES:
             outcome = _outcome(result, side)
-            if isinstance(outcome, Compiled) and outcome.cpu_seconds > 0:
-                generated.setdefault(_code(run, side, outcome), outcome.cpu_seconds)
+            if isinstance(outcome, Compiled) and outcome.cpu_seconds > 0:  # 0: recalled from the cache
+                # Of those with this code one generated it; the others spent what it took to find that out.
+                code = _code(run, side, outcome)
+                generated[code] = max(outcome.cpu_seconds, generated.get(code, 0.0))
     seconds = {result.dispatch: _seconds(run, result, generated) for result in results}
     return Observed(
         command=_command(run),
@@ -54,8 +56,7 @@ def _observed(run: Run) -> Observed:
 def _seconds(run: Run, result: Result, generated: Mapping[_Code, float]) -> float | None:
     """What one dispatch would cost alone; None where the record doesn't say, as for a compile that failed.
 
-    Code taken over from another dispatch counts as generated; code that both sides share counts once. The check of a
-    side that takes over its code is not recorded, and not counted: about a tenth of generating it.
+    Code taken over from another dispatch counts as generated; code that both sides share counts once.
     """
     checks, codes = 0.0, dict[_Code, float]()
     for side in SIDES:

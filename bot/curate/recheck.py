@@ -10,18 +10,20 @@ from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 
+from bot.cache import Cache
 from bot.config.load import load_settings
 from bot.corpus.costs import costs_of, load_costs
 from bot.corpus.library import Corpus
 from bot.corpus.verify import Problem
 from bot.curate.behaviour import KnownFailure, known_failures, read_behaviour
-from bot.flow.compare import Comparison, Watcher, compare
+from bot.flow.compare import compare
+from bot.flow.means import Comparison, Means, Watcher
 from bot.flow.select import records_of
 from bot.model.run import Request, Run, Step
 from bot.processes import StopFlag
 
 
-def recheck(corpus: Corpus, watcher: Watcher, stop: StopFlag) -> tuple[Problem, ...]:
+def recheck(corpus: Corpus, cache: Cache, watcher: Watcher, stop: StopFlag) -> tuple[Problem, ...]:
     """What the installed compiler does otherwise than `behaviour.json` says; empty where all is as known.
 
     A dispatch that fails must be listed with that variant and phase, and one that is listed must fail.
@@ -39,16 +41,15 @@ def recheck(corpus: Corpus, watcher: Watcher, stop: StopFlag) -> tuple[Problem, 
         targets=settings.defaults.targets,
     )
     with tempfile.TemporaryDirectory(prefix="innermost-verify-") as folder:
-        run = compare(
-            comparison,
-            settings,
-            Path(folder),
-            earlier=None,
-            made_elsewhere=False,
-            now=datetime.now(UTC),
+        means = Means(
+            settings=settings,
+            run_dir=Path(folder),
+            cache=cache,
             watcher=watcher,
             stop=stop,
+            now=datetime.now(UTC),
         )
+        run = compare(comparison, means)
     seen = read_behaviour(corpus.root)
     return tuple(unexpected(run, seen.failures if seen else {}))
 

@@ -11,8 +11,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from bot.compiler.door import open_worker
-from bot.compiler.job import CompileJob, CompileLimits, Follows, converse
+from bot.compiler.door import CompileWorker
+from bot.compiler.job import CompileJob, CompileLimits, Follows, always, converse
 from bot.compiler.sources import compiler_python
 from bot.compiler.toolchain import Lacking, Side, resolve_side, variant_settings
 from bot.config.schema import Settings
@@ -20,7 +20,7 @@ from bot.errors import InfrastructureError
 from bot.files import sha256_hex
 from bot.model.compiled import Compiled, Crashed, Outcome, OutOfMemory, TimedOut
 from bot.model.facts import Stage
-from bot.processes import StopFlag, Worker
+from bot.processes import StopFlag
 
 PAIRS = (("baseline", "llvm-cpu"), ("reordered", "llvm-cpu"), ("baseline", "gfx942"), ("reordered", "gfx942"))
 """Variant and target, by name, for which cuts have to agree with their models."""
@@ -41,7 +41,7 @@ class Checker:
         self.pairs = pairs
         self._sides = {name: resolve_side(settings, name, variant_settings(settings, name), targets) for name in names}
         self._stop = stop or StopFlag()
-        self._worker: Worker | None = None
+        self._worker: CompileWorker | None = None
         self._known: dict[tuple[str, str, str], Outcome] = {}
 
     @property
@@ -59,7 +59,7 @@ class Checker:
     ) -> None:
         """Ends the worker."""
         if self._worker is not None:
-            self._worker.kill()
+            self._worker.close()
 
     def check(self, text: str, variant: str, target: str) -> Outcome:
         """What becomes of `text`; each is compiled once. Raises `WorkerStopped` where a stop was asked for."""
@@ -85,9 +85,9 @@ class Checker:
 
     def _compile(self, job: CompileJob, keep: Callable[[bytes], str] = lambda _: "") -> Outcome:
         if self._worker is None:
-            self._worker = open_worker(compiler_python("installed"))
+            self._worker = CompileWorker(compiler_python("installed"))
             self._worker.receive(float("inf"), _HELLO_MIB, self._stop)
-        outcome = converse(self._worker, job, LIMITS, lambda _: True, keep, self._stop)
+        outcome = converse(self._worker, job, LIMITS, always, keep, self._stop)
         if isinstance(outcome, Follows):
             raise TypeError("every claim was granted")
         if isinstance(outcome, Crashed | TimedOut | OutOfMemory):
@@ -107,6 +107,7 @@ def _job(text: str, side: Side, target: str) -> CompileJob:
         side=side.variant.name,
         python=side.python,
         build="",
+        library="",
         text=text,
         passes=side.variant.passes,
         flags=(*flags, *side.variant.flags),

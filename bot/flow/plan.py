@@ -65,10 +65,11 @@ def _job(key: Key, side: Side, target_flags: tuple[str, ...], text: str, *, code
         side=name,
         python=side.python,
         build=build,
+        library=side.library,
         text=text,
         passes=side.variant.passes,
         flags=flags,
         stages=STAGES,
         code=code,
-        identity="\n".join((side.python, build, target, *flags)),
+        identity="\n".join((side.python, build, side.library, target, *flags)),
     )

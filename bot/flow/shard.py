@@ -14,7 +14,7 @@ from bot.errors import UsageError
 from bot.model.run import DispatchRecord
 
 if TYPE_CHECKING:
-    from bot.flow.compare import Comparison
+    from bot.flow.means import Comparison
 
 _TIP = "write --shard I/N, for instance --shard 1/3, 2/3 and 3/3 on three machines"
 

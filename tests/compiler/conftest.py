@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from bot.compiler.job import STAGES, CompileJob, CompileLimits
-from bot.compiler.pool import compile_all
+from bot.compiler.pool import Workshop, compile_all
 from bot.compiler.toolchain import Side, resolve_side, variant_settings
 from bot.config.load import load_settings
 from bot.files import sha256_hex
@@ -46,6 +46,7 @@ def make_job() -> MakeJob:
             side="baseline",
             python=sys.executable,
             build="installed",
+            library="",
             text=text,
             passes=resolved.variant.passes,
             flags=flags,
@@ -58,8 +59,21 @@ def make_job() -> MakeJob:
 
 
 def run_jobs(
-    jobs: list[CompileJob], *, seconds: float = 60, memory_mib: int = 4096, workers: int = 2
+    jobs: list[CompileJob],
+    *,
+    seconds: float = 60,
+    memory_mib: int = 4096,
+    workers: int = 2,
+    made: list[bytes] | None = None,
 ) -> dict[str, Outcome]:
+    """The outcomes by dispatch; `made` gets every vmfb that was generated."""
+
+    def keep(vmfb: bytes) -> str:
+        if made is not None:
+            made.append(vmfb)
+        return sha256_hex(vmfb)
+
     limits = CompileLimits(seconds=seconds, memory_mib=memory_mib)
-    answers = compile_all(jobs, workers=workers, limits=limits, keep=sha256_hex, stop=StopFlag())
+    shop = Workshop(limits=limits, keep=keep, stop=StopFlag())
+    answers = compile_all([(job,) for job in jobs], workers, shop)
     return {job.dispatch: outcome for job, outcome in answers}

@@ -13,9 +13,9 @@ import textwrap
 import time
 from pathlib import Path
 
-from bot.compiler.door import open_worker
+from bot.compiler.door import CompileWorker
 from bot.compiler.job import CompileLimits
-from bot.compiler.pool import compile_all
+from bot.compiler.pool import Workshop, compile_all
 from bot.files import sha256_hex
 from bot.model.compiled import Checked, CompileFailed, Crashed, OutOfMemory, TimedOut
 from bot.model.facts import Stage
@@ -53,7 +53,7 @@ def test_every_failure_under_its_own_name_and_the_others_unharmed(make_job: Make
 
 
 def test_memory_exhaustion_has_its_own_name(make_job: MakeJob) -> None:
-    worker = open_worker(sys.executable)
+    worker = CompileWorker(sys.executable)
     idle = resident_mib(worker.pid)
     worker.kill()
     # Evaluating constants takes the endless one well over what an idle worker has.
@@ -88,7 +88,8 @@ def test_followers_of_a_crashed_leader_are_compiled_themselves(make_job: MakeJob
         return sha256_hex(vmfb)
 
     limits = CompileLimits(seconds=60, memory_mib=4096)
-    answers = dict(compile_all([job, follower], workers=2, limits=limits, keep=keep, stop=StopFlag()))
+    shop = Workshop(limits=limits, keep=keep, stop=StopFlag())
+    answers = dict(compile_all([(job,), (follower,)], 2, shop))
     assert len(seen) == 1
     assert {outcome.kind for outcome in answers.values()} == {"compiled"}
 
@@ -99,7 +100,8 @@ def test_a_stop_ends_the_work_and_the_workers(make_job: MakeJob) -> None:
     jobs = [make_job("fine", ISSUE), make_job("endless", endless), make_job("endless too", endless)]
     limits = CompileLimits(seconds=600, memory_mib=4096)
     done: list[str] = []
-    for job, _ in compile_all(jobs, workers=2, limits=limits, keep=sha256_hex, stop=stop):
+    shop = Workshop(limits=limits, keep=sha256_hex, stop=stop)
+    for job, _ in compile_all([(job,) for job in jobs], 2, shop):
         done.append(job.dispatch)
         stop.set()
     assert done == ["fine"]
@@ -111,15 +113,16 @@ def test_no_orphan_when_the_parent_is_killed(tmp_path: Path) -> None:
         f"""
         import os, sys, time
         from pathlib import Path
-        from bot.compiler.door import open_worker
-        worker = open_worker(sys.executable)
+        from bot.compiler.door import CompileWorker
+        worker = CompileWorker(sys.executable)
         worker.receive(time.monotonic() + 60, 4096)
         worker.send({{"kind": "compile", "text": Path({str(DATA / "endless.mlir")!r}).read_text(), "passes": "",
                      "flags": ["--iree-hal-target-device=local", "--iree-hal-local-target-device-backends=llvm-cpu"],
                      "stages": [], "code": False, "limit_s": 600, "scratch": {str(tmp_path)!r},
                      "diagnostics": {str(tmp_path / "diagnostics")!r}}})
-        while worker.receive(time.monotonic() + 60, 4096).get("phase") != "global-optimization":
-            pass
+        while (message := worker.receive(time.monotonic() + 60, 4096)).get("phase") != "global-optimization":
+            if message["kind"] == "ir":
+                worker.send({{"kind": "go"}})
         print(worker.pid, flush=True)
         time.sleep(600)
         """
@@ -152,7 +155,7 @@ def children_of(pid: int) -> list[int]:
 
 
 def test_an_interrupt_of_the_terminal_does_not_reach_the_workers() -> None:
-    worker = open_worker(sys.executable)
+    worker = CompileWorker(sys.executable)
     worker.receive(time.monotonic() + 60, 4096)
     os.kill(worker.pid, signal.SIGINT)
     worker.send({"kind": "validate", "passes": "", "flags": []})

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.cache import Cache
 from bot.corpus.index import build_index, index_text
 from bot.corpus.library import INDEX, Corpus, load_corpus
 from bot.curate.behaviour import BEHAVIOUR, Behaviour, KnownFailure, behaviour_text, observe, read_behaviour
@@ -23,6 +24,9 @@ LISTED = KnownFailure(
     at="preprocessing",
     cause="'tensor.empty' op incorrect number of dynamic sizes, has 0, expected 2",
 )
+
+
+NO_CACHE = Cache(Path("/nowhere"), 0, enabled=False)
 
 
 class Quiet:
@@ -86,14 +90,14 @@ def test_a_sample_of_the_shipped_corpus_compiles_as_is_known(tmp_path: Path) -> 
     others = sorted(known.classes.keys() - known.failures.keys())
     chosen = random.Random(0).sample(others, 20) + random.Random(0).sample(failing, min(4, len(failing)))
     corpus = part_of_the_corpus(tmp_path, chosen)
-    assert recheck(corpus, Quiet(), StopFlag()) == ()
+    assert recheck(corpus, NO_CACHE, Quiet(), StopFlag()) == ()
     # The same, were no failure known.
     changed = known.model_copy(update={"failures": {}})
     (tmp_path / BEHAVIOUR).write_text(behaviour_text(changed))
-    problems = recheck(corpus, Quiet(), StopFlag())
+    problems = recheck(corpus, NO_CACHE, Quiet(), StopFlag())
     assert {problem.where for problem in problems} == set(chosen[20:])
 
 
 @pytest.mark.study
 def test_the_whole_shipped_corpus_compiles_as_is_known() -> None:
-    assert recheck(load_corpus(), Quiet(), StopFlag()) == ()
+    assert recheck(load_corpus(), NO_CACHE, Quiet(), StopFlag()) == ()

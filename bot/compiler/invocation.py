@@ -1,0 +1,259 @@
+# Copyright 2026 The Innermost Authors
+#
+# Licensed under the Apache License v2.0 with LLVM Exceptions.
+# See https://llvm.org/LICENSE.txt for license information.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""One compile in a worker: an invocation continued phase by phase, in a session that the next job goes on with.
+
+Needs nothing but the standard library and `iree.compiler`.
+"""
+
+# The MLIR bindings are a native module without stubs.
+# pyright: reportAttributeAccessIssue=false, reportPrivateUsage=false
+
+from __future__ import annotations
+
+import contextlib
+import ctypes
+import faulthandler
+import hashlib
+import json
+import os
+import time
+from collections.abc import Generator
+from pathlib import Path
+from typing import Any
+
+from iree.compiler.api import Output, Session, Source, ctypes_dl
+
+from bot.compiler import irfacts, irtext
+
+CONFIGURATIONS = "executable-configurations"
+IR_PHASES = ("preprocessing", "global-optimization", "dispatch-creation")
+# The same in every compile: file names travel into debug information, and so into the code.
+BUFFER_NAME = "dispatch.mlir"
+_MOST_SESSIONS = 6
+
+library: Any = ctypes_dl._dylib  # noqa: SLF001
+for _name in ("ireeCompilerInvocationSetCompileFromPhase", "ireeCompilerInvocationSetCompileToPhase"):
+    # Without argtypes, ctypes cuts the pointer to 32 bits, and the call segfaults.
+    getattr(library, _name).argtypes = [ctypes.c_void_p, ctypes.c_char_p]
+    getattr(library, _name).restype = None
+
+
+class Sessions:
+    """Compiler sessions, kept for the next job with the same flags.
+
+    A session's context has dialects and types loaded and uniqued, which saves a fifth of the CPU time up to
+    dispatch-creation, and changes nothing in what comes out (a test compares bytes). It also grows; the parent recycles
+    a worker that has grown too large. One in which an invocation failed is not used again.
+    """
+
+    def __init__(self) -> None:
+        self._kept: dict[tuple[str, ...], Any] = {}
+
+    def take(self, flags: tuple[str, ...]) -> Any:
+        """The session for these flags, or a new one; the caller puts it back if all went well."""
+        found = self._kept.pop(flags, None)
+        if found is None:
+            found = Session()
+            found.set_flags(*flags)
+        return found
+
+    def put(self, flags: tuple[str, ...], session: Any) -> None:
+        """Keeps a session for the next job."""
+        self._kept[flags] = session
+        while len(self._kept) > _MOST_SESSIONS:
+            self._kept.pop(next(iter(self._kept))).close()
+
+
+class _Clock:
+    """CPU seconds of this process while it was entered: the compiler's own, without reading facts or talking."""
+
+    def __init__(self) -> None:
+        self.seconds = 0.0
+        self._since = 0.0
+
+    def __enter__(self) -> None:
+        self._since = time.process_time()
+
+    def __exit__(self, *error: object) -> None:
+        self.seconds += time.process_time() - self._since
+
+
+def compile_job(channel: Any, context: Any, sessions: Sessions, job: dict[str, Any]) -> None:
+    """Compiles what a message asks for, talking to the parent as `bot.compiler.worker` says."""
+    # Should the parent be gone, nothing else ends a hang in native code that holds the GIL.
+    faulthandler.dump_traceback_later(job["limit_s"] * 1.2 + 5, exit=True)
+    with diagnostics_to(job["diagnostics"]):
+        dump = Path(job["scratch"]) / "dump"
+        dump.mkdir(exist_ok=True)
+        flags = [*job["flags"]]
+        if job["passes"]:
+            flags.append(f"--iree-preprocessing-pass-pipeline={job['passes']}")
+        if job["code"]:
+            flags.append(f"--iree-hal-dump-executable-binaries-to={dump}")
+        session = sessions.take(tuple(flags))
+        if _Job(channel, context, job, dump).run(session):
+            sessions.put(tuple(flags), session)
+        else:
+            session.close()
+    faulthandler.cancel_dump_traceback_later()
+
+
+@contextlib.contextmanager
+def diagnostics_to(path: str) -> Generator[None, None, None]:
+    """Sends fd 2 into a file, which the parent can read after a crash too."""
+    stderr = os.dup(2)
+    file = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    os.dup2(file, 2)
+    os.close(file)
+    try:
+        yield
+    finally:
+        os.dup2(stderr, 2)
+        os.close(stderr)
+
+
+class _Job:
+    """One compile, from the source to its end."""
+
+    def __init__(self, channel: Any, context: Any, job: dict[str, Any], dump: Path) -> None:
+        self._channel = channel
+        self._context = context
+        self._job = job
+        self._dump = dump
+        self._clock = _Clock()
+        self._at: str | None = None
+
+    def run(self, session: Any) -> bool:
+        """Whether nothing failed; the session can be used again then."""
+        with self._clock:
+            invocation = session.invocation()
+            invocation.enable_console_diagnostics()
+            source = Source.wrap_buffer(session, self._job["text"].encode() + b"\0", buffer_name=BUFFER_NAME)
+        try:
+            return self._run(invocation, source)
+        finally:
+            with self._clock:
+                invocation.close()
+                source.close()
+
+    def _run(self, invocation: Any, source: Any) -> bool:
+        self._channel.send({"kind": "at", "phase": "input"})
+        with self._clock:
+            parsed = invocation.parse_source(source)
+        if not parsed:
+            return self._fail("input")
+        self._channel.send({"kind": "source", "facts": _source_facts(self._context, self._job["text"])})
+        digest = ""
+        for phase in IR_PHASES:
+            if not self._advance(invocation, phase):
+                return False
+            text = self._text(invocation)
+            digest = _sha256(text.encode())
+            self._channel.send({"kind": "ir", "stage": phase, "sha256": digest})
+            if self._channel.receive()["kind"] == "drop":
+                self._channel.send({"kind": "dropped", "cpu_seconds": self._clock.seconds})
+                return True
+            self._facts(phase, text)
+        host = ""
+        if self._job["code"] or CONFIGURATIONS in self._job["stages"]:
+            if not self._advance(invocation, CONFIGURATIONS):
+                return False
+            text = self._text(invocation)
+            self._facts(CONFIGURATIONS, text)
+            host = irtext.host_program(self._context, text)
+        if not self._job["code"]:
+            self._channel.send({"kind": "checked", "sha256": digest, "cpu_seconds": self._clock.seconds})
+            return True
+        return self._generate(invocation, host)
+
+    def _generate(self, invocation: Any, host: str) -> bool:
+        if not self._advance(invocation, "end"):
+            return False
+        with self._clock:
+            output = Output.open_membuffer()
+            try:
+                invocation.output_vm_bytecode(output)
+            except ValueError as error:  # a module without a function, for instance
+                os.write(2, f"error: {error}\n".encode())
+                return self._fail("executable")
+            vmfb = bytes(output.map_memory())
+            output.close()
+        self._channel.send(
+            {
+                "kind": "done",
+                "vmfb": vmfb,
+                "code_objects": _code_objects(self._dump),
+                "host_program": _sha256(host.encode()),
+                "cpu_seconds": self._clock.seconds,
+            }
+        )
+        return True
+
+    def _advance(self, invocation: Any, phase: str) -> bool:
+        """Continues the invocation to the end of a phase; says where it is, and where it failed."""
+        name = "executable" if phase == "end" else phase
+        self._channel.send({"kind": "at", "phase": name})
+        with self._clock:
+            done = run_phase(invocation, self._at, phase)
+        self._at = phase
+        return done or self._fail(name)
+
+    def _fail(self, phase: str) -> bool:
+        for file in self._dump.iterdir():
+            file.unlink()
+        self._channel.send({"kind": "failed", "at": phase})
+        return False
+
+    def _text(self, invocation: Any) -> str:
+        with self._clock:
+            return ir_text(invocation)
+
+    def _facts(self, phase: str, text: str) -> None:
+        if phase in self._job["stages"]:
+            facts = json.dumps(irfacts.read_facts(self._context, text))
+            self._channel.send({"kind": "stage", "stage": phase, "facts": facts})
+
+
+_sources: dict[str, str] = {}
+
+
+def _source_facts(context: Any, text: str) -> str:
+    """The facts of a source; the other side of the comparison has the same one next."""
+    if text not in _sources:
+        _sources.clear()
+        _sources[text] = json.dumps(irfacts.read_facts(context, text))
+    return _sources[text]
+
+
+def run_phase(invocation: Any, previous: str | None, phase: str) -> bool:
+    """Continues an invocation from the end of one phase (None: from the source) to the end of another."""
+    pointer = invocation._inv_p  # noqa: SLF001
+    if previous is not None:
+        library.ireeCompilerInvocationSetCompileFromPhase(pointer, previous.encode())
+    library.ireeCompilerInvocationSetCompileToPhase(pointer, phase.encode())
+    return bool(invocation.execute())
+
+
+def ir_text(invocation: Any) -> str:
+    """The IR that an invocation has come to."""
+    output = Output.open_membuffer()
+    invocation.output_ir(output)
+    text = bytes(output.map_memory()).decode()
+    output.close()
+    return text
+
+
+def _code_objects(dump: Path) -> str:
+    """SHA-256 over the dumped code objects, by name; they are removed."""
+    digest = hashlib.sha256()
+    for path in sorted(dump.iterdir()):
+        digest.update(f"{path.name} {_sha256(path.read_bytes())}\n".encode())
+        path.unlink()
+    return digest.hexdigest()
+
+
+def _sha256(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()

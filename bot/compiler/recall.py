@@ -1,0 +1,61 @@
+# Copyright 2026 The Innermost Authors
+#
+# Licensed under the Apache License v2.0 with LLVM Exceptions.
+# See https://llvm.org/LICENSE.txt for license information.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""What became of compiling before, from the cache: the same job of the same build ends the same way.
+
+Crashes and limits are not kept, since the next try may go well, and seconds are not, since nothing was spent.
+"""
+
+import functools
+from collections.abc import Callable
+from pathlib import Path
+
+from pydantic import TypeAdapter, ValidationError
+
+from bot.cache import Cache, key_of
+from bot.compiler.door import MODULES
+from bot.compiler.job import CompileJob
+from bot.model.compiled import Checked, Compiled, CompileFailed, Outcome
+
+_OUTCOME: TypeAdapter[Outcome] = TypeAdapter(Outcome)
+# Together with the worker's source they decide what an outcome says.
+_READERS = ("bot.layout.facts", "bot.layout.raw", "bot.model.compiled", "bot.model.facts", "bot.compiler.job")
+
+
+def recall(cache: Cache, job: CompileJob, keep: Callable[[bytes], str]) -> Outcome | None:
+    """The outcome of a job as it was, its vmfb handed to `keep`; None where it isn't known whole."""
+    payload = cache.get(_key(job))
+    if payload is None:
+        return None
+    try:
+        outcome = _OUTCOME.validate_json(payload)
+    except ValidationError:  # whole, by its hash, but not what this release writes
+        return None
+    if isinstance(outcome, Compiled):
+        vmfb = cache.blob(outcome.code.executable)
+        if vmfb is None:
+            return None
+        keep(vmfb)
+    return outcome
+
+
+def remember(cache: Cache, job: CompileJob, outcome: Outcome) -> None:
+    """Keeps an outcome that would be the same again. The vmfb is put into the cache when it is made."""
+    if isinstance(outcome, CompileFailed):
+        cache.put(_key(job), _OUTCOME.dump_json(outcome))
+    elif isinstance(outcome, Checked | Compiled):
+        cache.put(_key(job), _OUTCOME.dump_json(outcome.model_copy(update={"cpu_seconds": 0.0})))
+
+
+def _key(job: CompileJob) -> str:
+    asked = (job.text, job.passes, job.target, *job.stages, "code" if job.code else "check")
+    return key_of("outcome", _version(), job.build, job.library, *asked, "flags", *job.flags)
+
+
+@functools.cache
+def _version() -> str:
+    root = Path(__file__).resolve().parents[2]
+    sources = (root.joinpath(*name.split(".")).with_suffix(".py").read_bytes() for name in (*MODULES, *_READERS))
+    return key_of(*sources)

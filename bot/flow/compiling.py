@@ -1,0 +1,86 @@
+# Copyright 2026 The Innermost Authors
+#
+# Licensed under the Apache License v2.0 with LLVM Exceptions.
+# See https://llvm.org/LICENSE.txt for license information.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""The compile step: what is known is recalled, the rest is compiled, longest first."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import groupby
+
+from bot.compiler.claims import Answer
+from bot.compiler.job import CompileJob, CompileLimits
+from bot.compiler.pool import Bundle, Workshop, compile_all
+from bot.compiler.recall import recall, remember
+from bot.flow.going import Going
+from bot.flow.ledger import Ledger, Pair
+from bot.flow.plan import plan
+from bot.flow.workfolder import work_folder
+from bot.host import available_cores
+from bot.judge.verdict import code_change
+from bot.model.compiled import Checked, Compiled
+from bot.model.run import Step
+
+CACHED = "cached"
+
+
+def compile_step(going: Going) -> None:
+    """Brings every pair as far as the request says, but for what is stopped."""
+    comparison, means, ledger = going.comparison, going.means, going.ledger
+    until = comparison.request.until
+    jobs, unsupported = plan(comparison.pairs, comparison.texts, going.sides, until, ledger.outcomes)
+    ledger.outcomes |= unsupported
+    pairs = {_pair(job) for job in jobs}
+    means.watcher.begin("check" if until == Step.CHECK else "compile", len(pairs))
+    left: list[CompileJob] = []
+    for job in jobs:
+        known = recall(means.cache, job, going.store.keep)
+        if known is None:
+            left.append(job)
+        else:
+            ledger.outcomes[job.dispatch, job.target, job.side] = known
+    waiting = {_pair(job) for job in left}
+    for _ in pairs - waiting:
+        means.watcher.advance(CACHED)
+    for job, outcome in _answers(going, bundles(left, comparison.costs)):
+        ledger.outcomes[job.dispatch, job.target, job.side] = outcome
+        remember(means.cache, job, outcome)
+        if ledger.sides(_pair(job)) is not None:
+            means.watcher.advance(_word(ledger, _pair(job)))
+        going.checkpoint()
+
+
+def _answers(going: Going, todo: Sequence[Bundle]) -> Iterator[Answer]:
+    means, settings = going.means, going.means.settings
+    limits = CompileLimits(seconds=settings.limits.compile_seconds, memory_mib=settings.limits.compile_memory_mib)
+    if not todo:
+        return
+
+    def keep(vmfb: bytes) -> str:
+        means.cache.put_blob(vmfb)
+        return going.store.keep(vmfb)
+
+    with work_folder(means.run_dir) as scratch:
+        shop = Workshop(limits=limits, keep=keep, stop=means.stop, scratch=scratch)
+        yield from compile_all(todo, settings.limits.jobs or available_cores(), shop)
+
+
+def bundles(jobs: Iterable[CompileJob], costs: Mapping[str, float]) -> list[Bundle]:
+    """The jobs of each dispatch and target together, the costliest first, so that none is left for the end. Pure."""
+    grouped = [tuple(group) for _, group in groupby(jobs, key=_pair)]  # a plan has both sides next to each other
+    return sorted(grouped, key=lambda bundle: -costs[bundle[0].dispatch])
+
+
+def _pair(job: CompileJob) -> Pair:
+    return job.dispatch, job.target
+
+
+def _word(ledger: Ledger, pair: Pair) -> str:
+    """What became of a pair, in a word."""
+    match ledger.sides(pair):
+        case (Compiled() as baseline, Compiled() as candidate):
+            return code_change(baseline, candidate)
+        case (Checked() | Compiled(), Checked() | Compiled()):
+            return "checked"
+        case _:
+            return "failed"

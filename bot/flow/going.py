@@ -1,0 +1,97 @@
+# Copyright 2026 The Innermost Authors
+#
+# Licensed under the Apache License v2.0 with LLVM Exceptions.
+# See https://llvm.org/LICENSE.txt for license information.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""A run under way, and its record."""
+
+import time
+from collections.abc import Mapping
+
+from bot import __version__
+from bot.compiler.toolchain import Lacking, Side, resolve_sides, target_settings
+from bot.config.schema import Settings
+from bot.flow.assemble import assemble
+from bot.flow.continuation import check_continues, recorded_sides
+from bot.flow.ledger import SIDES, Ledger
+from bot.flow.means import Comparison, Means
+from bot.flow.plan import anything_due
+from bot.host import this_host
+from bot.judge.summary import summarize
+from bot.model.run import Run, Target
+from bot.record import Executables, save_run, save_texts
+
+_SAVE_EVERY_S = 15.0
+# Recording judges and writes everything that is known. More often than this, it would take the workers' time.
+_SAVE_SHARE = 0.02
+
+
+class Going:
+    """A run under way.
+
+    Attributes:
+        comparison, means: what is compared, and with what.
+        sides, targets: resolved.
+        ledger: what is known.
+        store: the executables.
+    """
+
+    def __init__(self, comparison: Comparison, means: Means, earlier: Run | None, *, made_elsewhere: bool) -> None:
+        """Resolves both sides. Raises where they can't be, or where `earlier` is of another comparison."""
+        self.comparison = comparison
+        self.means = means
+        self.store = Executables(means.run_dir)
+        self.ledger = Ledger.of(earlier) if earlier else Ledger()
+        self._earlier = earlier
+        self._began = self._saved = time.monotonic()
+        self._saving_s = 0.0
+        due = anything_due(comparison.pairs, comparison.request.until, self.ledger.outcomes)
+        if earlier and made_elsewhere and not due:
+            self.sides = recorded_sides(earlier)
+        else:
+            names = {"baseline": comparison.baseline, "candidate": comparison.candidate}
+            self.sides = resolve_sides(means.settings, names, comparison.targets)
+        self.targets = {name: _target(name, means.settings, self.sides) for name in comparison.targets}
+        if earlier:
+            check_continues(earlier, self.sides, tuple(self.targets.values()))
+        save_texts(means.run_dir, comparison.texts)
+
+    def checkpoint(self) -> None:
+        """Records what is known, now and then."""
+        if time.monotonic() - self._saved > max(_SAVE_EVERY_S, self._saving_s / _SAVE_SHARE):
+            self.record()
+
+    def record(self) -> Run:
+        """Judges and records what is known."""
+        started = time.monotonic()
+        comparison, earlier, settings = self.comparison, self._earlier, self.means.settings
+        variants = (self.sides["baseline"].variant, self.sides["candidate"].variant)
+        until = comparison.request.until
+        results = assemble(comparison.pairs, comparison.dispatches, self.ledger, until, settings, variants)
+        run = Run(
+            innermost=__version__,
+            created=earlier.created if earlier else self.means.now.isoformat(timespec="seconds"),
+            wall_seconds=(earlier.wall_seconds if earlier else 0.0) + started - self._began,
+            request=comparison.request,
+            baseline=variants[0],
+            candidate=variants[1],
+            targets=tuple(self.targets.values()),
+            host=this_host(),
+            settings=settings.model_dump(mode="json"),
+            dispatches=comparison.dispatches,
+            results=results,
+            summary=summarize(results, comparison.pairs),
+        )
+        save_run(self.means.run_dir, run)
+        self._saved = time.monotonic()
+        self._saving_s = self._saved - started
+        return run
+
+
+def _target(name: str, settings: Settings, sides: Mapping[str, Side]) -> Target:
+    flags = {side: sides[side].targets[name] for side in SIDES}
+    return Target(
+        name=name,
+        flags={side: () if isinstance(spelled, Lacking) else spelled for side, spelled in flags.items()},
+        device=target_settings(settings, name).device,
+    )
