@@ -38,7 +38,7 @@ def observe(
     typer.echo(f"{path}: {len(seen.classes)} dispatches, {len(set(seen.classes.values()))} kinds of behaviour")
 
 
-@app.command(epilog="Example: innermost corpus choose --size 120")
+@app.command(epilog="Example: innermost corpus choose")
 def choose(root: Root = None) -> None:
     """Choose the suites `smoke` and `ci` anew: the dispatches that show most properties and pairs of properties."""
     from bot.curate.suite import CHOSEN_FILE, choose_suites, suites_text
