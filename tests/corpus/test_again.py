@@ -32,9 +32,7 @@ def extracted(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def test_nothing_differs(extracted: Path) -> None:
     told: list[str] = []
-    found = extract_again(
-        extracted, ["*"], RECIPES, 2, lambda what, total: told.append(f"{what} {total}"), told.append
-    )
+    found = extract_again(extracted, ["*"], RECIPES, 2, lambda what, total: told.append(f"{what} {total}"), told.append)
     assert found == ()
     assert told == ["again 1", "the same"]
 

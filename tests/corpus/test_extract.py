@@ -99,7 +99,7 @@ def test_a_shipped_model_extracts_to_the_very_same_files(tmp_path: Path) -> None
     root = data_dir("corpus")
     (shipped,) = [record for record in load_records(root) if record.model == "squeezenet-dynamic"]
 
-    def as_shipped(module: object, what: str, settings: CutSettings) -> str:  # noqa: ARG001 - the record says it all
+    def as_shipped(module: object, what: str, settings: CutSettings) -> str:
         return shipped.levels
 
     extraction = extract(shipped.model, load_recipes(root), CutSettings(), as_shipped)
@@ -223,7 +223,7 @@ def test_cuts_grow_unless_told_not_to_and_the_record_makes_them_again(
     assert (grown.levels, ungrown.levels) == ("001", "")
     assert {dispatch.context for dispatch in load_corpus(tmp_path / "ungrown").dispatches} >= {("stride2",)}
 
-    def as_recorded(module: object, what: str, settings: CutSettings) -> str:  # noqa: ARG001 - the record says it all
+    def as_recorded(module: object, what: str, settings: CutSettings) -> str:
         return grown.levels
 
     again = extract(str(small_onnx), {}, grown.settings, as_recorded)
