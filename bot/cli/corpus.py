@@ -110,7 +110,9 @@ def _table(chosen: "list[Dispatch]", total: int) -> None:
 
 @app.command()
 def show(
-    dispatch_id: Annotated[str, typer.Argument(metavar="ID", help="A dispatch; see `innermost corpus list`.")],
+    dispatch_id: Annotated[
+        str, typer.Argument(metavar="ID", help="A dispatch, by its id or its hash; see `innermost corpus list`.")
+    ],
     corpus: Root = None,
 ) -> int:
     """Show the IR of a dispatch, its convolution highlighted, where it comes from, and what is known of it."""
@@ -133,9 +135,9 @@ def show(
     for use in dispatch.models:
         console.print(f"// {use.uses} in {use.model}", markup=False)
     seen = read_behaviour(loaded.root)
-    if seen is not None and dispatch_id in seen.classes:
+    if seen is not None and dispatch.id in seen.classes:
         comparison = f"{seen.candidate} against {seen.baseline} on {seen.target}, release {seen.compiler}"
-        console.print(f"// {comparison}: {seen.classes[dispatch_id]}", markup=False)
-        for failure in seen.failures.get(dispatch_id, ()):
+        console.print(f"// {comparison}: {seen.classes[dispatch.id]}", markup=False)
+        for failure in seen.failures.get(dispatch.id, ()):
             console.print(f"// fails as {failure.variant} at {failure.at}: {failure.cause}", markup=False)
     return EXIT_OK
