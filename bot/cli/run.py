@@ -64,14 +64,15 @@ def run(
     from datetime import UTC, datetime
 
     from bot.cli.asked import Asked, comparison_of, continued, resumable
+    from bot.cli.folders import check_for_run
     from bot.cli.progress import Progress
     from bot.cli.publish import save_page, show
     from bot.flow.compare import compare
     from bot.judge.summary import exit_code
-    from bot.record import check_writable
 
     resolved = _with_jobs(read_settings(settings), jobs)
     run_dir = out or from_ or _OUT
+    check_for_run(run_dir)
     asked = Asked(
         suite=suite,
         dispatch=tuple(dispatch or ()),
@@ -87,7 +88,6 @@ def run(
     else:
         comparison = comparison_of(asked, resolved)
         earlier = resumable(run_dir, comparison)
-    check_writable(run_dir)
     with stopping_gently() as stop, Progress() as progress:
         result = compare(
             comparison,
