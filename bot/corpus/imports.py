@@ -13,6 +13,7 @@ import re
 import signal
 import subprocess
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 
 from bot.corpus.family import family_text
@@ -131,8 +132,13 @@ def _packages(recipe: Recipe) -> list[str]:
 
 
 def missing_packages(recipe: Recipe) -> list[str]:
-    """The packages that rebuilding a recipe's model needs, and that are not installed here."""
-    return [package for package in _packages(recipe) if not _is_installed(package)]
+    """The packages that rebuilding a recipe's model needs, and that are not installed here, each once."""
+    return [package for package in dict.fromkeys(_packages(recipe)) if not _is_installed(package)]
+
+
+def install_tip(packages: Iterable[str]) -> str:
+    """How to get packages that are missing."""
+    return f"`pip install {' '.join(packages)}`"
 
 
 def _is_installed(package: str) -> bool:
@@ -147,7 +153,7 @@ def _installed(package: str) -> str:
     if not _is_installed(package):
         raise InputError(
             f"the package '{package}' is not installed",
-            f"`pip install {package}`, or all of them: `pip install innermost[extract]`",
+            f"{install_tip([package])}, or all of them: `pip install innermost[extract]`",
         )
     return package
 
