@@ -27,12 +27,16 @@ _OUT = Path("innermost-run")
 def run(
     suite: Annotated[
         str | None,
-        typer.Option(help="A suite; with --dispatch, the part of it that matches. [default: smoke]"),
+        typer.Option(
+            help="A suite; with --dispatch, the part of it that matches. "
+            "[default: smoke; with --dispatch or --corpus, every dispatch of the corpus]"
+        ),
     ] = None,
     dispatch: Annotated[
         list[str] | None,
         typer.Option(
-            help="A dispatch or model, as a glob over ids and model names, or an .mlir file; repeat for more."
+            help="An .mlir file, or a glob over ids and models, or a property such as layout=nhwc; repeat for more: "
+            "what matches any of them is compared."
         ),
     ] = None,
     baseline: Annotated[

@@ -30,7 +30,7 @@ def chosen_models(root: Path, globs: Iterable[str]) -> dict[str, Recipe]:
     recipes = {name: recipe for name, recipe in load_recipes(root).items() if recipe.builder not in _NO_MODEL}
     if not recipes:
         raise UsageError(
-            f"{root} has no recipes, so no whole models",
+            f"{root} has no recipes of whole models",
             "leave --suite out to run its dispatches, or --corpus to run the models that are shipped",
         )
     wanted = list(globs)
