@@ -77,7 +77,11 @@ def test_what_cannot_be_rebuilt_is_a_mistake(
 
 def test_each_missing_package_is_named_once(extracted: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     onnx = RECIPES["small"].model_copy(update={"builder": "", "package": "onnx", "file": "model.onnx"})
-    monkeypatch.setattr("bot.corpus.imports._is_installed", lambda _: False)
+
+    def is_installed(_: str) -> bool:
+        return False
+
+    monkeypatch.setattr("bot.corpus.imports._is_installed", is_installed)
     assert missing_packages(onnx) == ["onnx"]
     with pytest.raises(UsageError, match=r"not installed: onnx$") as raised:
         models_to_extract(extracted, ["small"], {"small": onnx})

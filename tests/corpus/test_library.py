@@ -121,7 +121,10 @@ def test_the_tip_for_damage_is_not_to_reinstall_where_the_corpus_is_ones_own(cor
 def test_the_tip_for_damage_of_the_shipped_corpus_is_to_reinstall(
     corpus: Corpus, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("bot.corpus.library.data_dir", lambda _name: tmp_path)
+    def shipped(_: str) -> Path:
+        return tmp_path
+
+    monkeypatch.setattr("bot.corpus.library.data_dir", shipped)
     with pytest.raises(InputError) as raised:
         corpus.suite("gone")
     assert "reinstall Innermost" in raised.value.tip
