@@ -30,6 +30,7 @@ def observe(
     from bot.files import write_atomic
     from bot.paths import data_dir
     from bot.record import load_run
+    from bot.report.words import plural
 
     run = load_run(run_dir)
     home = root or data_dir("corpus")
@@ -39,7 +40,8 @@ def observe(
     seen = observe_run(run)
     path = home / BEHAVIOUR
     write_atomic(path, behaviour_text(seen))
-    typer.echo(f"{path}: {len(seen.classes)} dispatches, {len(set(seen.classes.values()))} kinds of behaviour")
+    kinds = plural(len(set(seen.classes.values())), "kind")
+    typer.echo(f"{path}: {plural(len(seen.classes), 'dispatch')}, {kinds} of behaviour")
 
 
 @app.command(epilog="Example: innermost corpus choose")
