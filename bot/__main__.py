@@ -5,11 +5,14 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """The command `innermost`: runs the command line and turns errors into messages and exit codes."""
 
+import os
 import sys
 
 from bot.errors import EXIT_BUG, EXIT_INCOMPLETE, EXIT_USAGE, InnermostError
 
 _INTERRUPTED = 130
+# What a shell makes of SIGPIPE. Not 0: the reader left before it was known how a comparison ended.
+_BROKEN_PIPE = 141
 
 
 def main(arguments: list[str] | None = None) -> None:
@@ -24,18 +27,29 @@ def run(arguments: list[str]) -> int:
 
         # Standalone mode would turn our exit codes into click's own.
         result = app(args=arguments, prog_name="innermost", standalone_mode=False)
+        sys.stdout.flush()  # not left to the interpreter's end, which would complain itself
     except InnermostError as error:
         return _say(error)
     except KeyboardInterrupt:
         print("interrupted", file=sys.stderr)  # noqa: T201
         return _INTERRUPTED
     except BrokenPipeError:
-        # The reader, such as `head`, has seen enough.
-        sys.stderr.close()
-        return 0
+        return _broken_pipe()
+    except SystemExit as error:
+        # rich and click make an exit with code 1 of it, which is our code for a regression.
+        if isinstance(error.__context__, BrokenPipeError):
+            return _broken_pipe()
+        raise
     except Exception as error:  # noqa: BLE001 - the last door: what is neither ours nor click's is a bug
         return _usage(error) if _is_usage(error) else _bug(error)
     return result if isinstance(result, int) else 0
+
+
+def _broken_pipe() -> int:
+    """The reader, such as `head`, has seen enough. What is still to be written goes nowhere, without a complaint."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.__stdout__.fileno() if sys.__stdout__ else 1)
+    return _BROKEN_PIPE
 
 
 def _say(error: InnermostError) -> int:

@@ -21,12 +21,16 @@ from bot.model.base import Value
 
 
 class Finding(Value):
-    """One thing looked at: what was found, whether that is enough, and what to do where it isn't."""
+    """One thing looked at: what was found, whether that is enough, and what to do where it isn't.
+
+    `optional`: the machine lacks nothing where it isn't.
+    """
 
     what: str
     found: str
     ok: bool
     fix: str = ""
+    optional: bool = False
 
 
 def examine(settings: Settings, targets: Sequence[str]) -> list[Finding]:
@@ -94,4 +98,5 @@ def _devices(settings: Settings, targets: Sequence[str]) -> Iterator[Finding]:
 def _github() -> Iterator[Finding]:
     # Only `github post` needs a token, so its absence is no fault of the machine.
     has = "GITHUB_TOKEN" in os.environ
-    yield Finding(what="GitHub token", found="GITHUB_TOKEN is set" if has else "none (needed to post)", ok=True)
+    fix = "" if has else "set GITHUB_TOKEN where `innermost github post` is to post"
+    yield Finding(what="GitHub token", found="is set" if has else "none", ok=has, fix=fix, optional=True)

@@ -6,7 +6,8 @@
 """Errors a person can act on: a message, a tip, and the exit code of its class.
 
 Exit codes are part of the command line's contract: 0 nothing regressed, 1 a regression or a candidate-only failure,
-2 usage, settings or unreadable input, 3 infrastructure failed or the result is incomplete, 70 a bug in Innermost.
+2 usage, settings or unreadable input, 3 infrastructure failed or the result is incomplete, 70 a bug in Innermost,
+141 the reader of the output left.
 """
 
 import difflib

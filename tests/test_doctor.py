@@ -12,6 +12,9 @@ import pytest
 
 from bot.config.load import load_settings
 from bot.doctor import Finding, examine
+from tests.cli.conftest import Innermost, innermost
+
+__all__ = ["innermost"]  # the fixture
 
 
 @pytest.fixture
@@ -42,3 +45,17 @@ def test_a_compiler_to_fetch_without_uv(
     old = request.getfixturevalue("findings")["compiler old"]
     assert not old.ok
     assert "innermost[compilers]" in old.fix
+
+
+@pytest.mark.parametrize(("token", "mark"), [("", "optional"), ("secret", "ok")])
+def test_a_token_is_optional_and_its_lack_is_not_called_ok(
+    innermost: Innermost, monkeypatch: pytest.MonkeyPatch, token: str, mark: str
+) -> None:
+    monkeypatch.delenv("GITHUB_TOKEN", raising=False)
+    if token:
+        monkeypatch.setenv("GITHUB_TOKEN", token)
+    said = innermost("doctor")
+    assert said.code == 0
+    (line,) = [line for line in said.out.splitlines() if "GitHub token" in line]
+    assert line.split()[0] == mark
+    assert "secret" not in said.out

@@ -17,28 +17,34 @@ Root = Annotated[Path | None, typer.Option("--corpus", help="The corpus; by defa
 
 @app.command(epilog="Example: innermost run --suite full --until check --out full && innermost corpus observe full")
 def observe(
-    run_dir: Annotated[Path, typer.Argument(metavar="RUN_DIR", help="A run of the full suite.")], root: Root = None
+    run_dir: Annotated[Path, typer.Argument(metavar="RUN_DIR", help="A run of every dispatch of the corpus.")],
+    root: Root = None,
 ) -> None:
     """Write down what baseline and candidate did with each dispatch, for `choose`, and what compiling it cost."""
     from bot.corpus.costs import COSTS, load_costs
+    from bot.corpus.library import load_corpus
     from bot.curate.behaviour import BEHAVIOUR, behaviour_text
     from bot.curate.behaviour import observe as observe_run
     from bot.curate.costs import costs_text, observe_costs
+    from bot.curate.covers import check_covers
     from bot.files import write_atomic
     from bot.paths import data_dir
     from bot.record import load_run
+    from bot.report.words import plural
 
     run = load_run(run_dir)
     home = root or data_dir("corpus")
+    check_covers(load_corpus(home), run, str(run_dir))
     write_atomic(home / COSTS, costs_text(observe_costs(run, load_costs(home))))
     typer.echo(f"{home / COSTS}: what {run.request.until} costs")
     seen = observe_run(run)
     path = home / BEHAVIOUR
     write_atomic(path, behaviour_text(seen))
-    typer.echo(f"{path}: {len(seen.classes)} dispatches, {len(set(seen.classes.values()))} kinds of behaviour")
+    kinds = plural(len(set(seen.classes.values())), "kind")
+    typer.echo(f"{path}: {plural(len(seen.classes), 'dispatch')}, {kinds} of behaviour")
 
 
-@app.command(epilog="Example: innermost corpus choose --size 120")
+@app.command(epilog="Example: innermost corpus choose")
 def choose(root: Root = None) -> None:
     """Choose the suites `smoke` and `ci` anew: the dispatches that show most properties and pairs of properties."""
     from bot.curate.suite import CHOSEN_FILE, choose_suites, suites_text

@@ -36,10 +36,12 @@ def doctor(
     for finding in findings:
         table.add_row(_mark(finding), finding.what, finding.found, finding.fix)
     Console().print(table)
-    return EXIT_OK if all(finding.ok for finding in findings) else EXIT_INCOMPLETE
+    return EXIT_OK if all(finding.ok or finding.optional for finding in findings) else EXIT_INCOMPLETE
 
 
 def _mark(finding: "Finding") -> str:
     if finding.ok:
         return "[green]ok[/green]"
+    if finding.optional:
+        return "optional"
     return "[red]missing[/red]"

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from bot.corpus.slicing import CutSettings
 
 _EXTRACT = (
-    "Examples: innermost corpus extract model.onnx --out mine · innermost corpus extract resnet50 --out mine · "
-    "innermost corpus extract --all --out corpus"
+    "Examples: innermost corpus extract model.onnx --out my-corpus · "
+    "innermost corpus extract resnet50 --out my-corpus · innermost corpus extract --all --out corpus"
 )
 
 
@@ -29,6 +29,9 @@ def extract(
     out: Annotated[Path, typer.Option("--out", help="The corpus to add it to; made if it is not there.")],
     model: Annotated[str, typer.Argument(help="An .onnx or .mlir file, or the name of a recipe.")] = "",
     name: Annotated[str, typer.Option(help="What to call the model. [default: after its file or recipe]")] = "",
+    replace: Annotated[
+        bool, typer.Option("--replace", help="Put it in the place of another model that has its name there.")
+    ] = False,
     every: Annotated[bool, typer.Option("--all", help="Every recipe whose packages are installed.")] = False,
     jobs: Annotated[int, typer.Option(help="With --all: models at a time.", min=1)] = 1,
     backward: Annotated[int, typer.Option(help="Ops before the convolution, at most.", min=0)] = 12,
@@ -42,31 +45,34 @@ def extract(
     """Cut every 1x1 convolution, and what is around it, out of a model."""
     from rich.console import Console
 
-    from bot.corpus.extract import check_free, write_extraction
+    from bot.cli.folders import check_for_corpus
     from bot.corpus.extract import extract as extract_model
+    from bot.corpus.extract import has_model, write_extraction
     from bot.corpus.recipes import load_recipes
     from bot.corpus.slicing import CutSettings
     from bot.faithful.grow import installed_levels
     from bot.paths import data_dir
+    from bot.report.words import plural
 
     settings = CutSettings(backward_hops=backward, forward_hops=forward, neighbours=neighbours, any_window=any_window)
-    if every == bool(model) or (every and name):
+    if every == bool(model) or (every and (name or replace)):
         raise UsageError("give either a model or --all", "`innermost corpus extract --help` has examples")
+    check_for_corpus(out)
     if every:
         return _extract_all(load_recipes(data_dir("corpus")), out, settings, jobs, installed_levels if grow else None)
     with Console(stderr=True).status(f"extracting {model}"):
         extraction = extract_model(
             model, load_recipes(data_dir("corpus")), settings, installed_levels if grow else None, name
         )
-        replaced = check_free(out, extraction.record)
+        replaced = has_model(out, extraction.record, replace=replace)
         write_extraction(extraction, out)
     record = extraction.record
     counts = record.counts
     if replaced:
         typer.echo(f"{record.model} was there before, and is replaced", err=True)
     typer.echo(
-        f"{record.model}: {counts.convolutions} convolutions, {counts.one_by_one} of them 1x1, "
-        f"{counts.cut} cut into {counts.unique} different dispatches, in {out}"
+        f"{record.model}: {plural(counts.convolutions, 'convolution')}, {counts.one_by_one} of them 1x1, "
+        f"{counts.cut} cut into {plural(counts.unique, 'different dispatch')}, in {out}"
     )
     for skipped in record.skipped:
         typer.echo(f"  {skipped.count} not cut: {skipped.reason}")
@@ -81,6 +87,7 @@ def _extract_all(
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
     from bot.corpus.everything import Rebuilt, rebuild
+    from bot.report.words import plural
 
     columns = (TextColumn("extracting"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
     with Progress(*columns, TextColumn("{task.description}"), console=Console(stderr=True)) as progress:
@@ -93,7 +100,7 @@ def _extract_all(
     for item in rebuilt:
         if item.record is not None:
             counts = item.record.counts
-            typer.echo(f"{item.name}: {counts.cut} of {counts.one_by_one} cut into {counts.unique} dispatches")
+            typer.echo(f"{item.name}: {counts.cut} of {counts.one_by_one} cut into {plural(counts.unique, 'dispatch')}")
     for item in rebuilt:
         if item.skipped:
             typer.echo(f"{item.name}: skipped, {item.skipped}")
@@ -102,5 +109,5 @@ def _extract_all(
         typer.echo(f"{item.name}: failed: {item.failed}", err=True)
     made = sum(item.record is not None for item in rebuilt)
     skipped = len(rebuilt) - made - len(failures)
-    typer.echo(f"{made} models extracted to {out}, {skipped} skipped, {len(failures)} failed")
+    typer.echo(f"{plural(made, 'model')} extracted to {out}, {skipped} skipped, {len(failures)} failed")
     return EXIT_USAGE if failures else EXIT_OK

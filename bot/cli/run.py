@@ -27,12 +27,16 @@ _OUT = Path("innermost-run")
 def run(
     suite: Annotated[
         str | None,
-        typer.Option(help="A suite; with --dispatch, the part of it that matches. [default: smoke]"),
+        typer.Option(
+            help="A suite; with --dispatch, the part of it that matches. "
+            "[default: smoke; with --dispatch or --corpus, every dispatch of the corpus]"
+        ),
     ] = None,
     dispatch: Annotated[
         list[str] | None,
         typer.Option(
-            help="A dispatch or model, as a glob over ids and model names, or an .mlir file; repeat for more."
+            help="An .mlir file, or a glob over ids and models, or a property such as layout=nhwc; repeat for more: "
+            "what matches any of them is compared."
         ),
     ] = None,
     baseline: Annotated[
@@ -65,15 +69,16 @@ def run(
     from datetime import UTC, datetime
 
     from bot.cli.asked import Asked, comparison_of, continued, resumable
+    from bot.cli.folders import check_for_run
     from bot.cli.progress import Progress
     from bot.cli.publish import save_page, show
     from bot.flow.compare import compare
     from bot.flow.means import Means
     from bot.judge.summary import exit_code
-    from bot.record import check_writable
 
     resolved = _with_jobs(read_settings(settings), jobs)
     run_dir = out or from_ or _OUT
+    check_for_run(run_dir)
     asked = Asked(
         suite=suite,
         dispatch=tuple(dispatch or ()),
@@ -89,7 +94,6 @@ def run(
     else:
         comparison = comparison_of(asked, resolved)
         earlier = resumable(run_dir, comparison)
-    check_writable(run_dir)
     with stopping_gently() as stop, Progress() as progress:
         means = Means(
             settings=resolved,

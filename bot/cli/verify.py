@@ -35,37 +35,47 @@ def verify(
 
     from bot.cli.progress import Progress
     from bot.cli.stopping import stopping_gently
+    from bot.corpus.again import extract_again, models_to_extract
     from bot.corpus.library import load_corpus
+    from bot.corpus.recipes import load_recipes
     from bot.corpus.verify import verify as verify_files
+    from bot.curate.behaviour import read_behaviour
+    from bot.curate.covers import uncovered
     from bot.paths import data_dir
+    from bot.report.words import plural
 
     root = corpus or data_dir("corpus")
+    # A mistake is told before anything takes its time.
+    recipes = load_recipes(root) if again else {}
+    records = models_to_extract(root, again, recipes) if again else ()
     with Console(stderr=True).status(f"reading {root}"):
-        problems = verify_files(root)
+        damaged = verify_files(root)
         loaded = load_corpus(root)
+    seen = read_behaviour(root)
+    problems = (*damaged, *uncovered(loaded, seen))
     # What is damaged is not worth compiling.
-    if compile_ and not problems:
+    if compile_ and not damaged:
         from bot.cli.options import open_cache, read_settings
         from bot.curate.recheck import recheck
 
         with stopping_gently() as stop, Progress() as progress:
-            problems = recheck(loaded, open_cache(read_settings(None)), progress, stop)
+            problems += recheck(loaded, open_cache(read_settings(None)), progress, stop)
             if stop.is_set():
                 typer.echo("stopped: not verified", err=True)
                 return EXIT_INCOMPLETE
-    if again:
-        from bot.corpus.again import extract_again
-        from bot.corpus.recipes import load_recipes
-
+    if records:
         with Progress() as progress:
-            problems += extract_again(root, again, load_recipes(root), jobs, progress.begin, progress.advance)
+            problems += extract_again(root, records, recipes, jobs, progress.begin, progress.advance)
     for problem in problems:
         typer.echo(f"{problem.where}: {problem.what}")
     if problems:
-        typer.echo(f"{len(problems)} {'problem' if len(problems) == 1 else 'problems'} in {root}", err=True)
+        typer.echo(f"{plural(len(problems), 'problem')} in {root}", err=True)
         return EXIT_USAGE
     models = {use.model for dispatch in loaded.dispatches for use in dispatch.models}
-    typer.echo(f"{len(loaded.dispatches)} dispatches of {len(models)} models verified in {root}")
+    counts = f"{plural(len(loaded.dispatches), 'dispatch')} of {plural(len(models), 'model')}"
+    failing = len(seen.failures) if seen is not None and compile_ else 0
+    known = f", {failing} of them known not to compile" if failing else ""
+    typer.echo(f"{counts} verified in {root}{known}")
     return EXIT_OK
 
 

@@ -6,7 +6,7 @@
 """Extracting shipped models again: the same recipe and packages must give the same files, to the byte."""
 
 import tempfile
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from fnmatch import fnmatchcase
 from functools import partial
@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from bot.corpus.everything import extract_apart
-from bot.corpus.imports import missing_packages
+from bot.corpus.imports import install_tip, missing_packages
 from bot.corpus.index import DISPATCHES
 from bot.corpus.recipes import Recipe
 from bot.corpus.records import ModelRecord, load_records
@@ -23,18 +23,10 @@ from bot.corpus.verify import Problem
 from bot.errors import UsageError, nearest
 
 
-def extract_again(
-    root: Path,
-    globs: Sequence[str],
-    recipes: dict[str, Recipe],
-    jobs: int = 1,
-    begin: Callable[[str, int], None] = lambda _what, _total: None,
-    advance: Callable[[str], None] = lambda _: None,
-) -> tuple[Problem, ...]:
-    """Where re-extracting the models whose names match any of `globs` gives other files; empty where none differ.
+def models_to_extract(root: Path, globs: Sequence[str], recipes: Mapping[str, Recipe]) -> tuple[ModelRecord, ...]:
+    """The records of the models of the corpus under `root` whose names match any of `globs`.
 
-    `jobs` models are extracted at a time. `begin` is told how many there are, `advance` what became of each. Raises
-    `UsageError` for a glob without a model, and for models whose packages are not installed.
+    Raises `UsageError` for a glob without a model, and for models without a recipe or whose packages are not installed.
     """
     records = {record.model: record for record in load_records(root)}
     for glob in globs:
@@ -44,12 +36,29 @@ def extract_again(
     for name in chosen:
         if name not in recipes:
             raise UsageError(f"'{name}' has no recipe, so it can't be rebuilt", "name models that have one")
-        if missing := missing_packages(recipes[name]):
-            raise UsageError(
-                f"rebuilding {name} needs packages that are not installed: {', '.join(missing)}",
-                "pip install 'innermost[extract]'",
-            )
-    begin("again", len(chosen))
+    missing = {name: packages for name in chosen if (packages := missing_packages(recipes[name]))}
+    if missing:
+        packages = sorted({package for each in missing.values() for package in each})
+        raise UsageError(
+            f"rebuilding {', '.join(missing)} needs packages that are not installed: {', '.join(packages)}",
+            install_tip(packages),
+        )
+    return tuple(chosen.values())
+
+
+def extract_again(
+    root: Path,
+    records: Sequence[ModelRecord],
+    recipes: Mapping[str, Recipe],
+    jobs: int = 1,
+    begin: Callable[[str, int], None] = lambda _what, _total: None,
+    advance: Callable[[str], None] = lambda _: None,
+) -> tuple[Problem, ...]:
+    """Where re-extracting the models of these records gives other files; empty where none differ.
+
+    `jobs` models are extracted at a time. `begin` is told how many there are, `advance` what became of each.
+    """
+    begin("again", len(records))
     with tempfile.TemporaryDirectory(prefix="innermost-again-") as scratch, ThreadPoolExecutor(jobs) as threads:
 
         def one(record: ModelRecord) -> list[Problem]:
@@ -57,7 +66,7 @@ def extract_again(
             advance("differ" if found else "the same")
             return found
 
-        return tuple(problem for found in threads.map(one, chosen.values()) for problem in found)
+        return tuple(problem for found in threads.map(one, records) for problem in found)
 
 
 def as_recorded(levels: str, _module: Any, _what: str, _settings: CutSettings) -> str:

@@ -7,6 +7,7 @@
 
 import re
 import tempfile
+import unicodedata
 from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
@@ -45,25 +46,28 @@ def extract(
 ) -> Extraction:
     """Cuts every 1x1 convolution out of `model`: a path to an ONNX or MLIR file, or the name of a recipe.
 
-    The model is called `name` in its record; by default after its file, or as its recipe.
+    The model is called `name` in its record, as far as a name can be made of it; by default after its file, or as its
+    recipe.
 
     Without `grow`, every cut is of level 0. With the levels of a model's record, its files are made again to the byte:
     `grow=lambda *_: record.levels`.
 
     Nothing is written but scratch files. Raises `InputError` where the model can't be imported or lowered, has no 1x1
-    convolution, or none could be cut, and `UsageError` where `model` is neither a file nor a recipe.
+    convolution, or none could be cut, and `UsageError` where `model` is neither a file nor a recipe, or has no name.
     """
     path = Path(model)
+    is_file = path.suffix.lower() in {".onnx", ".mlir"} or path.exists()
+    called = _name(name or (path.stem if is_file else model))
     with tempfile.TemporaryDirectory(prefix="innermost-extract-") as folder:
         scratch = Path(folder)
-        if path.suffix in {".onnx", ".mlir"} or path.exists():
+        if is_file:
             lowered = lower_file(path, Transforms(), scratch)
             recipe = Recipe(family="unknown", licence="unknown", package="", transforms=Transforms())
-            called, source_file = _name(name or path.stem), path.name
+            source_file = path.name
         else:
             recipe = get_recipe(model, recipes)
             lowered = lower_recipe(recipe, scratch)
-            called, source_file = _name(name or model), recipe.file
+            source_file = recipe.file
     texts, counts, skipped, levels = _cut_all(lowered, settings, model, grow)
     record = ModelRecord(
         model=called,
@@ -98,14 +102,19 @@ def _cut_all(
         convs = [conv for function in ir.functions(module) for conv in convs_in(function)]
         ours = [conv for conv in convs if conv.is_1x1]
         if not ours:
+            in_all = "1 convolution" if len(convs) == 1 else f"{len(convs)} convolutions"
             raise InputError(
-                f"{what} has no 1x1 convolution ({len(convs)} convolutions in all)", "extract from another model"
+                f"{what} has no 1x1 convolution ({in_all} in all)",
+                "only 1x1 convolutions are cut out; `innermost check` reads the layouts of any MLIR file as it is",
             )
         levels = grow(module, what, settings) if grow is not None else ""
         cuts, skipped = _texts(ours, settings, levels)
     if not cuts:
         reasons = "; ".join(f"{reason} ({count})" for reason, count in skipped.items())
-        raise InputError(f"none of the {len(ours)} 1x1 convolutions of {what} could be cut: {reasons}")
+        raise InputError(
+            f"none of the 1x1 convolutions of {what} could be cut: {reasons}",
+            "`innermost check` reads the layouts of any MLIR file as it is",
+        )
     texts = {describe(text, "a cut").id: (text, count) for text, count in cuts.items()}
     counts = Counts(convolutions=len(convs), one_by_one=len(ours), cut=cuts.total(), unique=len(cuts))
     return texts, counts, skipped, levels.rstrip("0")
@@ -127,29 +136,47 @@ def _texts(convs: list[Conv], settings: CutSettings, levels: str) -> tuple[Count
 
 
 def _name(words: str) -> str:
-    """A model's name from a file's, say: what the ids and globs of the corpus can hold."""
-    return re.sub(r"[^a-z0-9._-]+", "-", words.lower()).strip("-.") or "model"
+    """A model's name from a file's, say: what the ids and globs of the corpus can hold. Raises `UsageError`."""
+    letters = unicodedata.normalize("NFKD", words)  # of ü, the letter and its dots
+    bare = "".join(letter for letter in letters if not unicodedata.combining(letter))
+    name = re.sub(r"[^a-z0-9._-]+", "-", bare.lower()).strip("-.")
+    if not name:
+        raise UsageError(f"no name for a model can be made of '{words}'", "give one with --name, such as my-model")
+    return name
 
 
-def check_free(root: Path, record: ModelRecord) -> bool:
-    """Whether the corpus under `root` has the model already, made from the same file or recipe, to be replaced.
+def has_model(root: Path, record: ModelRecord, *, replace: bool) -> bool:
+    """Whether the corpus under `root` has a model of that name already, to be replaced.
 
-    Raises `UsageError` where another one has its name there.
+    Raises `UsageError` where that is another one, not of the same file or recipe, unless it is meant to be replaced.
     """
     for other in load_records(root):
         if other.model == record.model:
-            if _origin(other) != _origin(record):
+            if _origin(other) != _origin(record) and not replace:
                 raise UsageError(
-                    f"{root} has a model '{other.model}' already, from {_origin(other)}",
-                    "give this one another name with --name",
+                    f"{root} has a model '{other.model}' already, {_words(other, record)}",
+                    "give this one another name with --name, or put it in the place of that one with --replace",
                 )
             return True
     return False
 
 
-def _origin(record: ModelRecord) -> str:
+def _origin(record: ModelRecord) -> tuple[str, ...]:
+    """What makes two models the same: the recipe's source, whatever its release; of a user's file, the content."""
     source = record.source
-    return source.file or f"the builder {source.builder}"
+    return (source.package, source.builder, source.file) if _has_recipe(record) else (source.sha256,)
+
+
+def _has_recipe(record: ModelRecord) -> bool:
+    return bool(record.source.package or record.source.builder)
+
+
+def _words(other: ModelRecord, record: ModelRecord) -> str:
+    """Where a model that is there comes from, as told from `record`."""
+    source = other.source
+    if source.file == record.source.file and not _has_recipe(other):
+        return f"from another {source.file}"
+    return f"from {source.file or f'the builder {source.builder}'}"
 
 
 def write_extraction(extraction: Extraction, root: Path) -> tuple[Path, ...]:

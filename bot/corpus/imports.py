@@ -13,6 +13,7 @@ import re
 import signal
 import subprocess
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 
 from bot.corpus.family import family_text
@@ -27,6 +28,7 @@ SYSTEMATIC = "systematic"
 _TIME_LIMIT_S = 900
 # MLIR's lexer addresses its buffer with 32 bits, signed, and protobuf's messages end there too.
 _LARGEST_BYTES = 2**31 - 1
+_BYTECODE = b"ML\xefR"
 _LEAVE_OUT = "leave its weights out, or in a file of external data beside it: their values do not matter"
 
 _CHANNELS_LAST = "builtin.module(util.func(iree-preprocessing-convert-conv-to-channels-last),canonicalize,cse)"
@@ -51,7 +53,7 @@ def lower_recipe(recipe: Recipe, scratch: Path) -> Lowered:
     if recipe.builder == SYSTEMATIC:
         built = scratch / "built.mlir"
         built.write_text(family_text())
-        return _lower(built, built.read_bytes(), recipe.transforms, scratch, {})
+        return _lower(built, built.read_bytes(), f"'{recipe.builder}'", recipe.transforms, scratch, {})
     if recipe.builder:
         versions = _versions(_packages(recipe))
         built = scratch / "built.mlir"
@@ -60,7 +62,7 @@ def lower_recipe(recipe: Recipe, scratch: Path) -> Lowered:
         if recipe.builder == KERAS:
             child = ["bot.corpus.keras_child", str(built), arguments, transforms]
         _run([sys.executable, "-m", *child], f"building '{recipe.builder}'", "see its recipe in corpus/recipes.toml")
-        return _lower(built, built.read_bytes(), recipe.transforms, scratch, versions)
+        return _lower(built, built.read_bytes(), f"'{recipe.builder}'", recipe.transforms, scratch, versions)
     path = Path(str(importlib.metadata.distribution(_installed(recipe.package)).locate_file(recipe.file)))
     return lower_file(path, recipe.transforms, scratch, packages=[recipe.package])
 
@@ -73,29 +75,44 @@ def lower_file(path: Path, transforms: Transforms, scratch: Path, *, packages: l
         raw = path.read_bytes()
     except OSError as error:
         raise InputError(f"cannot read {path}: {error.strerror or error}", "give an .onnx or .mlir file") from error
-    if path.suffix == ".mlir":
-        return _lower(path, raw, transforms, scratch, _versions(packages or []))
-    if path.suffix != ".onnx":
+    suffix = path.suffix.lower()
+    if suffix == ".mlir":
+        _check_mlir(path, raw)
+        return _lower(path, raw, str(path), transforms, scratch, _versions(packages or []))
+    if suffix != ".onnx":
         raise UsageError(f"{path} is neither .onnx nor .mlir", "export the model to ONNX, or lower it to MLIR")
     versions = _versions(["onnx", *(packages or [])])
     imported = scratch / "imported.mlir"
     child = ["bot.corpus.onnx_child", str(path), str(imported), transforms.model_dump_json()]
     _run([sys.executable, "-m", *child], f"importing {path}", "is it a valid ONNX model of ops that IREE imports?")
-    return _lower(imported, raw, transforms, scratch, versions)
+    return _lower(imported, raw, str(path), transforms, scratch, versions)
 
 
-def _lower(source: Path, raw: bytes, transforms: Transforms, scratch: Path, versions: dict[str, str]) -> Lowered:
+def _check_mlir(path: Path, raw: bytes) -> None:
+    """MLIR is text or bytecode; the compiler repeats anything else byte by byte."""
+    try:
+        if not raw.startswith(_BYTECODE):
+            raw.decode()
+    except UnicodeDecodeError as error:
+        raise InputError(f"{path} is not text", "it is no MLIR bytecode either: export it again") from error
+
+
+def _lower(
+    source: Path, raw: bytes, what: str, transforms: Transforms, scratch: Path, versions: dict[str, str]
+) -> Lowered:
+    """Lowers `source`, which is `what` in messages: the user's own file, or what it was imported or built to."""
     if source.stat().st_size > _LARGEST_BYTES:
-        raise InputError(f"what {source.stem} is imported to is larger than 2 GiB, which MLIR can't read", _LEAVE_OUT)
+        raise InputError(f"what {what} is imported to is larger than 2 GiB, which MLIR can't read", _LEAVE_OUT)
     lowered = scratch / "lowered.mlir"
     # Elided weights keep the text small: they become arguments, and their values do not matter.
     elide = "--mlir-elide-elementsattrs-if-larger=16"
     compile_it = [_native("iree-compile"), "--compile-to=input", elide, str(source), "-o", str(lowered)]
-    _run(compile_it, f"lowering {source.name}", "does `iree-compile --compile-to=input` take it?")
+    own = str(source) if what == str(source) else ""
+    _run(compile_it, f"lowering {what}", "does `iree-compile --compile-to=input` take it?", own)
     if transforms.channels_last:
         moved = scratch / "channels-last.mlir"
         opt = [_native("iree-opt"), f"--pass-pipeline={_CHANNELS_LAST}", str(lowered), "-o", str(moved)]
-        _run(opt, f"moving channels last in {source.name}", "try the model without channels_last")
+        _run(opt, f"moving channels last in {what}", "try the model without channels_last")
         lowered = moved
     return Lowered(text=lowered.read_text(), sha256=sha256_hex(raw), versions=versions)
 
@@ -115,8 +132,13 @@ def _packages(recipe: Recipe) -> list[str]:
 
 
 def missing_packages(recipe: Recipe) -> list[str]:
-    """The packages that rebuilding a recipe's model needs, and that are not installed here."""
-    return [package for package in _packages(recipe) if not _is_installed(package)]
+    """The packages that rebuilding a recipe's model needs, and that are not installed here, each once."""
+    return [package for package in dict.fromkeys(_packages(recipe)) if not _is_installed(package)]
+
+
+def install_tip(packages: Iterable[str]) -> str:
+    """How to get packages that are missing."""
+    return f"`pip install {' '.join(packages)}`"
 
 
 def _is_installed(package: str) -> bool:
@@ -131,7 +153,7 @@ def _installed(package: str) -> str:
     if not _is_installed(package):
         raise InputError(
             f"the package '{package}' is not installed",
-            f"`pip install {package}`, or all of them: `pip install innermost[extract]`",
+            f"{install_tip([package])}, or all of them: `pip install innermost[extract]`",
         )
     return package
 
@@ -140,14 +162,23 @@ def _versions(packages: list[str]) -> dict[str, str]:
     return {package: importlib.metadata.version(_installed(package)) for package in packages}
 
 
-def _run(command: list[str], what: str, tip: str) -> None:
-    """Runs a tool to its end. Raises `InputError` with its own complaint where it fails, crashes or never ends."""
+def _run(command: list[str], what: str, tip: str, own: str = "") -> None:
+    """Runs a tool to its end. Raises `InputError` with its own complaint where it fails, crashes or never ends.
+
+    `own` is the user's own file: lines of that are told, those of a scratch file are not.
+    """
     # A child finds this package where we did, also where it is on the path without being installed.
     path = os.pathsep.join(filter(None, [str(Path(__file__).parents[2]), os.environ.get("PYTHONPATH")]))
     environment = {**os.environ, "PYTHONPATH": path}
     try:
         done = subprocess.run(
-            command, capture_output=True, text=True, timeout=_TIME_LIMIT_S, check=False, env=environment
+            command,
+            capture_output=True,
+            encoding="utf-8",
+            errors="replace",
+            timeout=_TIME_LIMIT_S,
+            check=False,
+            env=environment,
         )
     except subprocess.TimeoutExpired as error:
         raise InputError(f"{what} took longer than {_TIME_LIMIT_S} s", tip) from error
@@ -155,16 +186,25 @@ def _run(command: list[str], what: str, tip: str) -> None:
         name = signal.Signals(-done.returncode).name
         raise InputError(f"{what} failed: {Path(command[0]).name} crashed ({name})", tip)
     if done.returncode != 0:
-        raise InputError(f"{what} failed: {_complaint(done.stderr)}", tip)
+        raise InputError(f"{what} failed: {_complaint(done.stderr, own)}", tip)
 
 
-def _complaint(stderr: str) -> str:
+def _complaint(stderr: str, own: str) -> str:
     """What a tool says is wrong: its first line with `error:`, the last exception of a traceback, or its last line.
 
     Some exceptions go on for lines after the one that names them.
     """
     lines = [line.strip() for line in stderr.splitlines() if line.strip()]
-    errors = [line.split("error:", 1)[1].strip() for line in lines if "error:" in line]
+    errors = [_with_place(line, own) for line in lines if "error:" in line]
     raised = [line for line in lines if re.match(r"[\w.]+(Error|Exception): ", line)]
     chosen = (errors or raised[-1:] or lines[-1:] or ["no reason given"])[0]
     return chosen if len(chosen) <= 300 else chosen[:300] + "…"
+
+
+def _with_place(line: str, own: str) -> str:
+    """`FILE:2:8: error: SAID` as `line 2, column 8: SAID` where it is about the file `own`, else as `SAID`."""
+    place, _, said = line.partition("error:")
+    numbers = place.removeprefix(f"{own}:").split(":")
+    if own and place.startswith(f"{own}:") and len(numbers) == 3 and numbers[0] != "0":
+        return f"line {numbers[0]}, column {numbers[1]}: {said.strip()}"
+    return said.strip()

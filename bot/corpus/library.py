@@ -16,6 +16,7 @@ from pathlib import Path
 
 from pydantic import ConfigDict, Field, ValidationError
 
+from bot.corpus.lookup import find_one, matches, tip_for
 from bot.errors import InputError, UsageError, nearest
 from bot.files import sha256_hex
 from bot.model.base import Value
@@ -26,6 +27,8 @@ SUITES = "suites*.toml"
 SCHEMA = 1
 
 _REINSTALL = "run `innermost corpus verify`, or reinstall Innermost"
+_EXTRACT = "extract its models again"
+_CORRECT = "correct it, or remove it"
 
 
 class Use(Value):
@@ -95,14 +98,11 @@ class Corpus(Value):
         return {dispatch.id: dispatch for dispatch in self.dispatches}
 
     def get(self, dispatch_id: str) -> Dispatch:
-        """The dispatch of that id. Raises `UsageError` with the nearest id where there is none."""
-        found = self._by_id.get(dispatch_id)
-        if found is None:
-            raise UsageError(
-                f"the corpus has no dispatch '{dispatch_id}'",
-                nearest(dispatch_id, self._by_id) if self._by_id else "the corpus is empty",
-            )
-        return found
+        """The dispatch of that id, or the only one whose id or SHA-256 has such an end or beginning.
+
+        Raises `UsageError` with the nearest id where there is none.
+        """
+        return self._by_id.get(dispatch_id) or find_one(self.dispatches, dispatch_id)
 
     def text(self, dispatch: Dispatch) -> str:
         """The dispatch's MLIR. Raises `InputError` where its file is missing or is not what was indexed."""
@@ -110,9 +110,10 @@ class Corpus(Value):
         try:
             raw = path.read_bytes()
         except OSError as error:
-            raise InputError(f"cannot read {path}: {error.strerror or error}", _REINSTALL) from error
+            tip = _tip(self.root, _EXTRACT)
+            raise InputError(f"cannot read {path}: {error.strerror or error}", tip) from error
         if sha256_hex(raw) != dispatch.sha256:
-            raise InputError(f"{path} was changed: it no longer hashes to its id", _REINSTALL)
+            raise InputError(f"{path} was changed: it no longer hashes to its id", _tip(self.root, _EXTRACT))
         return raw.decode()
 
     def suite(self, name: str) -> tuple[Dispatch, ...]:
@@ -124,7 +125,8 @@ class Corpus(Value):
         for glob in suite.dispatches:
             found = {d.id for d in self.dispatches if fnmatchcase(d.id, glob)}
             if not found:
-                raise InputError(f"suite '{name}' names '{glob}', which the corpus does not have", _REINSTALL)
+                tip = _tip(self.root, "correct the suite")
+                raise InputError(f"suite '{name}' names '{glob}', which the corpus does not have", tip)
             chosen |= found
         return tuple(d for d in self.dispatches if d.id in chosen)
 
@@ -136,32 +138,12 @@ class Corpus(Value):
         """
         chosen: set[str] = set()
         for glob in globs:
-            found = {d.id for d in self.dispatches if self._matches(d, glob)}
+            found = {d.id for d in self.dispatches if matches(d, self.families, glob)}
             if not found:
-                names = {*self._by_id, *(use.model for d in self.dispatches for use in d.models)}
-                tip = nearest(glob, names) if any(n.startswith(glob[:3]) for n in names) else _HOW_TO_LIST
+                tip = tip_for(self.dispatches, self.families, glob)
                 raise UsageError(f"no dispatch and no model matches '{glob}'", tip)
             chosen |= found
         return tuple(d for d in self.dispatches if d.id in chosen)
-
-    def _matches(self, dispatch: Dispatch, glob: str) -> bool:
-        name, equals, value = glob.partition("=")
-        if not equals:
-            return any(fnmatchcase(each, glob) for each in (dispatch.id, *(use.model for use in dispatch.models)))
-        known = {
-            "layout": (dispatch.layout,),
-            "dtypes": (dispatch.dtypes,),
-            "context": dispatch.context,
-            "op": (dispatch.op,),
-            "dynamic": (str(dispatch.dynamic).lower(),),
-            "family": tuple(self.families.get(use.model, "") for use in dispatch.models),
-        }
-        if name not in known:
-            raise UsageError(f"'{glob}': dispatches have no property '{name}'", nearest(name, known))
-        return any(fnmatchcase(each, value) for each in known[name])
-
-
-_HOW_TO_LIST = "`innermost corpus list` shows every dispatch and its models"
 
 
 def load_corpus(root: Path | None = None) -> Corpus:
@@ -180,18 +162,25 @@ def load_corpus(root: Path | None = None) -> Corpus:
     )
 
 
+def _tip(home: Path, own: str) -> str:
+    """What to do about a damaged corpus: `own` where it is the user's."""
+    return _REINSTALL if home.resolve() == data_dir("corpus").resolve() else own
+
+
 def _read_index(path: Path) -> Index:
+    tip = _tip(path.parent, _EXTRACT)
     try:
         index = Index.model_validate_json(path.read_bytes())
     except OSError as error:
-        raise InputError(f"cannot read the corpus's index {path}: {error.strerror or error}", _REINSTALL) from error
+        made = _tip(path.parent, "is it a folder that `innermost corpus extract` made?")
+        raise InputError(f"cannot read the corpus's index {path}: {error.strerror or error}", made) from error
     except ValidationError as error:
-        raise InputError(f"the corpus's index {path} is damaged: {first_complaint(error)}", _REINSTALL) from error
+        raise InputError(f"the corpus's index {path} is damaged: {first_complaint(error)}", tip) from error
     if index.schema_version != SCHEMA:
-        raise InputError(f"{path} has schema {index.schema_version}; this is Innermost for schema {SCHEMA}", _REINSTALL)
+        raise InputError(f"{path} has schema {index.schema_version}; this is Innermost for schema {SCHEMA}", tip)
     ids = [dispatch.id for dispatch in index.dispatches]
     if ids != sorted(set(ids)):
-        raise InputError(f"the corpus's index {path} is damaged: ids are not unique and in order", _REINSTALL)
+        raise InputError(f"the corpus's index {path} is damaged: ids are not unique and in order", tip)
     return index
 
 
@@ -208,9 +197,11 @@ def _read_suite_file(path: Path) -> dict[str, Suite]:
         table = tomllib.loads(path.read_text())
         return {name: Suite.model_validate(suite) for name, suite in table.items()}
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise InputError(f"cannot read the suites in {path}: {error}", _REINSTALL) from error
+        raise InputError(f"cannot read the suites in {path}: {error}", _tip(path.parent, _CORRECT)) from error
     except ValidationError as error:
-        raise InputError(f"the suites in {path} are damaged: {first_complaint(error)}", _REINSTALL) from error
+        raise InputError(
+            f"the suites in {path} are damaged: {first_complaint(error)}", _tip(path.parent, _CORRECT)
+        ) from error
 
 
 def first_complaint(error: ValidationError) -> str:

@@ -13,7 +13,7 @@ from concurrent.futures.process import BrokenProcessPool
 from fnmatch import fnmatchcase
 from pathlib import Path
 
-from bot.corpus.imports import lower_recipe, missing_packages
+from bot.corpus.imports import install_tip, lower_recipe, missing_packages
 from bot.corpus.recipes import Recipe, load_recipes
 from bot.errors import InputError, UsageError, nearest
 
@@ -24,10 +24,15 @@ _NO_MODEL = ("systematic",)
 def chosen_models(root: Path, globs: Iterable[str]) -> dict[str, Recipe]:
     """The recipes whose name, or whose `family=`, matches any of `globs`; all of them where there is none.
 
-    Raises `UsageError` for a glob that matches nothing, and for models whose packages are not installed: a run that
-    left them out without being told to would look whole.
+    Raises `UsageError` for a corpus without recipes, for a glob that matches nothing, and for models whose packages are
+    not installed: a run that left them out without being told to would look whole.
     """
     recipes = {name: recipe for name, recipe in load_recipes(root).items() if recipe.builder not in _NO_MODEL}
+    if not recipes:
+        raise UsageError(
+            f"{root} has no recipes of whole models",
+            "leave --suite out to run its dispatches, or --corpus to run the models that are shipped",
+        )
     wanted = list(globs)
     for glob in wanted:
         if not any(_matches(name, recipe, glob) for name, recipe in recipes.items()):
@@ -39,7 +44,7 @@ def chosen_models(root: Path, globs: Iterable[str]) -> dict[str, Recipe]:
         raise UsageError(
             f"{len(missing)} of {len(chosen)} models need packages that are not installed ({', '.join(packages)}): "
             f"{', '.join(sorted(missing))}",
-            "pip install 'innermost[extract]', or choose others with --dispatch",
+            f"{install_tip(packages)}, or choose others with --dispatch",
         )
     return chosen
 

@@ -6,7 +6,7 @@
 """The corpus's README and its pictures, made from the files, so that they can't be out of date unnoticed."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
@@ -15,12 +15,12 @@ from bot.corpus.library import Dispatch, load_corpus
 from bot.corpus.records import ModelRecord, load_records
 from bot.curate.behaviour import Behaviour, read_behaviour
 from bot.curate.charts import bar_chart
+from bot.curate.choose import sizes
 from bot.curate.suite import example
 from bot.faithful.study import Agreement, ModelStudy, load_study
 
 README = "README.md"
 IMAGES = "images"
-_MOST_BARS = 24
 _MOST_CHARS = 300
 
 
@@ -49,14 +49,18 @@ def _is_current(path: Path, text: str) -> bool:
 
 
 def _count(words: Iterable[str]) -> dict[str, int]:
-    return dict(sorted(Counter(words).items(), key=lambda item: (-item[1], item[0]))[:_MOST_BARS])
+    return _most_first(Counter(words))
 
 
 def _by_family(records: Iterable[ModelRecord]) -> dict[str, int]:
     found: Counter[str] = Counter()
     for record in records:
         found[record.family] += record.counts.cut
-    return dict(sorted(found.items(), key=lambda item: (-item[1], item[0]))[:_MOST_BARS])
+    return _most_first(found)
+
+
+def _most_first(found: Mapping[str, int]) -> dict[str, int]:
+    return dict(sorted(found.items(), key=lambda item: (-item[1], item[0])))
 
 
 def _readme(root: Path, records: tuple[ModelRecord, ...]) -> str:
@@ -74,7 +78,7 @@ def _readme(root: Path, records: tuple[ModelRecord, ...]) -> str:
         models=records,
         families=len(set(corpus.families.values())),
         example=(example(corpus.dispatches) or [corpus.dispatches[0].id])[0],
-        layouts=list(_layout_rows(corpus.dispatches)),
+        layouts=list(layout_rows(corpus.dispatches)),
         suites=[(name, len(corpus.suite(name)), corpus.suites[name].purpose) for name in sorted(corpus.suites)],
         behaviour=behaviour,
         classes=Counter(behaviour.classes.values()).most_common() if behaviour else [],
@@ -95,10 +99,12 @@ def _readme(root: Path, records: tuple[ModelRecord, ...]) -> str:
     return text.rstrip() + "\n"
 
 
-def _layout_rows(dispatches: tuple[Dispatch, ...]) -> Iterable[tuple[str, int, int, int]]:
+def layout_rows(dispatches: tuple[Dispatch, ...]) -> Iterable[tuple[str, int, int, int]]:
+    """For each layout, its dispatches, how many are dynamic, and how many have a batch that is known to be over 1."""
     for layout in sorted({dispatch.layout for dispatch in dispatches}):
         ours = [dispatch for dispatch in dispatches if dispatch.layout == layout]
-        several = sum(not dispatch.shape.startswith("1x") for dispatch in ours)
+        batches = [sizes(dispatch.shape.split()[0])[0] for dispatch in ours]  # None where it is open
+        several = sum(batch is not None and batch > 1 for batch in batches)
         yield layout, len(ours), sum(dispatch.dynamic for dispatch in ours), several
 
 

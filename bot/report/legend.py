@@ -24,6 +24,8 @@ _STATES = {
     MISSING: "not read",
 }
 
+_NUMERICS = {"exact": "same bits", "close": "within tolerance", "wrong": "out of tolerance"}
+
 
 def states_of(text: str) -> list[str]:
     """The states in a cell's text: `in → d0 1/2` has `in` and `d0`."""
@@ -31,7 +33,7 @@ def states_of(text: str) -> list[str]:
 
 
 def legend(rows: Sequence[Row], stage: Stage, *, code: bool = True) -> str:
-    """What the signs in these rows mean, in a sentence or two; empty without rows. `code`: there is such a column."""
+    """What the signs in these rows mean, in sentences; empty without rows. `code`: code and numerics are shown."""
     if not rows:
         return ""
     seen = {state for row in rows for cell in (row.image, row.filter) for state in states_of(cell.text)}
@@ -45,6 +47,9 @@ def legend(rows: Sequence[Row], stage: Stage, *, code: bool = True) -> str:
         codes = {code_text(row) for row in rows}
         meanings = {"=": "= identical", "≠": "≠ differs", "?": "? not known"}
         text += f" Code: {', '.join(meaning for sign, meaning in meanings.items() if sign in codes)}."
+        found = {row.result.verdict.numerics for row in rows}
+        outputs = [f"{word} = {meaning}" for word, meaning in _NUMERICS.items() if word in found]
+        text += f" Outputs: {', '.join(outputs)}." if outputs else ""
     timed = [row.result.verdict.time for row in rows]
     confidences = sorted({f"{time.confidence:.0%}" for time in timed if time is not None})
     if confidences:

@@ -11,15 +11,14 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from bot.model.verdict import LayoutChange
 from bot.report import commands
 from bot.report.advice import next_steps
 from bot.report.headline import Tone
 from bot.report.importance import Importance, counted
 from bot.report.legend import legend
 from bot.report.models import COLUMNS, ModelCost, model_costs
-from bot.report.operands import Cell
-from bot.report.remarks import Look, Remark, code_text, remarks, time_text
+from bot.report.remarks import Look, Remark, remarks
+from bot.report.text_table import print_results
 from bot.report.view import Row, View, variant_name
 from bot.report.words import clip, elide, one_line, plural, seconds, some
 
@@ -36,46 +35,6 @@ def _compared(view: View) -> str:
     return f"{variant_name(run.baseline)} → {variant_name(run.candidate)}{where}"
 
 
-def _cell_style(cell: Cell) -> str:
-    return {LayoutChange.LOST: "bold red", LayoutChange.GAINED: "green"}.get(cell.change or LayoutChange.KEPT, "")
-
-
-def _row_style(row: Row) -> str:
-    if row.importance.regressed:
-        return "bold red"
-    if row.importance <= Importance.UNCONFIRMED:
-        return "yellow"
-    return "green" if row.importance is Importance.IMPROVED else ""
-
-
-def _table(view: View, rows: tuple[Row, ...]) -> Table:
-    """The results that are not identical. Everything is a Text: outside text must not be read as rich's markup."""
-    table = Table(box=None, pad_edge=False, padding=(0, 1, 0, 0), header_style="dim")
-    # Names wrap rather than lose their end, since a reader copies them.
-    table.add_column("dispatch", overflow="fold", ratio=None, min_width=18)
-    if view.many_targets:
-        table.add_column("target", overflow="fold")
-    table.add_column("image", no_wrap=True)
-    table.add_column("filter", no_wrap=True)
-    table.add_column("code", no_wrap=True)
-    if view.coverage.timed:
-        table.add_column("time", no_wrap=True)
-    table.add_column("verdict", overflow="fold", min_width=10)
-    for row in rows:
-        cells = [Text(one_line(row.result.dispatch))]
-        if view.many_targets:
-            cells.append(Text(one_line(row.result.target)))
-        cells += [
-            Text(clip(row.image.text, 16), _cell_style(row.image)),
-            Text(clip(row.filter.text, 16), _cell_style(row.filter)),
-            _code(row),
-        ]
-        if view.coverage.timed:
-            cells.append(Text(time_text(row)))
-        table.add_row(*cells, Text(row.verdict, _row_style(row)))
-    return table
-
-
 def _costs(costs: tuple[ModelCost, ...]) -> Table:
     """What whole models cost."""
     table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="dim")
@@ -84,14 +43,6 @@ def _costs(costs: tuple[ModelCost, ...]) -> Table:
     for cost in costs:
         table.add_row(Text(one_line(cost.model)), *(Text(cell) for cell in cost.cells))
     return table
-
-
-def _code(row: Row) -> Text:
-    """Code and numerics share a column, as two would not fit: `=`, `≠ close`, `≠ wrong`, `?`."""
-    numerics = row.result.verdict.numerics
-    if numerics == "not measured":
-        return Text(code_text(row))
-    return Text(f"{code_text(row)} ").append(numerics, "bold red" if numerics == "wrong" else "")
 
 
 def _remark(row: Row, remark: Remark) -> Text:
@@ -153,7 +104,7 @@ def render_text(view: View, *, run_dir: str = "RUN_DIR", width: int = 100, color
     console.print()
     shown = tuple(row for row in view.rows if row.importance is not Importance.IDENTICAL)
     if shown:
-        console.print(_table(view, shown[:_MOST_ROWS]))
+        print_results(view, shown[:_MOST_ROWS], console)
         if len(shown) > _MOST_ROWS:
             console.print(Text(f"… and {plural(len(shown) - _MOST_ROWS, 'row')} more, less important", "dim"))
     identical = view.counts.get(Importance.IDENTICAL, 0)

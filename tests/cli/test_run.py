@@ -145,6 +145,27 @@ def test_another_comparisons_record_is_not_overwritten(innermost: Innermost) -> 
     assert "another comparison" in said.err
 
 
+def test_a_run_is_not_recorded_in_a_corpus_nor_in_a_file(innermost: Innermost, tmp_path: Path) -> None:
+    (tmp_path / "mine").mkdir()
+    (tmp_path / "mine" / "index.json").write_text('{"schema_version": 1, "compiler": "", "dispatches": []}')
+    (tmp_path / "file").touch()
+    for out, message in (("mine", "mine is a corpus"), ("file", "file is a file")):
+        said = innermost("run", "--dispatch", ISSUE, "--until", "check", "--out", out)
+        assert said.code == 2
+        assert message in said.err
+        assert "--out" in said.err
+    assert [path.name for path in (tmp_path / "mine").iterdir()] == ["index.json"]
+
+
+def test_a_corpus_without_recipes_has_no_whole_models(innermost: Innermost, tmp_path: Path) -> None:
+    (tmp_path / "mine").mkdir()
+    said = innermost("run", "--corpus", "mine", "--suite", "models")
+    assert said.code == 2
+    assert "mine has no recipes of whole models" in said.err
+    assert "--suite" in said.err
+    assert not (tmp_path / "innermost-run").exists()
+
+
 def test_an_interrupted_run_keeps_what_is_finished_and_can_be_resumed(tmp_path: Path) -> None:
     command = [sys.executable, "-m", "bot", "run", "--dispatch", ISSUE, "--dispatch", ENDLESS, "--until", "check"]
     settings = tmp_path / "settings.toml"

@@ -18,6 +18,7 @@ from bot.__main__ import run
 from bot.corpus import ir
 from bot.corpus.convs import convs_in
 from bot.corpus.cut import Cutter
+from bot.corpus.family import Cell, module_of
 from bot.corpus.slicing import CutSettings
 
 CONTEXTS = Path(__file__).with_name("contexts.mlir")
@@ -31,6 +32,16 @@ class Said:
     code: int
     out: str
     err: str
+
+
+def files(folder: Path) -> list[str]:
+    """Every file under a folder, by its path there."""
+    return sorted(str(path.relative_to(folder)) for path in folder.rglob("*") if path.is_file())
+
+
+def one_conv() -> str:
+    """A module with one small 1x1 convolution."""
+    return module_of([Cell("nchw", "f32", "bias_relu", 1, 1, "static")])
 
 
 @pytest.fixture

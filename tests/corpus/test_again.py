@@ -10,12 +10,13 @@ from pathlib import Path
 
 import pytest
 
-from bot.corpus.again import extract_again
+from bot.corpus.again import extract_again, models_to_extract
 from bot.corpus.everything import rebuild
 from bot.corpus.imports import missing_packages
 from bot.corpus.recipes import Recipe, load_recipes
 from bot.corpus.records import load_records
 from bot.corpus.slicing import CutSettings
+from bot.corpus.verify import Problem
 from bot.errors import UsageError
 from bot.paths import data_dir
 from tests.corpus.conftest import Command
@@ -32,8 +33,9 @@ def extracted(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def test_nothing_differs(extracted: Path) -> None:
     told: list[str] = []
+    records = models_to_extract(extracted, ["*"], RECIPES)
     found = extract_again(
-        extracted, ["*"], RECIPES, 2, lambda what, total: told.append(f"{what} {total}"), told.append
+        extracted, records, RECIPES, 2, lambda what, total: told.append(f"{what} {total}"), told.append
     )
     assert found == ()
     assert told == ["again 1", "the same"]
@@ -45,7 +47,7 @@ def test_what_differs_is_named(extracted: Path, tmp_path: Path) -> None:
     changed, gone, *_ = sorted((root / "dispatches").iterdir())
     changed.write_text(changed.read_text() + "\n")
     gone.unlink()
-    found = extract_again(root, ["small"], RECIPES)
+    found = extract_again(root, load_records(root), RECIPES)
     assert [problem.where for problem in found] == ["small", "small"]
     assert f"it has another {changed.stem}" in found[0].what
     assert f"it has another {gone.stem}" in found[1].what
@@ -53,7 +55,8 @@ def test_what_differs_is_named(extracted: Path, tmp_path: Path) -> None:
 
 def test_a_recipe_that_changed_shows(extracted: Path) -> None:
     last = RECIPES["small"].transforms.model_copy(update={"channels_last": True})
-    found = extract_again(extracted, ["small"], {"small": RECIPES["small"].model_copy(update={"transforms": last})})
+    recipes = {"small": RECIPES["small"].model_copy(update={"transforms": last})}
+    found = extract_again(extracted, load_records(extracted), recipes)
     assert any("extracted again, it has no " in problem.what for problem in found)
 
 
@@ -69,7 +72,30 @@ def test_what_cannot_be_rebuilt_is_a_mistake(
     extracted: Path, glob: str, recipes: dict[str, Recipe], message: str
 ) -> None:
     with pytest.raises(UsageError, match=message):
-        extract_again(extracted, [glob], recipes)
+        models_to_extract(extracted, [glob], recipes)
+
+
+def test_each_missing_package_is_named_once(extracted: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    onnx = RECIPES["small"].model_copy(update={"builder": "", "package": "onnx", "file": "model.onnx"})
+
+    def is_installed(_: str) -> bool:
+        return False
+
+    monkeypatch.setattr("bot.corpus.imports._is_installed", is_installed)
+    assert missing_packages(onnx) == ["onnx"]
+    with pytest.raises(UsageError, match=r"not installed: onnx$") as raised:
+        models_to_extract(extracted, ["small"], {"small": onnx})
+    assert raised.value.tip == "`pip install onnx`"
+
+
+def test_a_typo_is_told_before_anything_is_read(command: Command, monkeypatch: pytest.MonkeyPatch) -> None:
+    def read(_: Path) -> tuple[Problem, ...]:
+        raise AssertionError
+
+    monkeypatch.setattr("bot.corpus.verify.verify", read)
+    said = command("verify", "--again", "squeeznet")
+    assert said.code == 2
+    assert "did you mean 'squeezenet'?" in said.err
 
 
 def test_the_command_rebuilds_a_shipped_model(command: Command) -> None:
@@ -82,6 +108,6 @@ def test_the_command_rebuilds_a_shipped_model(command: Command) -> None:
 def test_every_shipped_model_extracts_to_the_very_same_files() -> None:
     root = data_dir("corpus")
     recipes = load_recipes(root)
-    here = [record.model for record in load_records(root) if not missing_packages(recipes[record.model])]
+    here = [record for record in load_records(root) if not missing_packages(recipes[record.model])]
     assert here
     assert extract_again(root, here, recipes, 2) == ()

@@ -60,7 +60,7 @@ def test_the_command_lists_what_became_of_each(
     assert said.code == 2
     assert "absent: skipped, not installed: no-such-package-anywhere" in said.out
     assert "broken: failed: cannot read" in said.err
-    assert "1 models extracted" in said.out
+    assert "1 model extracted" in said.out
     assert "1 skipped, 1 failed" in said.out
 
 

@@ -13,6 +13,7 @@ import onnx
 import pytest
 from onnx import TensorProto, helper, numpy_helper
 
+from bot.corpus import ir
 from bot.corpus.extract import extract, write_extraction
 from bot.corpus.library import load_corpus
 from bot.corpus.recipes import load_recipes
@@ -20,12 +21,8 @@ from bot.corpus.records import load_records
 from bot.corpus.slicing import CutSettings
 from bot.corpus.verify import verify
 from bot.paths import data_dir
-from tests.corpus.conftest import CONTEXTS, Command
+from tests.corpus.conftest import CONTEXTS, Command, files, one_conv
 from tests.paths import nested_crash
-
-
-def files(folder: Path) -> list[str]:
-    return sorted(str(path.relative_to(folder)) for path in folder.rglob("*") if path.is_file())
 
 
 def test_a_small_onnx_model(small_onnx: Path, tmp_path: Path, command: Command) -> None:
@@ -70,22 +67,12 @@ def test_two_models_with_one_dispatch(small_onnx: Path, tmp_path: Path, command:
         assert [use.model for use in dispatch.models] == ["small", "twin-model"]
 
 
-def test_another_file_of_the_same_name_does_not_replace_a_model(
-    small_onnx: Path, tmp_path: Path, command: Command
-) -> None:
-    out = tmp_path / "mine"
-    mlir = small_onnx.with_suffix(".mlir")
-    mlir.write_text(CONTEXTS.read_text())
-    command("extract", small_onnx, "--out", out)
-    before = {path: (out / path).read_bytes() for path in files(out)}
-    said = command("extract", mlir, "--out", out)
-    assert said.code == 2
-    assert "has a model 'small' already, from small.onnx" in said.err
-    assert "--name" in said.err
-    assert {path: (out / path).read_bytes() for path in files(out)} == before
-    assert command("extract", mlir, "--out", out, "--name", "Other One").code == 0
-    assert [record.model for record in load_records(out)] == ["other-one", "small"]
-    assert "small was there before, and is replaced" in command("extract", small_onnx, "--out", out).err
+def test_mlir_may_be_bytecode(tmp_path: Path, command: Command) -> None:
+    module = ir.parse(one_conv(), "one")
+    with (tmp_path / "one.mlir").open("wb") as file:
+        module.operation.write_bytecode(file)
+    assert (tmp_path / "one.mlir").read_bytes().startswith(BYTECODE)
+    assert command("extract", tmp_path / "one.mlir", "--out", tmp_path / "mine", "--no-grow").code == 0
 
 
 def test_an_mlir_file(tmp_path: Path, command: Command) -> None:
@@ -99,7 +86,7 @@ def test_a_shipped_model_extracts_to_the_very_same_files(tmp_path: Path) -> None
     root = data_dir("corpus")
     (shipped,) = [record for record in load_records(root) if record.model == "squeezenet-dynamic"]
 
-    def as_shipped(module: object, what: str, settings: CutSettings) -> str:  # noqa: ARG001 - the record says it all
+    def as_shipped(module: object, what: str, settings: CutSettings) -> str:
         return shipped.levels
 
     extraction = extract(shipped.model, load_recipes(root), CutSettings(), as_shipped)
@@ -161,6 +148,9 @@ def file_of(raw: bytes | str) -> Callable[[Path], None]:
     return make
 
 
+BYTECODE = b"ML\xefR"
+
+
 def of_2_gib(path: Path) -> None:
     with path.open("wb") as file:
         file.truncate(2**31)  # sparse: takes no room
@@ -174,9 +164,12 @@ def of_2_gib(path: Path) -> None:
         ("missing.onnx", nothing, "cannot read"),
         ("corrupt.onnx", file_of(b"\x08\x07not a model"), "importing"),
         ("empty.onnx", file_of(b""), "importing"),
-        ("big.onnx", without_1x1, "has no 1x1 convolution (1 convolutions in all)"),
-        ("odd.onnx", unknown_op, "failed"),
-        ("broken.mlir", file_of("util.func @main( {"), "lowering broken.mlir failed"),
+        ("big.onnx", without_1x1, "has no 1x1 convolution (1 convolution in all)"),
+        ("odd.onnx", unknown_op, "lowering odd.onnx failed: failed to legalize"),
+        ("broken.mlir", file_of("\nutil.func @main( {"), "lowering broken.mlir failed: line 2, column "),
+        ("random.mlir", file_of(b"util.func \xf5"), "random.mlir is not text"),
+        ("bytecode.mlir", file_of(BYTECODE + b"\xf5\xff\xfe"), "lowering bytecode.mlir failed: "),
+        ("日本.onnx", file_of(b""), "no name for a model can be made of '日本'"),
         ("crash.mlir", file_of(nested_crash()), "crashed (SIGSEGV)"),
         ("folder.onnx", Path.mkdir, "cannot read"),
         ("model.pt", file_of(b"x"), "neither .onnx nor .mlir"),
@@ -223,7 +216,7 @@ def test_cuts_grow_unless_told_not_to_and_the_record_makes_them_again(
     assert (grown.levels, ungrown.levels) == ("001", "")
     assert {dispatch.context for dispatch in load_corpus(tmp_path / "ungrown").dispatches} >= {("stride2",)}
 
-    def as_recorded(module: object, what: str, settings: CutSettings) -> str:  # noqa: ARG001 - the record says it all
+    def as_recorded(module: object, what: str, settings: CutSettings) -> str:
         return grown.levels
 
     again = extract(str(small_onnx), {}, grown.settings, as_recorded)

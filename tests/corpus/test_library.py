@@ -7,6 +7,7 @@
 
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -64,6 +65,69 @@ def test_an_unknown_id_is_an_error_with_the_nearest(corpus: Corpus) -> None:
     with pytest.raises(UsageError) as raised:
         corpus.get("nchw_q")
     assert "nchw_" in raised.value.tip
+
+
+def test_the_end_of_an_id_or_the_beginning_of_a_hash_names_a_dispatch(tmp_path: Path) -> None:
+    entries = (entry("nchw_pad_00ab12cd", "vae", "00ab12cd" + "0" * 56), entry("nchw_x", "squeezenet", "00abff" + SHA))
+    (tmp_path / "index.json").write_text(index(*entries))
+    corpus = load_corpus(tmp_path)
+    for words in ("00ab12cd", "pad_00ab12cd", "00ab12", "00ab12cd000"):
+        assert corpus.get(words).id == "nchw_pad_00ab12cd"
+    assert corpus.get("00abff").id == "nchw_x"
+    with pytest.raises(UsageError, match="'00ab' stands for 2 dispatches") as several:
+        corpus.get("00ab")
+    assert "nchw_pad_00ab12cd, nchw_x" in several.value.tip
+    with pytest.raises(UsageError, match="no dispatch '00a'"):  # too short to be meant
+        corpus.get("00a")
+    with pytest.raises(UsageError) as model:
+        corpus.get("squeezenet")
+    assert "it is a model: `innermost corpus list --model squeezenet`" in model.value.tip
+
+
+@pytest.mark.parametrize(
+    ("glob", "tip"),
+    [
+        ("nchw", "it is a value of the property layout: `layout=nchw`"),
+        ("pad", "it is a value of the property context: `context=pad`"),
+        ("a", "did you mean 'nchw_a'?"),
+        ("layout=nhcw", "did you mean 'nchw'?"),
+        ("dynamic=maybe", "known: false"),
+        ("zzz", "`innermost corpus list` shows every dispatch"),
+    ],
+)
+def test_the_tip_fits_what_was_given(corpus: Corpus, glob: str, tip: str) -> None:
+    with pytest.raises(UsageError, match="matches") as raised:
+        corpus.select([glob])
+    assert tip in raised.value.tip
+
+
+def test_the_tip_for_damage_is_not_to_reinstall_where_the_corpus_is_ones_own(corpus: Corpus, tmp_path: Path) -> None:
+    def tip(call: Callable[[], object]) -> str:
+        with pytest.raises(InputError) as raised:
+            call()
+        assert "reinstall" not in raised.value.tip
+        return raised.value.tip
+
+    assert "is it a folder that `innermost corpus extract` made?" in tip(lambda: load_corpus(tmp_path / "nosuch"))
+    assert tip(lambda: corpus.suite("gone")) == "correct the suite"
+    (corpus.root / corpus.dispatches[0].file).unlink()
+    assert tip(lambda: corpus.text(corpus.dispatches[0])) == "extract its models again"
+    (tmp_path / "suites.toml").write_text("[full")
+    assert tip(lambda: load_corpus(tmp_path)) == "correct it, or remove it"
+    (tmp_path / "index.json").write_text("{")
+    assert tip(lambda: load_corpus(tmp_path)) == "extract its models again"
+
+
+def test_the_tip_for_damage_of_the_shipped_corpus_is_to_reinstall(
+    corpus: Corpus, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def shipped(_: str) -> Path:
+        return tmp_path
+
+    monkeypatch.setattr("bot.corpus.library.data_dir", shipped)
+    with pytest.raises(InputError) as raised:
+        corpus.suite("gone")
+    assert "reinstall Innermost" in raised.value.tip
 
 
 def test_text_is_checked_against_the_index(corpus: Corpus) -> None:

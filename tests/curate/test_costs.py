@@ -6,16 +6,18 @@
 """Reading costs off a record."""
 
 import json
-import shutil
 from pathlib import Path
 
 import pytest
 
 from bot.corpus.costs import Costs, load_costs
+from bot.corpus.index import index_text
+from bot.corpus.library import INDEX, SCHEMA, Index, load_corpus
 from bot.curate.costs import costs_text, observe_costs
+from bot.files import write_atomic
+from bot.flow.select import records_of
 from bot.model.compiled import Compiled, Outcome
 from bot.model.run import Run, Step
-from bot.paths import data_dir
 from bot.record import save_run
 from tests.cli.conftest import Innermost, innermost
 from tests.report import builders as b
@@ -86,13 +88,17 @@ def test_a_run_says_what_its_own_step_costs() -> None:
 
 @pytest.mark.parametrize("until", [Step.CHECK, Step.COMPILE])
 def test_observing_from_the_command_line(innermost: Innermost, tmp_path: Path, until: Step) -> None:
-    shutil.copytree(data_dir("corpus"), tmp_path / "corpus", ignore=shutil.ignore_patterns("costs.json"))
+    shipped = load_corpus()
+    few = shipped.suite("smoke")[:2]
+    index = Index(schema_version=SCHEMA, compiler=shipped.compiler, dispatches=few)
+    write_atomic(tmp_path / "corpus" / INDEX, index_text(index))
     outcome = b.checked() if until is Step.CHECK else code("x", 0.5)
-    save_run(tmp_path / "run", compared(("b", outcome, outcome), ("a", outcome, outcome), until=until))
+    run = compared(*((dispatch.id, outcome, outcome) for dispatch in reversed(few)), until=until)
+    save_run(tmp_path / "run", run.model_copy(update={"dispatches": records_of(shipped, few)[0]}))
     said = innermost("corpus", "observe", "run", "--corpus", "corpus")
     assert said.code == 0
     assert "costs.json" in said.out
     text = (tmp_path / "corpus" / "costs.json").read_text()
     assert list(json.loads(text)) == [until.value]
-    assert list(json.loads(text)[until.value]["seconds"]) == ["a", "b"]
+    assert list(json.loads(text)[until.value]["seconds"]) == [dispatch.id for dispatch in few]
     assert load_costs(tmp_path / "corpus") != Costs()

@@ -9,9 +9,10 @@ import shutil
 from pathlib import Path
 from xml.etree import ElementTree
 
+from bot.corpus.library import load_corpus
 from bot.curate.behaviour import read_behaviour
 from bot.curate.charts import bar_chart
-from bot.curate.readme import readme_files, stale_files
+from bot.curate.readme import layout_rows, readme_files, stale_files
 from bot.curate.suite import CHOSEN_FILE, choose_suites, suites_text
 from bot.paths import data_dir
 
@@ -52,6 +53,21 @@ def test_the_readme_names_every_model_and_suite() -> None:
         assert f"`{model.name}`" in text
     for suite in ("smoke", "ci", "full", "models"):
         assert f"`{suite}`" in text
+
+
+def test_every_family_has_its_bar() -> None:
+    chart = ElementTree.fromstring(readme_files(CORPUS)["images/families.svg"])
+    shown = {element.text for element in chart.iter("{http://www.w3.org/2000/svg}text")}
+    assert set(load_corpus().families.values()) <= shown
+
+
+def test_an_open_batch_is_not_counted_as_over_1() -> None:
+    rows = {row[0]: row[3] for row in layout_rows(load_corpus().dispatches)}
+    for layout, over_1 in rows.items():
+        ours = [dispatch for dispatch in load_corpus().dispatches if dispatch.layout == layout]
+        assert over_1 == sum("batch" in dispatch.context for dispatch in ours)
+        assert over_1 + sum(dispatch.shape.startswith(("1x", "?x")) for dispatch in ours) == len(ours)
+    assert any(dispatch.shape.startswith("?x") for dispatch in load_corpus().dispatches)
 
 
 def test_charts_are_well_formed_whatever_the_names() -> None:

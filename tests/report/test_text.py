@@ -7,9 +7,11 @@
 
 import re
 from collections.abc import Callable
+from typing import Literal
 
 import pytest
 
+from bot.model.run import Run, Step
 from bot.model.verdict import Overall
 from bot.report import Format, render
 from tests.report import builders as b
@@ -32,6 +34,33 @@ def test_names_are_whole_at_a_hundred_columns() -> None:
     name = "nchw_1x512x13x13_o1000_f32_1x1_9077b5a9"
     timed = b.result(name, numerics=b.compared(), time=b.time_change(1.0, "noise"), timing=b.timed(1.0, 1))
     assert f"\n{name} " in render(b.run(timed), Format.TEXT)
+
+
+@pytest.mark.parametrize("width", [60, 80, 100])
+def test_a_name_is_on_a_line_of_its_own_rather_than_broken(width: int) -> None:
+    name = "nchw_1x1024x10x10_o2048_f16f32_residual_3b75fd72"
+    timed = b.result(name, numerics=b.compared(), time=b.time_change(1.0, "noise"), timing=b.timed(1.0, 1))
+    for run in (b.run(timed), only_checked_as(name)):
+        lines = render(run, Format.TEXT, width=width).splitlines()
+        (place,) = [number for number, line in enumerate(lines) if line.split(" ")[0] == name]
+        cells = lines[place].split()[1:] or lines[place + 1].split()
+        assert "in" in cells
+        assert all(len(line) <= width or "innermost " in line for line in lines)
+
+
+def only_checked_as(name: str) -> Run:
+    return b.run(b.result(name, baseline=b.checked(), candidate=b.checked(b.KEPT_REORDERED)), until=Step.CHECK)
+
+
+def test_the_legend_explains_exact_close_and_wrong() -> None:
+    def legend(*verdicts: Literal["exact", "close", "wrong"]) -> str:
+        text = render(b.run(*(b.result(verdict, numerics=b.compared(verdict)) for verdict in verdicts)), Format.TEXT)
+        return " ".join(text.split())
+
+    assert "Outputs: close = within tolerance." in legend("close")
+    both = "Outputs: exact = same bits, wrong = out of tolerance."
+    assert both in legend("wrong", "exact")
+    assert "Outputs:" not in " ".join(render(only_checked(), Format.TEXT).split())
 
 
 def test_color_adds_styles_and_no_words() -> None:
