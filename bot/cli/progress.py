@@ -15,7 +15,10 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeElapsedColumn, TimeRemainingColumn
 from rich.progress import Progress as RichProgress
 
+from bot.cli.actions import END_GROUP, group, is_actions
+
 _LINE_EVERY_S = 10.0
+CACHED = "cached"
 
 
 class Progress:
@@ -34,7 +37,8 @@ class Progress:
             disable=not self._terminal,
         )
         self._task = self._bars.add_task("", total=None, seen="", visible=False)
-        self._step, self._total, self._said_at = "", 0, 0.0
+        self._step, self._total, self._said_at, self._began = "", 0, 0.0, 0.0
+        self._grouped = False
         self._seen: Counter[str] = Counter()
         self._worked = False
 
@@ -49,6 +53,7 @@ class Progress:
         """Stops to show, and says how far an unfinished step came."""
         self._say(force=self._done < self._total)
         self._bars.stop()
+        self._end_group()
 
     @property
     def worked(self) -> bool:
@@ -61,8 +66,12 @@ class Progress:
 
     def begin(self, step: str, total: int) -> None:
         """A step begins that has `total` parts."""
+        self._end_group()
         self._step, self._total, self._seen = step, total, Counter()
-        self._said_at = time.monotonic()
+        self._said_at = self._began = time.monotonic()
+        if total and is_actions():
+            self._print(group(f"{step}: {total}"))
+            self._grouped = True
         self._worked = self._worked or total > 0
         if total:
             self._task = self._bars.add_task(step, total=total, seen="")
@@ -81,4 +90,20 @@ class Progress:
             return
         if force or time.monotonic() - self._said_at > _LINE_EVERY_S:
             self._said_at = time.monotonic()
-            print(f"{self._step}: {self._done}/{self._total} ({self._words()})", file=sys.stderr, flush=True)  # noqa: T201
+            self._print(f"{self._step}: {self._done}/{self._total} ({self._words()}){self._left()}")
+
+    def _left(self) -> str:
+        """How long the rest will take, should it go on as it has; nothing where that can't be said."""
+        worked = self._done - self._seen[CACHED]  # what was recalled took no time
+        left = self._total - self._done
+        if not worked or not left:
+            return ""
+        return f", about {(time.monotonic() - self._began) * left / worked:.0f} s left"
+
+    def _end_group(self) -> None:
+        if self._grouped:
+            self._print(END_GROUP)
+            self._grouped = False
+
+    def _print(self, line: str) -> None:
+        print(line, file=sys.stderr, flush=True)  # noqa: T201

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 
 import typer
 
+from bot.cli.actions import annotations, is_actions
+
 if TYPE_CHECKING:
     from bot.model.run import Run
 
@@ -32,3 +34,6 @@ def show(run: "Run", run_dir: Path) -> None:
     width, color = terminal()
     typer.echo(render(run, Format.TEXT, run_dir=str(run_dir), width=width, color=color))
     typer.echo(f"report: {run_dir / PAGE}", err=True)
+    if is_actions():
+        for line in annotations(run):
+            typer.echo(line, err=True)

@@ -8,6 +8,7 @@
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
+from bot.compiler.normalize import normalize
 from bot.config.schema import Settings
 from bot.corpus.library import Corpus, Dispatch, load_corpus
 from bot.errors import InputError, UsageError
@@ -41,11 +42,12 @@ def select(
                 f"suite '{suite}' has no dispatch that matches", "leave --suite out to search the whole corpus"
             )
     records, texts = records_of(corpus, chosen)
+    paths = [Path(file) for file in files]
     from_files: list[DispatchRecord] = []
-    for file in files:
-        record, text = _from_file(Path(file))
+    for path, text in zip(paths, normalize([_read(path) for path in paths]), strict=True):
+        record = _from_file(path, text)
         if record.id in texts:
-            raise UsageError(f"two dispatches are called '{record.id}'", f"rename {file}")
+            raise UsageError(f"two dispatches are called '{record.id}'", f"rename {path}")
         from_files.append(record)
         texts[record.id] = text
     return (*records, *from_files), texts
@@ -91,14 +93,16 @@ def _record(dispatch: Dispatch) -> DispatchRecord:
     )
 
 
-def _from_file(path: Path) -> tuple[DispatchRecord, str]:
-    """A dispatch of the user's own, named after its file. Nothing is known of it but its text."""
+def _read(path: Path) -> str:
     try:
-        raw = path.read_bytes()
-        text = raw.decode()
+        return path.read_bytes().decode()
     except OSError as error:
         raise InputError(f"cannot read {path}: {error.strerror}", "give the path of an MLIR file") from error
     except UnicodeDecodeError as error:
         raise InputError(f"{path} is not text", "MLIR bytecode? print it with iree-opt first") from error
-    record = DispatchRecord(id=path.stem, sha256=sha256_hex(raw), models=(), op="", layout="", shape="", context=())
-    return record, text
+
+
+def _from_file(path: Path, text: str) -> DispatchRecord:
+    """A dispatch of the user's own, named after its file. Nothing is known of it but its text."""
+    digest = sha256_hex(text.encode())
+    return DispatchRecord(id=path.stem, sha256=digest, models=(), op="", layout="", shape="", context=())

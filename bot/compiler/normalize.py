@@ -1,0 +1,53 @@
+# Copyright 2026 The Innermost Authors
+#
+# Licensed under the Apache License v2.0 with LLVM Exceptions.
+# See https://llvm.org/LICENSE.txt for license information.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""Sources as they are compared: what makes no difference to the code makes none to what is recalled and shared."""
+
+import time
+from collections.abc import Sequence
+
+from bot.compiler.door import CompileWorker
+from bot.errors import InfrastructureError
+from bot.processes import WorkerGone, this_python
+
+_LIMIT_S, _LIMIT_MIB = 60.0, 4096
+
+
+def normalize(texts: Sequence[str]) -> list[str]:
+    """Each source without comments and chosen names, its constants in one order, its only function called `main`.
+
+    A source that the installed compiler can't read stays as it is: compiling it will say what is wrong, and where.
+    They are read in a worker, which a hostile one may crash. Raises `InfrastructureError` where none starts.
+    """
+    worker: CompileWorker | None = None
+    normal: list[str] = []
+    try:
+        for text in texts:
+            try:
+                worker = worker or _started()
+                worker.send({"kind": "normalize", "text": text, "diagnostics": str(worker.scratch / "diagnostics")})
+                answer = worker.receive(time.monotonic() + _LIMIT_S, _LIMIT_MIB)
+                normal.append(answer["text"] if answer["kind"] == "normal" else text)
+            except WorkerGone:
+                if worker is not None:
+                    worker.close()
+                worker = None
+                normal.append(text)
+    finally:
+        if worker is not None:
+            worker.close()
+    return normal
+
+
+def _started() -> CompileWorker:
+    worker = CompileWorker(this_python())
+    try:
+        worker.receive(time.monotonic() + _LIMIT_S, 2**20)
+    except WorkerGone as error:
+        raise InfrastructureError(
+            f"the compiler of {this_python()} does not start: {error}",
+            f"try: {this_python()} -c 'import iree.compiler.api'",
+        ) from error
+    return worker
