@@ -8,7 +8,7 @@
 import hashlib
 import shutil
 import tempfile
-from collections.abc import Generator
+from collections.abc import Generator, Iterable
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -22,12 +22,12 @@ def sha256_hex(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()
 
 
-def write_atomic(path: Path, data: bytes | str) -> None:
+def write_atomic(path: Path, data: bytes | str | Iterable[str]) -> None:
     """Writes `data` to `path` so that a reader sees the old file or the new one, never a part of it.
 
-    Parent folders are made. Raises `InfrastructureError` where the disk refuses.
+    Parts are written as they come. Parent folders are made. Raises `InfrastructureError` where the disk refuses.
     """
-    raw = data.encode() if isinstance(data, str) else data
+    parts = [data] if isinstance(data, bytes | str) else data
     temporary: str | None = None
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -35,7 +35,8 @@ def write_atomic(path: Path, data: bytes | str) -> None:
             dir=path.parent, prefix=f".{path.name}.", suffix=_UNFINISHED, delete=False
         ) as file:
             temporary = file.name
-            file.write(raw)
+            for part in parts:
+                file.write(part if isinstance(part, bytes) else part.encode())
         Path(temporary).chmod(0o644)
         Path(temporary).replace(path)
     except OSError as error:

@@ -8,7 +8,7 @@
 import json
 import os
 import shutil
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from pydantic import ValidationError
@@ -60,7 +60,22 @@ class Executables:
 
 def save_run(run_dir: Path, run: Run) -> None:
     """Writes `run.json`."""
-    write_atomic(run_dir / RUN_FILE, run.model_dump_json(indent=1) + "\n")
+    write_atomic(run_dir / RUN_FILE, _json(run))
+
+
+def _json(run: Run) -> Iterator[str]:
+    """The record as JSON, a result a line, in parts: in one piece it would take as much memory again as the run."""
+    yield "{\n"
+    for number, name in enumerate(Run.model_fields):
+        yield ",\n" if number else ""
+        if name != "results":
+            yield run.model_dump_json(include={name})[1:-1]
+            continue
+        yield '"results":['
+        for index, result in enumerate(run.results):
+            yield f"{',' if index else ''}\n{result.model_dump_json()}"
+        yield "]"
+    yield "\n}\n"
 
 
 def load_run(run_dir: Path) -> Run:

@@ -22,6 +22,7 @@ from bot.model.run import Run, Target
 from bot.record import Executables, save_run, save_texts
 
 _SAVE_EVERY_S = 15.0
+_SAVE_EVERY_WITH_CACHE_S = 60.0  # a run that is killed finds in the cache what the record does not have
 # Recording judges and writes everything that is known. More often than this, it would take the workers' time.
 _SAVE_SHARE = 0.02
 
@@ -58,7 +59,8 @@ class Going:
 
     def checkpoint(self) -> None:
         """Records what is known, now and then."""
-        if time.monotonic() - self._saved > max(_SAVE_EVERY_S, self._saving_s / _SAVE_SHARE):
+        every = _SAVE_EVERY_WITH_CACHE_S if self.means.cache.enabled else _SAVE_EVERY_S
+        if time.monotonic() - self._saved > max(every, self._saving_s / _SAVE_SHARE):
             self.record()
 
     def record(self) -> Run:

@@ -23,7 +23,8 @@ ISSUE, PAD = DATA / "issue.mlir", DATA / "pad.mlir"
 
 
 def test_three_shards_merge_into_the_run_of_one_machine(innermost: Innermost, tmp_path: Path) -> None:
-    asked = (*SOME, "--dispatch", PAD, "--dispatch", ISSUE)
+    # Until numerics: on a busy machine, what is timed may differ from one run to the next.
+    asked = (*SOME, "--dispatch", PAD, "--dispatch", ISSUE, "--until", "numerics")
     single = innermost("run", *asked, "--out", "single")
     assert single.code == 0
     for index in (1, 2, 3):
@@ -33,7 +34,6 @@ def test_three_shards_merge_into_the_run_of_one_machine(innermost: Innermost, tm
     one, three = load_run(tmp_path / "single"), load_run(tmp_path / "merged")
     assert len(one.results) == 8
     assert without_times(three) == without_times(one)
-    assert any(result.timing.kind == "timed" for result in three.results)
     parts = [load_run(tmp_path / f"s{index}") for index in (1, 2, 3)]
     assert all(part.results for part in parts)
     assert three.wall_seconds == sum(part.wall_seconds for part in parts)
@@ -44,7 +44,7 @@ def test_three_shards_merge_into_the_run_of_one_machine(innermost: Innermost, tm
         files = [{file.name for file in (tmp_path / name / kept).iterdir()} for name in ("single", "merged")]
         assert files[0] == files[1]
     assert (tmp_path / "merged" / "report.html").read_text().startswith("<!")
-    again = innermost("run", "--from", "merged", "--out", "again")
+    again = innermost("run", "--from", "merged", "--until", "numerics", "--out", "again")
     assert again.code == 0
     assert "complete already" in again.err
 
