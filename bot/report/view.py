@@ -7,6 +7,7 @@
 
 from collections import Counter
 from dataclasses import dataclass
+from functools import cached_property
 
 from bot.model.facts import FILTER, IMAGE, Stage
 from bot.model.run import DispatchRecord, Result, Run, Variant
@@ -61,7 +62,7 @@ class StageCount:
     read: int
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@dataclass(frozen=True, kw_only=True)
 class View:
     """A Run, classified.
 
@@ -91,7 +92,7 @@ class View:
         """The rows that gate."""
         return tuple(row for row in self.rows if row.importance.regressed)
 
-    @property
+    @cached_property
     def many_targets(self) -> bool:
         """Whether a row must say its target."""
         return len({row.result.target for row in self.rows}) > 1

@@ -9,6 +9,7 @@ import math
 import re
 import unicodedata
 from collections.abc import Sequence
+from functools import lru_cache
 
 from bot.model.verdict import TimeChange
 
@@ -29,10 +30,19 @@ def clean(text: str) -> str:
     Line feeds and tabs stay; everything else that Unicode calls control, format, surrogate, private or unassigned
     becomes U+FFFD, so that its presence shows. Carriage returns before a line feed go silently.
     """
+    return _clean_short(text) if len(text) <= _SHORT else _clean(text)
+
+
+def _clean(text: str) -> str:
     plain = text.replace("\r\n", "\n")
     if plain.isascii():
         return _ASCII_CONTROLS.sub("\ufffd", plain)
     return "".join(char if char in "\n\t" or unicodedata.category(char)[0] != "C" else "\ufffd" for char in plain)
+
+
+# A report says the same maps, names and words thousands of times.
+_SHORT = 200
+_clean_short = lru_cache(maxsize=10_000)(_clean)
 
 
 def one_line(text: str) -> str:
