@@ -5,6 +5,7 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """One compile: what is asked of a worker, as a picklable value, and the conversation that answers it."""
 
+import shutil
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -12,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from bot.compiler.door import CompileWorker
+from bot.errors import InfrastructureError
 from bot.layout.facts import filter_arguments, stage_facts
 from bot.layout.raw import RawFacts
 from bot.model.compiled import (
@@ -32,6 +34,8 @@ from bot.processes import Message, StopFlag, WorkerDied, WorkerOvergrew, WorkerO
 # promoted by codegen, not operands in memory.
 STAGES = (Stage.PREPROCESSING, Stage.GLOBAL_OPTIMIZATION, Stage.DISPATCH_CREATION)
 _DIAGNOSTICS_CHARS = 20_000
+# More than the compiler writes for one dispatch: code objects, and the linker's files.
+_ROOM_MIB = 64
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -113,13 +117,17 @@ def converse(
         claim: asked after each phase of IR.
         keep: stores a vmfb and returns its SHA-256.
 
-    Raises `WorkerStopped` when `stop` is set.
+    Raises `WorkerStopped` when `stop` is set, and `InfrastructureError` where the disk has no room for the compiler.
     """
     said = _Said(worker.scratch / "diagnostics")
     try:
         worker.send(_request(job, limits, worker.scratch))
-        return _listen(worker, job.build, limits, claim, keep, stop, said)
+        outcome = _listen(worker, job.build, limits, claim, keep, stop, said)
+        if isinstance(outcome, CompileFailed):
+            _check_room(worker.scratch, job)
+        return outcome
     except WorkerDied as error:
+        _check_room(worker.scratch, job)
         broken = Crashed(stages=said.stages, diagnostics=said.diagnostics, signal=error.signal, at=said.at)
     except WorkerOverran:
         broken = TimedOut(stages=said.stages, diagnostics=said.diagnostics, limit_s=limits.seconds, at=said.at)
@@ -128,6 +136,16 @@ def converse(
         broken = OutOfMemory(stages=said.stages, diagnostics=said.diagnostics, limit_mib=limit, at=said.at)
     worker.close()
     return broken
+
+
+def _check_room(scratch: Path, job: CompileJob) -> None:
+    """What fails where the disk is full may fail for that: it is no fact about the dispatch."""
+    free_mib = shutil.disk_usage(scratch).free >> 20
+    if free_mib < _ROOM_MIB:
+        raise InfrastructureError(
+            f"{job.dispatch} for {job.target} was not compiled, perhaps since {scratch} has {free_mib} MiB left",
+            f"free at least {_ROOM_MIB} MiB",
+        )
 
 
 class _Said:
@@ -205,6 +223,8 @@ def _listen(
                     diagnostics=said.diagnostics,
                     cpu_seconds=message["cpu_seconds"],
                 )
+            case "refused":
+                raise InfrastructureError(f"a compile worker: {message['why']}", "check the disk's room and rights")
             case "failed":
                 return CompileFailed(stages=said.stages, diagnostics=said.diagnostics, at=message["at"])
             case "checked":

@@ -78,6 +78,11 @@ class Crashed(Reached):
     signal: str
     at: str
 
+    @property
+    def killed(self) -> bool:
+        """Whether it was killed from outside, by the kernel out of memory or by a person: no limit of ours does that."""
+        return self.signal == "SIGKILL"
+
 
 class TimedOut(Reached):
     """The compiler did not finish within the limit in settings (seconds of wall time)."""
