@@ -5,7 +5,6 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """One compile: what is asked of a worker, as a picklable value, and the conversation that answers it."""
 
-import shutil
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -33,9 +32,9 @@ from bot.processes import Message, StopFlag, WorkerDied, WorkerOvergrew, WorkerO
 # The stages that are read unless others are asked for. What `executable-configurations` shows describes tiles
 # promoted by codegen, not operands in memory.
 STAGES = (Stage.PREPROCESSING, Stage.GLOBAL_OPTIMIZATION, Stage.DISPATCH_CREATION)
+# After these the worker is no more.
+BROKEN = (Crashed, TimedOut, OutOfMemory)
 _DIAGNOSTICS_CHARS = 20_000
-# More than the compiler writes for one dispatch: code objects, and the linker's files.
-_ROOM_MIB = 64
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -123,29 +122,18 @@ def converse(
     try:
         worker.send(_request(job, limits, worker.scratch))
         outcome = _listen(worker, job.build, limits, claim, keep, stop, said)
-        if isinstance(outcome, CompileFailed):
-            _check_room(worker.scratch, job)
-        return outcome
     except WorkerDied as error:
-        _check_room(worker.scratch, job)
-        broken = Crashed(stages=said.stages, diagnostics=said.diagnostics, signal=error.signal, at=said.at)
+        outcome = Crashed(stages=said.stages, diagnostics=said.diagnostics, signal=error.signal, at=said.at)
     except WorkerOverran:
-        broken = TimedOut(stages=said.stages, diagnostics=said.diagnostics, limit_s=limits.seconds, at=said.at)
+        outcome = TimedOut(stages=said.stages, diagnostics=said.diagnostics, limit_s=limits.seconds, at=said.at)
     except WorkerOvergrew:
         limit = limits.memory_mib
-        broken = OutOfMemory(stages=said.stages, diagnostics=said.diagnostics, limit_mib=limit, at=said.at)
-    worker.close()
-    return broken
-
-
-def _check_room(scratch: Path, job: CompileJob) -> None:
-    """What fails where the disk is full may fail for that: it is no fact about the dispatch."""
-    free_mib = shutil.disk_usage(scratch).free >> 20
-    if free_mib < _ROOM_MIB:
-        raise InfrastructureError(
-            f"{job.dispatch} for {job.target} was not compiled, perhaps since {scratch} has {free_mib} MiB left",
-            f"free at least {_ROOM_MIB} MiB",
-        )
+        outcome = OutOfMemory(stages=said.stages, diagnostics=said.diagnostics, limit_mib=limit, at=said.at)
+    if isinstance(outcome, CompileFailed | Crashed):
+        worker.check_room(f"{job.dispatch} for {job.target}")
+    if isinstance(outcome, BROKEN):
+        worker.close()
+    return outcome
 
 
 class _Said:

@@ -80,7 +80,7 @@ class Crashed(Reached):
 
     @property
     def killed(self) -> bool:
-        """Whether it was killed from outside, by the kernel out of memory or by a person: no limit of ours does that."""
+        """Whether somebody killed it, the kernel out of memory or a person: no limit of ours ends in this."""
         return self.signal == "SIGKILL"
 
 

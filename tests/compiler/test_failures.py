@@ -13,9 +13,12 @@ import textwrap
 import time
 from pathlib import Path
 
+import pytest
+
+from bot.compiler.claims import Claims
 from bot.compiler.door import CompileWorker
-from bot.compiler.job import CompileLimits
-from bot.compiler.pool import Workshop, compile_all
+from bot.compiler.job import CompileJob, CompileLimits
+from bot.compiler.pool import Bench, Workshop, compile_all
 from bot.files import sha256_hex
 from bot.model.compiled import Checked, CompileFailed, Crashed, OutOfMemory, TimedOut
 from bot.model.facts import Stage
@@ -92,6 +95,32 @@ def test_followers_of_a_crashed_leader_are_compiled_themselves(make_job: MakeJob
     answers = dict(compile_all([(job,), (follower,)], 2, shop))
     assert len(seen) == 1
     assert {outcome.kind for outcome in answers.values()} == {"compiled"}
+
+
+@pytest.mark.parametrize("kills", [1, 2])
+def test_what_somebody_killed_is_tried_once_more(make_job: MakeJob, kills: int) -> None:
+    job, left = make_job("fine", ISSUE), [None] * kills
+    limits = CompileLimits(seconds=60, memory_mib=4096)
+
+    class KilledAtItsSecondPhase(Claims):
+        def claim(self, job: CompileJob, stage: Stage, ir: str) -> bool:
+            if stage == Stage.GLOBAL_OPTIMIZATION and left:
+                left.pop()
+                os.kill(bench._workers[job.python].pid, signal.SIGKILL)
+            return super().claim(job, stage, ir)
+
+    bench = Bench(Workshop(limits=limits, keep=sha256_hex, stop=StopFlag()), KilledAtItsSecondPhase())
+    try:
+        [(answered, outcome)], again = bench.compile(job)
+        assert (answered, again) == (job, [])
+        if kills == 1:
+            assert isinstance(outcome, Checked)
+        else:
+            assert isinstance(outcome, Crashed)
+            assert (outcome.signal, outcome.at) == ("SIGKILL", "global-optimization")
+            assert bench.compile(job)[0][0][1].kind == "checked"  # it left no claim behind
+    finally:
+        bench.close()
 
 
 def test_a_stop_ends_the_work_and_the_workers(make_job: MakeJob) -> None:

@@ -20,9 +20,6 @@ from bot.model.run import Run
 from bot.record import EXECUTABLES, load_run, verify_executables
 from tests.runs import without_times
 
-# Far more than a small dispatch takes on a busy machine, far less than the endless and the greedy one want.
-SETTINGS = "[limits]\ncompile_seconds = 6\ncompile_memory_mib = 700\njobs = 2\n"
-
 
 @dataclass(frozen=True)
 class Victim:
@@ -31,11 +28,13 @@ class Victim:
     Attributes:
         out: its Run directory.
         arguments: of `innermost run`.
+        settings: its innermost.toml.
     """
 
     folder: Path
     out: Path
     arguments: Sequence[str]
+    settings: str = ""
 
     @property
     def temporary(self) -> Path:
@@ -43,7 +42,7 @@ class Victim:
 
     def start(self) -> "subprocess.Popen[str]":
         self.temporary.mkdir(parents=True, exist_ok=True)
-        (self.folder / "innermost.toml").write_text(SETTINGS)
+        (self.folder / "innermost.toml").write_text(self.settings)
         own = {"TMPDIR": str(self.temporary), "INNERMOST_CACHE": str(self.folder / "cache")}
         command = [sys.executable, "-m", "bot", "run", *self.arguments, "--out", str(self.out)]
         return subprocess.Popen(
