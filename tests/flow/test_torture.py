@@ -6,9 +6,7 @@
 """Whatever is done to a run, the same command again ends in the record that an undisturbed one has."""
 
 import hashlib
-import os
 import shutil
-import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -18,7 +16,7 @@ import pytest
 
 from bot.corpus.library import load_corpus
 from bot.model.run import Run
-from tests.conftest import ROOT_ONLY
+from tests.disk import resize, small_disk
 from tests.flow.torture import Victim
 from tests.paths import DATA, nested_crash
 
@@ -89,22 +87,8 @@ def test_killed_at_full_size(
 
 @pytest.fixture
 def disk(tmp_path: Path) -> Iterator[Path]:
-    """An empty folder on which `resize` works."""
-    if os.geteuid() != 0:
-        pytest.skip(f"mounting a small disk is {ROOT_ONLY}")
-    disk = tmp_path / "disk"
-    disk.mkdir()
-    mounted = subprocess.run(
-        ["mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", str(disk)], capture_output=True, text=True, check=False
-    )
-    if mounted.returncode != 0:
-        pytest.skip(f"a small disk can't be mounted: {mounted.stderr}")
-    yield disk
-    subprocess.run(["umount", str(disk)], check=True)
-
-
-def resize(disk: Path, size: str) -> None:
-    subprocess.run(["mount", "-o", f"remount,size={size}", str(disk)], check=True)
+    with small_disk(tmp_path / "disk", "1m") as disk:
+        yield disk
 
 
 def test_a_disk_that_fills(disk: Path, tmp_path: Path) -> None:

@@ -18,6 +18,7 @@ from random import Random
 
 from bot.model.run import Run
 from bot.record import EXECUTABLES, load_run, verify_executables
+from tests.proc import all_processes, children_of, read
 from tests.runs import without_times
 
 
@@ -80,7 +81,7 @@ class Victim:
 
     def _kill_a_worker(self, rng: Random, parent: int) -> bool:
         """Whether one was: not before the compile step, where workers only say what they are."""
-        workers = _children(parent) if (self.out / ".work").exists() else []
+        workers = children_of(parent) if (self.out / ".work").exists() else []
         if not workers:
             return False
         with suppress(ProcessLookupError):
@@ -110,7 +111,7 @@ class Victim:
     def _processes(self) -> list[int]:
         """All processes that have our folder for temporary files."""
         mark = f"TMPDIR={self.temporary}".encode()
-        return [pid for pid in _all_processes() if mark in _read(pid, "environ")]
+        return [pid for pid in all_processes() if mark in read(pid, "environ")]
 
     def result(self) -> Run:
         """The record apart from times; all that it names is there, whole, and nothing else."""
@@ -120,23 +121,3 @@ class Victim:
         named = {side.code.executable for side in sides if side.kind == "compiled"}
         assert {path.name for path in (self.out / EXECUTABLES).iterdir()} == named
         return without_times(run)
-
-
-def _all_processes() -> list[int]:
-    return [int(entry.name) for entry in Path("/proc").iterdir() if entry.name.isdigit()]
-
-
-def _children(parent: int) -> list[int]:
-    found: list[int] = []
-    for pid in _all_processes():
-        fields = _read(pid, "stat").rpartition(b")")[2].split()
-        if len(fields) > 1 and int(fields[1]) == parent and fields[0] != b"Z":
-            found.append(pid)
-    return sorted(found)
-
-
-def _read(pid: int, name: str) -> bytes:
-    try:
-        return Path(f"/proc/{pid}/{name}").read_bytes()
-    except OSError:
-        return b""
