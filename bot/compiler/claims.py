@@ -63,6 +63,12 @@ class Claims:
         with self._lock:
             return self._settle([(job, outcome)])
 
+    def give_up(self, job: CompileJob) -> list[CompileJob]:
+        """Takes back what a job claimed: it starts anew. Returns who waited for it, to be compiled after all."""
+        with self._lock:
+            _, [_, *waited] = self._unsettle([job])
+            return waited
+
     def _settle(self, ended: Sequence[Answer]) -> tuple[list[Answer], list[CompileJob]]:
         answers, again = list[Answer](), list[CompileJob]()
         queue = list(ended)

@@ -15,6 +15,9 @@ from bot.processes import Worker, WorkerDied
 # In the order in which the worker loads them; the last one serves.
 MODULES = tuple(f"bot.compiler.{name}" for name in ("irops", "irfacts", "irtext", "invocation", "worker"))
 
+# More than the compiler writes for one dispatch: code objects, and the linker's files.
+_ROOM_MIB = 64
+
 
 class CompileWorker(Worker):
     """A compile worker and its scratch folder, which outlives the process: diagnostics are read after a crash."""
@@ -48,6 +51,15 @@ class CompileWorker(Worker):
                     f"cannot make a scratch folder: {error.strerror or error}", "check the disk's room and rights"
                 ) from error
         return self._scratch
+
+    def check_room(self, what: str) -> None:
+        """Where the disk is full, `what` failed perhaps for that, which is no fact: raises `InfrastructureError`."""
+        free_mib = shutil.disk_usage(self.scratch).free >> 20
+        if free_mib < _ROOM_MIB:
+            raise InfrastructureError(
+                f"{what} did not compile, and {self.scratch} has only {free_mib} MiB left",
+                f"free at least {_ROOM_MIB} MiB",
+            )
 
     def close(self) -> None:
         """Ends the process and removes its folder."""

@@ -85,6 +85,16 @@ def compile_job(channel: Any, context: Any, sessions: Sessions, job: dict[str, A
     """Compiles what a message asks for, talking to the parent as `bot.compiler.worker` says."""
     # Should the parent be gone, nothing else ends a hang in native code that holds the GIL.
     faulthandler.dump_traceback_later(job["limit_s"] * 1.2 + 5, exit=True)
+    # Where the linker writes: the parent removes it, also when this process is killed.
+    os.environ["TMPDIR"] = job["scratch"]
+    try:
+        _compile(channel, context, sessions, job)
+    except OSError as error:  # of the disk; or the parent is gone, and nobody reads this
+        channel.send({"kind": "refused", "why": str(error)})
+    faulthandler.cancel_dump_traceback_later()
+
+
+def _compile(channel: Any, context: Any, sessions: Sessions, job: dict[str, Any]) -> None:
     with diagnostics_to(job["diagnostics"]):
         dump = Path(job["scratch"]) / "dump"
         dump.mkdir(exist_ok=True)
@@ -98,7 +108,6 @@ def compile_job(channel: Any, context: Any, sessions: Sessions, job: dict[str, A
             sessions.put(tuple(flags), session)
         else:
             session.close()
-    faulthandler.cancel_dump_traceback_later()
 
 
 @contextlib.contextmanager

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from bot.compiler.door import CompileWorker
+from bot.errors import InfrastructureError
 from bot.layout.facts import filter_arguments, stage_facts
 from bot.layout.raw import RawFacts
 from bot.model.compiled import (
@@ -31,6 +32,8 @@ from bot.processes import Message, StopFlag, WorkerDied, WorkerOvergrew, WorkerO
 # The stages that are read unless others are asked for. What `executable-configurations` shows describes tiles
 # promoted by codegen, not operands in memory.
 STAGES = (Stage.PREPROCESSING, Stage.GLOBAL_OPTIMIZATION, Stage.DISPATCH_CREATION)
+# After these the worker is no more.
+BROKEN = (Crashed, TimedOut, OutOfMemory)
 _DIAGNOSTICS_CHARS = 20_000
 
 
@@ -113,21 +116,24 @@ def converse(
         claim: asked after each phase of IR.
         keep: stores a vmfb and returns its SHA-256.
 
-    Raises `WorkerStopped` when `stop` is set.
+    Raises `WorkerStopped` when `stop` is set, and `InfrastructureError` where the disk has no room for the compiler.
     """
     said = _Said(worker.scratch / "diagnostics")
     try:
         worker.send(_request(job, limits, worker.scratch))
-        return _listen(worker, job.build, limits, claim, keep, stop, said)
+        outcome = _listen(worker, job.build, limits, claim, keep, stop, said)
     except WorkerDied as error:
-        broken = Crashed(stages=said.stages, diagnostics=said.diagnostics, signal=error.signal, at=said.at)
+        outcome = Crashed(stages=said.stages, diagnostics=said.diagnostics, signal=error.signal, at=said.at)
     except WorkerOverran:
-        broken = TimedOut(stages=said.stages, diagnostics=said.diagnostics, limit_s=limits.seconds, at=said.at)
+        outcome = TimedOut(stages=said.stages, diagnostics=said.diagnostics, limit_s=limits.seconds, at=said.at)
     except WorkerOvergrew:
         limit = limits.memory_mib
-        broken = OutOfMemory(stages=said.stages, diagnostics=said.diagnostics, limit_mib=limit, at=said.at)
-    worker.close()
-    return broken
+        outcome = OutOfMemory(stages=said.stages, diagnostics=said.diagnostics, limit_mib=limit, at=said.at)
+    if isinstance(outcome, CompileFailed | Crashed):
+        worker.check_room(f"{job.dispatch} for {job.target}")
+    if isinstance(outcome, BROKEN):
+        worker.close()
+    return outcome
 
 
 class _Said:
@@ -205,6 +211,8 @@ def _listen(
                     diagnostics=said.diagnostics,
                     cpu_seconds=message["cpu_seconds"],
                 )
+            case "refused":
+                raise InfrastructureError(f"a compile worker: {message['why']}", "check the disk's room and rights")
             case "failed":
                 return CompileFailed(stages=said.stages, diagnostics=said.diagnostics, at=message["at"])
             case "checked":

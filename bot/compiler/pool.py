@@ -14,14 +14,14 @@ from pathlib import Path
 
 from bot.compiler.claims import Answer, Claims
 from bot.compiler.door import CompileWorker
-from bot.compiler.job import CompileJob, CompileLimits, Follows, converse
-from bot.model.compiled import Crashed, OutOfMemory, TimedOut
-from bot.processes import StopFlag, WorkerGone, WorkerStopped, resident_mib
+from bot.compiler.job import BROKEN, CompileJob, CompileLimits, Follows, converse
+from bot.errors import InfrastructureError
+from bot.model.compiled import Crashed, Outcome
+from bot.processes import StopFlag, WorkerDied, WorkerStopped, resident_mib
 
 Bundle = tuple[CompileJob, ...]
 """Jobs for one worker, one after another: all sides of a dispatch, so that the second can follow the first at once."""
 
-_BROKEN = (Crashed, TimedOut, OutOfMemory)
 # Answers that the consumer has not taken yet, a worker: beyond that they wait, so that a slow consumer bounds memory.
 _BACKLOG = 16
 # A worker that has grown beyond this part of its limit is replaced between jobs: what grew is no fault of the next.
@@ -74,14 +74,25 @@ class Bench:
 
         Raises `WorkerStopped` when the work is to stop.
         """
+        outcome, given_back = self._try(job), list[CompileJob]()
+        if isinstance(outcome, Crashed) and outcome.killed:  # no fact about the job; a second time is recorded
+            given_back = self._claims.give_up(job)
+            outcome = self._try(job)
+        if isinstance(outcome, Follows):
+            answers, again = self._claims.follow(job, outcome)
+        else:
+            answers, again = self._claims.settle(job, outcome)
+        return answers, given_back + again
+
+    def _try(self, job: CompileJob) -> Outcome | Follows:
         worker = self._workers.get(job.python) or self._open(job.python)
         shop = self._shop
         outcome = converse(worker, job, shop.limits, partial(self._claims.claim, job), shop.keep, shop.stop)
-        if isinstance(outcome, _BROKEN):
+        if isinstance(outcome, BROKEN):
             del self._workers[job.python]
         elif resident_mib(worker.pid) > _RECYCLE_AT * shop.limits.memory_mib:
             self._workers.pop(job.python).close()
-        return self._claims.follow(job, outcome) if isinstance(outcome, Follows) else self._claims.settle(job, outcome)
+        return outcome
 
     def close(self) -> None:
         """Ends the workers."""
@@ -89,14 +100,16 @@ class Bench:
             worker.close()
         self._workers.clear()
 
-    def _open(self, python: str) -> CompileWorker:
-        worker = CompileWorker(python, self._shop.scratch)
+    def _open(self, python: str, tries: int = 2) -> CompileWorker:
         try:
+            worker = CompileWorker(python, self._shop.scratch)
             worker.receive(float("inf"), 2**20, self._shop.stop)
-        except WorkerStopped:
-            raise
-        except WorkerGone as error:
-            raise RuntimeError(f"a compile worker ended as it started: {error}") from error
+        except (WorkerDied, InfrastructureError) as error:
+            if tries > 1:  # killed from outside as it started, perhaps; otherwise it ends again
+                return self._open(python, tries - 1)
+            raise InfrastructureError(
+                f"a compile worker ended as it started: {error}", f"try: {python} -c 'import iree.compiler.api'"
+            ) from error
         self._workers[python] = worker
         return worker
 

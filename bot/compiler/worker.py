@@ -16,6 +16,7 @@ The conversation, messages being dicts with a `kind`:
       after each phase of IR:            at (phase), ir (stage, sha256)
       go | drop                          stage (facts) | dropped
       in the end:                        failed (at) | checked | done (vmfb, code objects)
+      where the disk refuses:            refused (why)
 
 Facts are JSON, which both ends read and write faster than execnet does nested values.
 After `drop` the parent knows from another job how it goes on: equal IR is compiled once.

@@ -43,6 +43,8 @@ class Going:
         self.means = means
         self.store = Executables(means.run_dir)
         self.ledger = Ledger.of(earlier) if earlier else Ledger()
+        if not made_elsewhere:  # this machine has the compiler
+            self.ledger.forget_killed()
         self._earlier = earlier
         self._began = self._saved = time.monotonic()
         self._saving_s = 0.0

@@ -7,7 +7,7 @@
 
 from dataclasses import dataclass, field
 
-from bot.model.compiled import Compiled, Outcome
+from bot.model.compiled import Compiled, Crashed, Outcome
 from bot.model.measured import Numerics, Timing
 from bot.model.run import Run
 
@@ -36,6 +36,12 @@ class Ledger:
                 return baseline, candidate
             case _:
                 return None
+
+    def forget_killed(self) -> None:
+        """Forgets outcomes that are no facts about a dispatch: somebody killed the compiler, and it is tried again."""
+        killed = [key for key, outcome in self.outcomes.items() if isinstance(outcome, Crashed) and outcome.killed]
+        for key in killed:
+            del self.outcomes[key]
 
     @classmethod
     def of(cls, run: Run) -> "Ledger":

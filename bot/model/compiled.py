@@ -78,6 +78,11 @@ class Crashed(Reached):
     signal: str
     at: str
 
+    @property
+    def killed(self) -> bool:
+        """Whether somebody killed it, the kernel out of memory or a person: no limit of ours ends in this."""
+        return self.signal == "SIGKILL"
+
 
 class TimedOut(Reached):
     """The compiler did not finish within the limit in settings (seconds of wall time)."""

@@ -5,7 +5,6 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """A disk that refuses costs the cache, never the run: one warning, and then silence."""
 
-import os
 import resource
 import subprocess
 import sys
@@ -17,7 +16,7 @@ import pytest
 from bot.cache import Cache, key_of
 from bot.files import sha256_hex
 from tests.cache.conftest import Opened
-from tests.conftest import ROOT_ONLY
+from tests.disk import small_disk
 
 BIG = b"x" * 100_000
 
@@ -63,24 +62,15 @@ def test_a_part_that_cannot_be_written(opened: Opened, kind: str) -> None:
 
 
 @pytest.fixture
-def small_disk(tmp_path: Path) -> Iterator[Path]:
+def disk(tmp_path: Path) -> Iterator[Path]:
     """A real file system of 256 KiB."""
-    if os.geteuid() != 0:
-        pytest.skip(f"mounting a small disk is {ROOT_ONLY}")
-    disk = tmp_path / "disk"
-    disk.mkdir()
-    mounted = subprocess.run(
-        ["mount", "-t", "tmpfs", "-o", "size=256k", "tmpfs", str(disk)], capture_output=True, text=True, check=False
-    )
-    if mounted.returncode != 0:
-        pytest.skip(f"a small disk can't be mounted: {mounted.stderr}")
-    yield disk
-    subprocess.run(["umount", str(disk)], check=True)
+    with small_disk(tmp_path / "disk", "256k") as disk:
+        yield disk
 
 
-def test_a_full_disk(small_disk: Path) -> None:
+def test_a_full_disk(disk: Path) -> None:
     warnings: list[str] = []
-    cache = Cache.open(small_disk, 0, warn=warnings.append)
+    cache = Cache.open(disk, 0, warn=warnings.append)
     for number in range(6):
         cache.put(key_of(str(number)), BIG)
         cache.put_blob(BIG + bytes([number]))
@@ -89,10 +79,10 @@ def test_a_full_disk(small_disk: Path) -> None:
     kept = [cache.get(key_of(str(number))) for number in range(6)]
     assert kept == [BIG] + [None] * 5
     assert cache.damaged == 0
-    assert list(small_disk.rglob(".*")) == []
+    assert list(disk.rglob(".*")) == []
     assert cache.trim() == 0
-    assert Cache.open(small_disk, 0).clear().blobs == 1
-    cache = Cache.open(small_disk, 0, warn=warnings.append)
+    assert Cache.open(disk, 0).clear().blobs == 1
+    cache = Cache.open(disk, 0, warn=warnings.append)
     cache.put(key_of("q"), BIG)
     assert cache.get(key_of("q")) == BIG
 

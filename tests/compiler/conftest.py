@@ -13,8 +13,10 @@ import pytest
 
 from bot.compiler.job import STAGES, CompileJob, CompileLimits
 from bot.compiler.pool import Workshop, compile_all
+from bot.compiler.sources import compiler_python
 from bot.compiler.toolchain import Side, resolve_side, variant_settings
 from bot.config.load import load_settings
+from bot.errors import InfrastructureError
 from bot.files import sha256_hex
 from bot.model.compiled import Outcome
 from bot.processes import StopFlag
@@ -25,6 +27,17 @@ MakeJob = Callable[..., CompileJob]
 
 def side(variant: str, target: str) -> Side:
     return resolve_side(SETTINGS, variant, variant_settings(SETTINGS, variant), [target])
+
+
+def provide(source: str, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Makes a compiler, in a cache that all processes of this test session share. Skips where it can't be had."""
+    base = tmp_path_factory.getbasetemp()
+    session = base.parent if base.name.startswith("popen-") else base
+    monkeypatch.setenv("INNERMOST_CACHE", str(session / "compilers"))
+    try:
+        compiler_python(source)
+    except InfrastructureError as error:
+        pytest.skip(f"{source} can't be installed: {error.message}")
 
 
 @pytest.fixture(scope="session")

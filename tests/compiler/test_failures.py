@@ -13,15 +13,21 @@ import textwrap
 import time
 from pathlib import Path
 
+import pytest
+
+from bot.compiler.claims import Claims
 from bot.compiler.door import CompileWorker
-from bot.compiler.job import CompileLimits
-from bot.compiler.pool import Workshop, compile_all
+from bot.compiler.job import CompileJob, CompileLimits
+from bot.compiler.pool import Bench, Workshop, compile_all
+from bot.errors import InfrastructureError
 from bot.files import sha256_hex
 from bot.model.compiled import Checked, CompileFailed, Crashed, OutOfMemory, TimedOut
 from bot.model.facts import Stage
 from bot.processes import StopFlag, resident_mib
 from tests.compiler.conftest import MakeJob, run_jobs
+from tests.disk import small_disk
 from tests.paths import DATA, nested_crash
+from tests.proc import children_of
 
 ISSUE = (DATA / "issue.mlir").read_text()
 
@@ -94,6 +100,43 @@ def test_followers_of_a_crashed_leader_are_compiled_themselves(make_job: MakeJob
     assert {outcome.kind for outcome in answers.values()} == {"compiled"}
 
 
+def test_a_full_disk_is_no_fact_about_a_dispatch(make_job: MakeJob, tmp_path: Path) -> None:
+    limits = CompileLimits(seconds=60, memory_mib=4096)
+    # No room for the diagnostics' file; then for that, but not for the code objects.
+    for size in ("4k", "16k"):
+        with small_disk(tmp_path / size, size) as disk:
+            shop = Workshop(limits=limits, keep=sha256_hex, stop=StopFlag(), scratch=disk)
+            with pytest.raises(InfrastructureError):
+                list(compile_all([(make_job("fine", ISSUE, code=True),)], 1, shop))
+
+
+@pytest.mark.parametrize("kills", [1, 2])
+def test_what_somebody_killed_is_tried_once_more(make_job: MakeJob, kills: int) -> None:
+    job, left = make_job("fine", ISSUE), [None] * kills
+    limits = CompileLimits(seconds=60, memory_mib=4096)
+
+    class KilledAtItsSecondPhase(Claims):
+        def claim(self, job: CompileJob, stage: Stage, ir: str) -> bool:
+            if stage == Stage.GLOBAL_OPTIMIZATION and left:
+                left.pop()
+                [worker] = children_of(os.getpid())
+                os.kill(worker, signal.SIGKILL)
+            return super().claim(job, stage, ir)
+
+    bench = Bench(Workshop(limits=limits, keep=sha256_hex, stop=StopFlag()), KilledAtItsSecondPhase())
+    try:
+        [(answered, outcome)], again = bench.compile(job)
+        assert (answered, again) == (job, [])
+        if kills == 1:
+            assert isinstance(outcome, Checked)
+        else:
+            assert isinstance(outcome, Crashed)
+            assert (outcome.signal, outcome.at) == ("SIGKILL", "global-optimization")
+            assert bench.compile(job)[0][0][1].kind == "checked"  # it left no claim behind
+    finally:
+        bench.close()
+
+
 def test_a_stop_ends_the_work_and_the_workers(make_job: MakeJob) -> None:
     stop = StopFlag()
     endless = (DATA / "endless.mlir").read_text()
@@ -137,21 +180,6 @@ def test_no_orphan_when_the_parent_is_killed(tmp_path: Path) -> None:
     while resident_mib(worker) > 0 and time.monotonic() < until:
         time.sleep(0.05)
     assert resident_mib(worker) == 0
-
-
-def children_of(pid: int) -> list[int]:
-    found = []
-    for entry in Path("/proc").iterdir():
-        if entry.name.isdigit():
-            try:
-                fields = (entry / "stat").read_text().rpartition(")")[2].split()
-            except OSError:
-                continue
-            if int(fields[1]) == pid and fields[0] != "Z":
-                command = (entry / "cmdline").read_bytes()
-                if b"popen" in command or b"execnet" in command or b"gateway" in command:
-                    found.append(int(entry.name))
-    return found
 
 
 def test_an_interrupt_of_the_terminal_does_not_reach_the_workers() -> None:

@@ -11,10 +11,8 @@ from typing import Any
 
 import pytest
 
-from bot.compiler.sources import compiler_python
-from bot.errors import InfrastructureError
 from tests.cli.conftest import Innermost, innermost
-from tests.compiler.conftest import SETTINGS
+from tests.compiler.conftest import SETTINGS, provide
 from tests.paths import DATA
 
 __all__ = ["innermost"]  # the fixture
@@ -25,14 +23,7 @@ PAD = DATA / "pad.mlir"
 
 @pytest.fixture(autouse=True)
 def old_release(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The old release, in a cache that all processes of this test session share."""
-    base = tmp_path_factory.getbasetemp()
-    session = base.parent if base.name.startswith("popen-") else base
-    monkeypatch.setenv("INNERMOST_CACHE", str(session / "compilers"))
-    try:
-        compiler_python(OLD)
-    except InfrastructureError as error:
-        pytest.skip(f"{OLD} can't be installed: {error.message}")
+    provide(OLD, tmp_path_factory, monkeypatch)
 
 
 def record(folder: Path) -> dict[str, Any]:
