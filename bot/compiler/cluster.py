@@ -9,6 +9,7 @@ A bundle is one task. Of a node that is lost, the scheduler gives the unfinished
 more nodes than its setting `distributed.scheduler.allowed-failures` (3) says; what is finished is fetched at once.
 """
 
+import asyncio
 import logging
 import queue
 import time
@@ -85,9 +86,7 @@ def compile_on(
             # What a lost node was doing besides looks as guilty: each has a second go, alone.
             lost = yield from _answers(flight.results(suspects, 0), keep)
         finally:
-            flight.close()
-            with suppress(Exception):  # a cluster that is gone has nothing left to end
-                client.run(end, run, wait=False)
+            flight.close(run)
     if lost:
         names = ", ".join(f"'{order.jobs[0].dispatch}' on {order.jobs[0].target}" for order in lost)
         raise InfrastructureError(
@@ -146,12 +145,14 @@ class _Flight:
                 continue
             yield from self._fetch(future)
 
-    def close(self) -> None:
-        """Cancels what is under way."""
+    def close(self, run: str) -> None:
+        """Cancels what is under way, and has every node end the run."""
         futures = [future for future, _ in self._under_way.values()]
         self._under_way.clear()
-        with suppress(Exception):  # where the cluster is gone, so are they
-            self._client.cancel(futures)
+        if self._client.status == "running":  # else they are gone with the cluster
+            with suppress(OSError):
+                self._client.cancel(futures)
+                self._client.run(end, run, on_error="ignore")
 
     def _send(self, order: Order) -> None:
         future = self._client.submit(_task, order, pure=False)
@@ -211,15 +212,25 @@ def _connected(executor: str) -> "Generator[Client]":
         ) from error
     logging.getLogger("distributed").setLevel(logging.CRITICAL)  # what goes wrong is said once, by us
     try:
+        asyncio.run(asyncio.wait_for(_knock(address), _CONNECT_S))
         client = Client(address, timeout=_CONNECT_S, set_as_default=False)
-    except (OSError, ValueError, ImportError) as error:
+    except Exception as error:  # whatever a stranger at that port makes of it
+        why = str(error).partition("\n")[0] or type(error).__name__
         raise InfrastructureError(
-            f"no Dask scheduler answers at {executor}: {str(error).splitlines()[0]}",
+            f"no Dask scheduler answers at {executor}: {why}",
             "start one with `dask scheduler`, of the same version as here, and nodes with `dask worker`",
         ) from error
     with client:
         _check_alike(client)
         yield client
+
+
+async def _knock(address: str) -> None:
+    """Shakes hands. A client waits without end for one who takes the connection and says nothing."""
+    from distributed.comm.core import connect  # noqa: PLC0415 - an extra
+
+    comm = await connect(address, timeout=_CONNECT_S)
+    comm.abort()
 
 
 def _check_alike(client: "Client") -> None:
