@@ -247,8 +247,7 @@ def test_a_bundle_that_ends_every_node_is_named_and_no_other_suffers(make_job: M
     ]
     found: dict[str, str] = {}
     with nodes(2, allowed_failures=0) as made, pytest.raises(InfrastructureError) as caught:
-        for job, outcome in answers(made, jobs, killer=f"python:{killer}"):
-            found[job.dispatch] = outcome.kind
+        found.update((job.dispatch, outcome.kind) for job, outcome in answers(made, jobs, killer=f"python:{killer}"))
     assert found == {"one": "checked", "two": "checked", "three": "checked", "crash": "crashed"}
     assert "to 'deadly' on llvm-cpu" in caught.value.message
 
