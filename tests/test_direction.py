@@ -39,6 +39,7 @@ DOORS = {
         "faithful/value_worker.py",
     },
     "execnet": {"processes.py"},
+    "distributed": {"compiler/cluster.py"},
     "uv": {"compiler/packages.py"},
     "github": {"gh/client.py"},
     "typer": {"cli/"},

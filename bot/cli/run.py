@@ -12,7 +12,7 @@ import typer
 
 from bot.cli.options import SettingsFile, open_cache, read_settings
 from bot.cli.stopping import stopping_gently
-from bot.errors import EXIT_OK
+from bot.errors import EXIT_OK, UsageError
 
 if TYPE_CHECKING:
     from bot.config.schema import Settings
@@ -56,6 +56,13 @@ def run(
     ] = None,
     from_: Annotated[Path | None, typer.Option("--from", help="Continue the run recorded in this folder.")] = None,
     jobs: Annotated[int | None, typer.Option(min=1, help="Compile workers; by default one per core.")] = None,
+    executor: Annotated[
+        str | None,
+        typer.Option(
+            metavar="dask://HOST:PORT",
+            help="Compile on the cluster of this Dask scheduler, for instance dask://127.0.0.1:8786.",
+        ),
+    ] = None,
     corpus: Annotated[
         Path | None, typer.Option(help="Another corpus than the one shipped, such as `corpus extract` makes.")
     ] = None,
@@ -72,10 +79,15 @@ def run(
     from bot.cli.folders import check_for_run
     from bot.cli.progress import Progress
     from bot.cli.publish import save_page, show
+    from bot.compiler.cluster import scheduler_address
     from bot.flow.compare import compare
     from bot.flow.means import Means
     from bot.judge.summary import exit_code
 
+    if executor is not None:
+        scheduler_address(executor)
+        if jobs is not None:
+            raise UsageError("--jobs is for this machine, and --executor compiles elsewhere", "leave one of them out")
     resolved = _with_jobs(read_settings(settings), jobs)
     run_dir = out or from_ or _OUT
     check_for_run(run_dir)
@@ -102,6 +114,7 @@ def run(
             watcher=progress,
             stop=stop,
             now=datetime.now(UTC),
+            executor=executor or "",
         )
         result = compare(comparison, means, earlier, made_elsewhere=from_ is not None)
         if comparison.dispatches and not progress.worked and not stop.is_set():

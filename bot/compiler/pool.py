@@ -63,11 +63,11 @@ def compile_all(bundles: Sequence[Bundle], workers: int, shop: Workshop) -> Iter
 class Bench:
     """Warm workers, one per compiler, used by one thread. Jobs follow others by way of `claims`."""
 
-    def __init__(self, shop: Workshop, claims: Claims) -> None:
-        """Starts nothing yet."""
+    def __init__(self, shop: Workshop, claims: Claims, workers: dict[str, CompileWorker] | None = None) -> None:
+        """Starts nothing yet. `workers` are warm ones, by interpreter; what is started or ends is noted there."""
         self._shop = shop
         self._claims = claims
-        self._workers: dict[str, CompileWorker] = {}
+        self._workers = {} if workers is None else workers
 
     def compile(self, job: CompileJob) -> tuple[list[Answer], list[CompileJob]]:
         """Compiles one job: the answers that are known with it, and jobs that must be compiled after all.

@@ -51,11 +51,12 @@ def remember(cache: Cache, job: CompileJob, outcome: Outcome) -> None:
 
 def _key(job: CompileJob) -> str:
     asked = (job.text, job.passes, job.target, *job.stages, "code" if job.code else "check")
-    return key_of("outcome", _version(), job.build, job.library, *asked, "flags", *job.flags)
+    return key_of("outcome", readers(), job.build, job.library, *asked, "flags", *job.flags)
 
 
 @functools.cache
-def _version() -> str:
+def readers() -> str:
+    """Names the source that decides, for one compiler, what an outcome says."""
     root = Path(__file__).resolve().parents[2]
     sources = (root.joinpath(*name.split(".")).with_suffix(".py").read_bytes() for name in (*MODULES, *_READERS))
     return key_of(*sources)

@@ -79,6 +79,14 @@ def provide_compiler(source: str) -> Provided:
     return Provided(python=provide(plan.recipe, plan.fill), mark=plan.mark)
 
 
+def anchored(source: str) -> str:
+    """The source as it is said in any other folder: with its path, where it has one, made absolute."""
+    kind, _, rest = source.partition(":")
+    if kind in ("wheel", "build", "python") or (kind == "nightly" and "://" not in rest):
+        return f"{kind}:{Path(rest).expanduser().absolute()}"
+    return source
+
+
 def is_at_hand(source: str) -> bool:
     """Whether a source can be used without making an environment; False as well where only the network knows."""
     kind, _, rest = source.partition(":")

@@ -12,7 +12,7 @@ from packaging.version import InvalidVersion, Version
 
 from bot.compiler.door import CompileWorker
 from bot.compiler.packages import PACKAGE
-from bot.compiler.sources import provide_compiler
+from bot.compiler.sources import Provided, provide_compiler
 from bot.config.schema import Settings, TargetSettings, VariantSettings, admits
 from bot.errors import InfrastructureError, SettingsError, nearest
 from bot.model.base import Value
@@ -97,7 +97,7 @@ def resolve_sides(settings: Settings, names: Mapping[str, str], targets: Sequenc
             python = provide_compiler(compiler_source(settings, variant.compiler)).python
             if python not in workers:
                 worker = CompileWorker(python)
-                workers[python] = worker, _hello(worker, python)
+                workers[python] = worker, greet(worker, python)
             sides[side] = resolve_side(settings, name, variant, targets, *workers[python])
         return sides
     finally:
@@ -125,9 +125,11 @@ def resolve_side(
     own = worker or CompileWorker(python)
     try:
         hello = hello or _ask(own, None)
-        revision = f"{hello['revision']} {provided.mark}".strip()
         build = CompilerBuild(
-            name=variant.compiler, release=hello["release"], revision=revision, python=hello["python"]
+            name=variant.compiler,
+            release=hello["release"],
+            revision=revision(hello, provided),
+            python=hello["python"],
         )
         passes = _passes_for(settings, variant.pipeline, build.release)
         lacks = f"pipeline '{variant.pipeline}' has no spelling for release {build.release}" if passes is None else ""
@@ -143,7 +145,13 @@ def resolve_side(
     return Side(variant=made, python=python, lacks=lacks, targets=resolved, library=hello["library"])
 
 
-def _hello(worker: CompileWorker, python: str) -> dict[str, str]:
+def revision(hello: Mapping[str, str], provided: Provided) -> str:
+    """The commit of a compiler that said hello, and what else tells it from other builds of that commit."""
+    return f"{hello['revision']} {provided.mark}".strip()
+
+
+def greet(worker: CompileWorker, python: str) -> dict[str, str]:
+    """A new worker's first message, which says what compiler it has. Raises `InfrastructureError`."""
     try:
         return _ask(worker, None)
     except WorkerGone as error:

@@ -9,9 +9,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 
 from bot.compiler.claims import Answer
+from bot.compiler.cluster import compile_on
 from bot.compiler.job import CompileJob, CompileLimits
 from bot.compiler.pool import Bundle, Workshop, compile_all
 from bot.compiler.recall import recall, remember
+from bot.compiler.sources import anchored
+from bot.compiler.toolchain import compiler_source
+from bot.errors import InfrastructureError
 from bot.flow.going import Going
 from bot.flow.ledger import Ledger, Pair
 from bot.flow.plan import plan
@@ -42,12 +46,17 @@ def compile_step(going: Going) -> None:
     waiting = {_pair(job) for job in left}
     for _ in pairs - waiting:
         means.watcher.advance(CACHED)
-    for job, outcome in _answers(going, bundles(left, comparison.costs)):
-        ledger.outcomes[job.dispatch, job.target, job.side] = outcome
-        remember(means.cache, job, outcome)
-        if ledger.sides(_pair(job)) is not None:
-            means.watcher.advance(_word(ledger, _pair(job)))
-        going.checkpoint()
+    try:
+        for job, outcome in _answers(going, bundles(left, comparison.costs)):
+            ledger.outcomes[job.dispatch, job.target, job.side] = outcome
+            remember(means.cache, job, outcome)
+            if ledger.sides(_pair(job)) is not None:
+                means.watcher.advance(_word(ledger, _pair(job)))
+            going.checkpoint()
+    except InfrastructureError:
+        if ledger.outcomes:
+            going.record()  # what is finished is kept
+        raise
 
 
 def _answers(going: Going, todo: Sequence[Bundle]) -> Iterator[Answer]:
@@ -60,6 +69,11 @@ def _answers(going: Going, todo: Sequence[Bundle]) -> Iterator[Answer]:
         means.cache.put_blob(vmfb)
         return going.store.keep(vmfb)
 
+    if means.executor:
+        named = [(side.python, side.variant.compiler.name) for side in going.sides.values()]
+        sources = {python: anchored(compiler_source(settings, name)) for python, name in named}
+        yield from compile_on(means.executor, todo, sources, limits, keep, means.stop)
+        return
     with work_folder(means.run_dir) as scratch:
         shop = Workshop(limits=limits, keep=keep, stop=means.stop, scratch=scratch)
         yield from compile_all(todo, settings.limits.jobs or available_cores(), shop)
