@@ -7,12 +7,12 @@
 
 from contextlib import suppress
 
+from bot.flow.assemble import reaches
 from bot.flow.compiling import compile_step
 from bot.flow.going import Going
 from bot.flow.means import Comparison, Means
-from bot.flow.measuring import measure_steps
 from bot.flow.workfolder import clear_leftovers
-from bot.model.run import Run
+from bot.model.run import Run, Step
 from bot.processes import WorkerStopped
 
 
@@ -27,8 +27,10 @@ def compare(comparison: Comparison, means: Means, earlier: Run | None = None, *,
     clear_leftovers(means.run_dir)
     going = Going(comparison, means, earlier, made_elsewhere=made_elsewhere)
     compile_step(going)
-    with suppress(WorkerStopped):  # what was interrupted says nothing; what is finished is recorded
-        if not means.stop.is_set():
+    if reaches(comparison.request.until, Step.NUMERICS) and not means.stop.is_set():
+        from bot.flow.measuring import measure_steps  # noqa: PLC0415 - brings numpy, which compiling doesn't need
+
+        with suppress(WorkerStopped):  # what was interrupted says nothing; what is finished is recorded
             measure_steps(going)
     means.cache.trim()
     return going.record()

@@ -34,8 +34,6 @@ def measure_steps(going: Going) -> None:
     Raises `WorkerStopped` where a stop was asked for.
     """
     until = going.comparison.request.until
-    if not reaches(until, Step.NUMERICS):
-        return
     compiled = [(pair, sides) for pair in going.comparison.pairs if (sides := going.ledger.compiled(pair))]
     with Devices() as devices:
         _numerics(going, devices, [each for each in compiled if each[0] not in going.ledger.numerics])

@@ -56,7 +56,7 @@ def test_the_command_lists_what_became_of_each(
         return recipes
 
     monkeypatch.setattr("bot.corpus.recipes.load_recipes", ours)
-    said = command("extract", "--all", "--out", tmp_path, "--jobs", "2")
+    said = command("extract", "--all", "--out", tmp_path, "--jobs", "2", "--no-grow")
     assert said.code == 2
     assert "absent: skipped, not installed: no-such-package-anywhere" in said.out
     assert "broken: failed: cannot read" in said.err
