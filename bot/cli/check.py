@@ -97,18 +97,16 @@ def _stages(names: list[str]) -> tuple[Any, ...]:
 def _compile(
     text: str, settings: "Settings", pipeline: str, target: str, compiler: str, stages: tuple[Any, ...]
 ) -> "tuple[Side, Outcome]":
-    from bot.compiler.door import CompileWorker
-    from bot.compiler.sources import compiler_python
-    from bot.compiler.toolchain import compiler_source, resolve_side
+    from bot.compiler.toolchain import open_compiler, resolve_side
     from bot.config.schema import VariantSettings
 
-    worker = CompileWorker(compiler_python(compiler_source(settings, compiler)))
+    opened = open_compiler(settings, compiler)
     try:
         variant = VariantSettings(compiler=compiler, pipeline=pipeline)
-        side = resolve_side(settings, pipeline, variant, [target], worker)
-        return side, _converse(worker, side, settings, text, target, stages)
+        side = resolve_side(settings, pipeline, variant, [target], opened)
+        return side, _converse(opened.worker, side, settings, text, target, stages)
     finally:
-        worker.close()
+        opened.worker.close()
 
 
 def _converse(

@@ -16,9 +16,9 @@ from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeElapsed
 from rich.progress import Progress as RichProgress
 
 from bot.cli.actions import END_GROUP, group, is_actions
+from bot.flow.means import CACHED
 
 _LINE_EVERY_S = 10.0
-CACHED = "cached"
 
 
 class Progress:

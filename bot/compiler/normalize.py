@@ -9,7 +9,7 @@ import time
 from collections.abc import Sequence
 
 from bot.compiler.door import CompileWorker
-from bot.errors import InfrastructureError
+from bot.compiler.toolchain import greet
 from bot.processes import WorkerGone, this_python
 
 _LIMIT_S, _LIMIT_MIB = 60.0, 4096
@@ -43,11 +43,5 @@ def normalize(texts: Sequence[str]) -> list[str]:
 
 def _started() -> CompileWorker:
     worker = CompileWorker(this_python())
-    try:
-        worker.receive(time.monotonic() + _LIMIT_S, 2**20)
-    except WorkerGone as error:
-        raise InfrastructureError(
-            f"the compiler of {this_python()} does not start: {error}",
-            f"try: {this_python()} -c 'import iree.compiler.api'",
-        ) from error
+    greet(worker, this_python())
     return worker

@@ -7,6 +7,7 @@
 
 import time
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from packaging.version import InvalidVersion, Version
 
@@ -87,22 +88,39 @@ def target_settings(settings: Settings, name: str) -> TargetSettings:
     return settings.targets[name]
 
 
+@dataclass(frozen=True)
+class OpenCompiler:
+    """A compiler that can be asked: where it is, its worker, and what that said first. Whoever opens it closes it."""
+
+    provided: Provided
+    worker: CompileWorker
+    hello: dict[str, str]
+
+
+def open_compiler(settings: Settings, name: str) -> OpenCompiler:
+    """Opens the compiler called `name` in settings. Raises `InfrastructureError` where it doesn't start."""
+    provided = provide_compiler(compiler_source(settings, name))
+    worker = CompileWorker(provided.python)
+    return OpenCompiler(provided, worker, greet(worker, provided.python))
+
+
 def resolve_sides(settings: Settings, names: Mapping[str, str], targets: Sequence[str]) -> dict[str, Side]:
-    """Resolves the variants in `names` (by side), as `resolve_side` does; one worker answers for each compiler."""
-    workers: dict[str, tuple[CompileWorker, dict[str, str]]] = {}
+    """Resolves the variants in `names` (by side), as `resolve_side` does; each compiler is provided and opened once."""
+    variants = {side: variant_settings(settings, name) for side, name in names.items()}
+    for target in targets:  # a mistake is told before anything is fetched
+        target_settings(settings, target)
+    opened: dict[str, OpenCompiler] = {}
     try:
         sides: dict[str, Side] = {}
-        for side, name in names.items():
-            variant = variant_settings(settings, name)
-            python = provide_compiler(compiler_source(settings, variant.compiler)).python
-            if python not in workers:
-                worker = CompileWorker(python)
-                workers[python] = worker, greet(worker, python)
-            sides[side] = resolve_side(settings, name, variant, targets, *workers[python])
+        for side, variant in variants.items():
+            source = compiler_source(settings, variant.compiler)
+            if source not in opened:
+                opened[source] = open_compiler(settings, variant.compiler)
+            sides[side] = resolve_side(settings, names[side], variant, targets, opened[source])
         return sides
     finally:
-        for worker, _ in workers.values():
-            worker.close()
+        for compiler in opened.values():
+            compiler.worker.close()
 
 
 def resolve_side(
@@ -110,37 +128,35 @@ def resolve_side(
     name: str,
     variant: VariantSettings,
     targets: Sequence[str],
-    worker: CompileWorker | None = None,
-    hello: dict[str, str] | None = None,
+    compiler: OpenCompiler | None = None,
 ) -> Side:
     """Resolves a variant and targets for the compiler's release, and has that compiler check passes and flags.
 
-    Raises `SettingsError` for a pipeline or flag that the compiler refuses although the settings say that it fits this
-    release (a misspelling), and `InfrastructureError` where the compiler doesn't start.
+    `compiler` is the variant's, where it is open already. Raises `SettingsError` for a pipeline or flag that the
+    compiler refuses although the settings say that it fits this release (a misspelling), and `InfrastructureError`
+    where the compiler doesn't start.
     """
     for target in targets:
         target_settings(settings, target)
-    provided = provide_compiler(compiler_source(settings, variant.compiler))
-    python = provided.python
-    own = worker or CompileWorker(python)
+    own = compiler or open_compiler(settings, variant.compiler)
+    worker, hello, python = own.worker, own.hello, own.provided.python
     try:
-        hello = hello or _ask(own, None)
         build = CompilerBuild(
             name=variant.compiler,
             release=hello["release"],
-            revision=revision(hello, provided),
+            revision=revision(hello, own.provided),
             python=hello["python"],
         )
         passes = _passes_for(settings, variant.pipeline, build.release)
         lacks = f"pipeline '{variant.pipeline}' has no spelling for release {build.release}" if passes is None else ""
-        _validate(own, f"pipeline '{variant.pipeline}'", passes or "", ())
-        _validate(own, f"variant '{name}'", "", variant.flags)
-        resolved = {target: _target_flags(own, target, target_settings(settings, target), build) for target in targets}
+        _validate(worker, f"pipeline '{variant.pipeline}'", passes or "", ())
+        _validate(worker, f"variant '{name}'", "", variant.flags)
+        resolved = {t: _target_flags(worker, t, target_settings(settings, t), build) for t in targets}
     except WorkerGone as error:
         raise _silent(python, error) from error
     finally:
-        if worker is None:
-            own.close()
+        if compiler is None:
+            worker.close()
     made = Variant(name=name, compiler=build, pipeline=variant.pipeline, passes=passes or "", flags=variant.flags)
     return Side(variant=made, python=python, lacks=lacks, targets=resolved, library=hello["library"])
 

@@ -14,7 +14,7 @@ from typing import Self
 from bot.compiler.door import CompileWorker
 from bot.compiler.job import CompileJob, CompileLimits, Follows, always, converse
 from bot.compiler.sources import compiler_python
-from bot.compiler.toolchain import Lacking, Side, resolve_side, variant_settings
+from bot.compiler.toolchain import Lacking, Side, resolve_sides
 from bot.config.schema import Settings
 from bot.errors import InfrastructureError
 from bot.files import sha256_hex
@@ -37,9 +37,9 @@ class Checker:
     ) -> None:
         """Resolves the variants for the installed compiler. Raises `InfrastructureError` where it lacks a target."""
         targets = sorted({target for _, target in pairs})
-        names = sorted({variant for variant, _ in pairs})
+        names = {variant: variant for variant, _ in pairs}
         self.pairs = pairs
-        self._sides = {name: resolve_side(settings, name, variant_settings(settings, name), targets) for name in names}
+        self._sides = resolve_sides(settings, names, targets)
         self._stop = stop or StopFlag()
         self._worker: CompileWorker | None = None
         self._known: dict[tuple[str, str, str], Outcome] = {}

@@ -18,14 +18,13 @@ from bot.compiler.toolchain import compiler_source
 from bot.errors import InfrastructureError
 from bot.flow.going import Going
 from bot.flow.ledger import Ledger, Pair
+from bot.flow.means import CACHED
 from bot.flow.plan import plan
 from bot.flow.workfolder import work_folder
 from bot.host import available_cores
 from bot.judge.verdict import code_change
 from bot.model.compiled import Checked, Compiled
 from bot.model.run import Step
-
-CACHED = "cached"
 
 
 def compile_step(going: Going) -> None:

@@ -45,6 +45,10 @@ class Comparison:
         return {dispatch.id: dispatch.sha256 for dispatch in self.dispatches}
 
 
+CACHED = "cached"
+"""What a watcher hears of a part that was recalled, which took no time."""
+
+
 class Watcher(Protocol):
     """Hears how the run goes."""
 

@@ -13,9 +13,9 @@ from pydantic import ValidationError
 
 from bot.cache import key_of
 from bot.flow.assemble import reaches
-from bot.flow.compiling import CACHED
 from bot.flow.going import Going
 from bot.flow.ledger import Pair
+from bot.flow.means import CACHED
 from bot.host import this_host
 from bot.judge.verdict import code_change
 from bot.measure.devices import Devices
