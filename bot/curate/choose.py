@@ -13,6 +13,7 @@ the Set-Covering Problem, 1979).
 
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations
+from typing import NamedTuple
 
 from bot.corpus.library import Dispatch
 
@@ -44,19 +45,33 @@ def properties(dispatch: Dispatch, behaviour: str, families: Mapping[str, str]) 
 
 def _shape_classes(dispatch: Dispatch) -> Iterable[str]:
     """Classes of batch, channels and image size, each a power of four wide; `open` where a size is dynamic."""
-    image, _, result = (sizes(part) for part in dispatch.shape.replace("->", "*").split("*"))
-    last = dispatch.layout.endswith("c")
-    channels, pixels = (image[-1], image[1:-1]) if last else (image[-3], image[-2:])
-    outputs = result[-1] if last else result[-3]
-    yield f"batch {'1' if image[0] == 1 else 'many'}"
-    yield f"channels {_class(channels)}"
-    yield f"outputs {_class(outputs)}"
-    yield f"width {_class(pixels[-1] if pixels else None)}"
+    shape = shape_of(dispatch)
+    yield f"batch {'1' if shape.image[0] == 1 else 'many'}"
+    yield f"channels {_class(shape.channels)}"
+    yield f"outputs {_class(shape.outputs)}"
+    yield f"width {_class(shape.width)}"
 
 
-def sizes(text: str) -> list[int | None]:
-    """The sizes of a shape such as `1x8x?x?`; None where dynamic."""
-    return [int(part) if part.isdigit() else None for part in text.strip().split("x")]
+class Shape(NamedTuple):
+    """The sizes of a dispatch's image and result, and some of them by what they are; None where dynamic."""
+
+    image: list[int | None]
+    result: list[int | None]
+    channels: int | None
+    outputs: int | None
+    width: int | None
+
+
+def shape_of(dispatch: Dispatch) -> Shape:
+    """The sizes in a dispatch's shape, such as `1x8x?x? * 16x8x1x1 -> 1x16x?x?`."""
+    image, _, result = (
+        [int(size) if size.isdigit() else None for size in part.strip().split("x")]
+        for part in dispatch.shape.replace("->", "*").split("*")
+    )
+    if dispatch.layout.endswith("c"):
+        pixels = image[1:-1]
+        return Shape(image, result, image[-1], result[-1], pixels[-1] if pixels else None)
+    return Shape(image, result, image[-3], result[-3], image[-1])
 
 
 def _class(size: int | None) -> str:

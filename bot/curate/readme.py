@@ -15,7 +15,7 @@ from bot.corpus.library import Dispatch, load_corpus
 from bot.corpus.records import ModelRecord, load_records
 from bot.curate.behaviour import Behaviour, read_behaviour
 from bot.curate.charts import bar_chart
-from bot.curate.choose import sizes
+from bot.curate.choose import shape_of
 from bot.curate.suite import example
 from bot.faithful.study import Agreement, ModelStudy, load_study
 
@@ -103,7 +103,7 @@ def layout_rows(dispatches: tuple[Dispatch, ...]) -> Iterable[tuple[str, int, in
     """For each layout, its dispatches, how many are dynamic, and how many have a batch that is known to be over 1."""
     for layout in sorted({dispatch.layout for dispatch in dispatches}):
         ours = [dispatch for dispatch in dispatches if dispatch.layout == layout]
-        batches = [sizes(dispatch.shape.split()[0])[0] for dispatch in ours]  # None where it is open
+        batches = [shape_of(dispatch).image[0] for dispatch in ours]  # None where it is open
         several = sum(batch is not None and batch > 1 for batch in batches)
         yield layout, len(ours), sum(dispatch.dynamic for dispatch in ours), several
 

@@ -11,7 +11,8 @@ from pathlib import Path
 
 from bot.corpus.library import Corpus, Dispatch, load_corpus
 from bot.curate.behaviour import read_behaviour
-from bot.curate.choose import Candidate, choose, coverage, properties, sizes
+from bot.curate.choose import Candidate, choose, coverage, properties, shape_of
+from bot.measure.devices import DYNAMIC_SIZE
 from bot.model.base import Value
 
 CHOSEN_FILE = "suites-chosen.toml"
@@ -65,10 +66,8 @@ def _candidate(dispatch: Dispatch, behaviour: str, corpus: Corpus) -> Candidate:
 
 
 def _is_small(dispatch: Dispatch, corpus: Corpus) -> bool:
-    image, _, result = (sizes(part) for part in dispatch.shape.replace("->", "*").split("*"))
-    channels = image[-1] if dispatch.layout.endswith("c") else image[-3]
-    # An open size is bound to a small number when it is run.
-    products = prod(size or 16 for size in (*result, channels))
+    shape = shape_of(dispatch)
+    products = prod(size or DYNAMIC_SIZE for size in (*shape.result, shape.channels))
     return products <= _SMOKE_PRODUCTS and len(corpus.text(dispatch)) <= _SMOKE_CHARS
 
 

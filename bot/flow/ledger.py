@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from bot.model.compiled import Compiled, Crashed, Outcome
 from bot.model.measured import Numerics, Timing
-from bot.model.run import Run
+from bot.model.run import Result, Run
 
 SIDES = ("baseline", "candidate")
 Pair = tuple[str, str]  # dispatch, target
@@ -48,10 +48,14 @@ class Ledger:
         """What a record holds. A device that failed then is tried again."""
         ledger = cls()
         for result in run.results:
-            pair = (result.dispatch, result.target)
-            ledger.outcomes |= {(*pair, "baseline"): result.baseline, (*pair, "candidate"): result.candidate}
-            if result.numerics.kind == "compared":
-                ledger.numerics[pair] = result.numerics
-            if result.timing.kind == "timed":
-                ledger.timing[pair] = result.timing
+            ledger.add(result)
+        ledger.numerics = {pair: known for pair, known in ledger.numerics.items() if known.kind == "compared"}
+        ledger.timing = {pair: known for pair, known in ledger.timing.items() if known.kind == "timed"}
         return ledger
+
+    def add(self, result: Result) -> None:
+        """Takes over all that a result holds, failures of devices included."""
+        pair = (result.dispatch, result.target)
+        self.outcomes |= {(*pair, "baseline"): result.baseline, (*pair, "candidate"): result.candidate}
+        self.numerics[pair] = result.numerics
+        self.timing[pair] = result.timing

@@ -19,7 +19,7 @@ from pydantic import ValidationError
 from bot.config.schema import Settings
 from bot.errors import InputError, UsageError
 from bot.flow.assemble import assemble
-from bot.flow.ledger import SIDES, Ledger, Pair
+from bot.flow.ledger import SIDES, Ledger
 from bot.flow.shard import Shard, parse_shard
 from bot.judge.summary import summarize
 from bot.model.run import Run
@@ -210,8 +210,5 @@ def _ledger(parts: Sequence[Part]) -> Ledger:
     ledger = Ledger()
     for part in parts:
         for result in part.run.results:
-            pair: Pair = (result.dispatch, result.target)
-            ledger.outcomes |= {(*pair, "baseline"): result.baseline, (*pair, "candidate"): result.candidate}
-            ledger.numerics[pair] = result.numerics
-            ledger.timing[pair] = result.timing
+            ledger.add(result)
     return ledger
