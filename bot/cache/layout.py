@@ -19,7 +19,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
 
-from bot.errors import InfrastructureError, UsageError
+from bot.errors import UsageError
 from bot.files import write_atomic
 
 ENTRIES, BLOBS, ENVIRONMENTS, USAGE = "entries", "blobs", "environments", "usage.json"
@@ -28,8 +28,6 @@ _TAG = "CACHEDIR.TAG"
 # write it too: the second line says whose cache it is.
 _SIGNATURE = "Signature: 8a477f597d28d172789f06886806bc55\n# This folder is the cache of Innermost.\n"
 _TAG_TEXT = f"{_SIGNATURE}# All in it can be made anew. `innermost cache clear` empties it.\n"
-# A concurrent `clear` may take away folder or file between their making and the file's renaming.
-_ATTEMPTS = 5
 _NAME = re.compile(r"[0-9a-f]{64}")
 _FOLDER = re.compile(r"[0-9a-f]{2}")
 _FILE = re.compile(r"[0-9a-f]{62}")
@@ -83,16 +81,8 @@ def write(root: Path, path: Path, data: bytes | str) -> None:
 
     Not synced to disk: hashes find what a power cut tears, and syncing would cost more than it saves.
     """
-    for attempt in range(_ATTEMPTS):
-        try:
-            claim(root)
-            write_atomic(path, data)
-        except InfrastructureError as error:
-            vanished = isinstance(error.__cause__, FileNotFoundError | FileExistsError)
-            if not vanished or attempt + 1 == _ATTEMPTS:
-                raise
-        else:
-            return
+    claim(root)
+    write_atomic(path, data)
 
 
 class Item(NamedTuple):
@@ -124,17 +114,13 @@ def scan(root: Path) -> Contents:
         if entry.name.startswith(_OWN_TEMPORARY):
             contents.temporary.extend(_item(entry))
     for kind, items in ((ENTRIES, contents.entries), (BLOBS, contents.blobs)):
-        for folder in fan_out(root, kind):
+        folders = [entry.path for entry in _listed(str(root / kind)) if _FOLDER.fullmatch(entry.name)]
+        for folder in folders:
             for entry in _listed(folder):
                 into = items if _FILE.fullmatch(entry.name) else contents.temporary
                 if into is items or _TEMPORARY.fullmatch(entry.name):
                     into.extend(_item(entry))
     return contents
-
-
-def fan_out(root: Path, kind: str) -> list[str]:
-    """The folders `entries/ab` of a kind."""
-    return [entry.path for entry in _listed(str(root / kind)) if _FOLDER.fullmatch(entry.name)]
 
 
 def _listed(folder: str) -> list[os.DirEntry[str]]:

@@ -15,12 +15,14 @@ from pathlib import Path
 
 from pydantic import ValidationError
 
-from bot.cache.layout import BLOBS, ENTRIES, ENVIRONMENTS, USAGE, Item, check_root, fan_out, scan, write
+from bot.cache.layout import ENVIRONMENTS, USAGE, Item, check_root, scan, write
 from bot.errors import InfrastructureError
 from bot.model.base import Value
 
 _TRIM_TO = 0.8
 _DAY_S = 24 * 3600
+# Writing a file takes milliseconds: an unfinished one of this age has lost its writer.
+_UNFINISHED_S = 60
 
 
 class CacheInfo(Value):
@@ -159,12 +161,18 @@ def _tree_bytes(folder: Path) -> int:
 
 
 def clear(root: Path, limit_bytes: int, *, environments: bool) -> CacheInfo:
-    """See `Cache.clear`. The marker stays, so that the folder is still known as ours."""
+    """See `Cache.clear`.
+
+    The marker stays, so that the folder is still known as ours; folders stay, and so does what is being written, so
+    that nobody's writing fails.
+    """
     check_root(root)
     contents = scan(root)
     removed_environments = _environments(root) if environments else {}
+    unfinished_since_ns = (time.time() - _UNFINISHED_S) * 1e9
+    left = [item for item in contents.temporary if item.used_ns < unfinished_since_ns]
     try:
-        for item in contents.kept + contents.temporary:
+        for item in contents.kept + left:
             Path(item.path).unlink(missing_ok=True)
         (root / USAGE).unlink(missing_ok=True)
         if (root / ENVIRONMENTS).exists() and environments:
@@ -173,9 +181,4 @@ def clear(root: Path, limit_bytes: int, *, environments: bool) -> CacheInfo:
         raise InfrastructureError(
             f"cannot remove {error.filename or root}: {error.strerror or error}", "check the rights of that folder"
         ) from error
-    for kind in (ENTRIES, BLOBS):
-        for folder in (*fan_out(root, kind), root / kind):
-            # One that holds anything else, or is written into at this moment, stays.
-            with contextlib.suppress(OSError):
-                Path(folder).rmdir()
     return _info(root, limit_bytes, contents.entries, contents.blobs, removed_environments)
