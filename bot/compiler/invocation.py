@@ -33,6 +33,7 @@ IR_PHASES = ("preprocessing", "global-optimization", "dispatch-creation")
 # The same in every compile: file names travel into debug information, and so into the code.
 BUFFER_NAME = "dispatch.mlir"
 _MOST_SESSIONS = 6
+_MOST_SOURCES = 64
 
 library: Any = ctypes_dl._dylib  # noqa: SLF001
 for _name in ("ireeCompilerInvocationSetCompileFromPhase", "ireeCompilerInvocationSetCompileToPhase"):
@@ -67,7 +68,7 @@ class Sessions:
             self._kept.pop(next(iter(self._kept))).close()
 
 
-class _Clock:
+class Clock:
     """CPU seconds of this process while it was entered: the compiler's own, without reading facts or talking."""
 
     def __init__(self) -> None:
@@ -75,39 +76,48 @@ class _Clock:
         self._since = 0.0
 
     def __enter__(self) -> None:
+        """Goes on counting."""
         self._since = time.process_time()
 
     def __exit__(self, *error: object) -> None:
+        """Stops counting."""
         self.seconds += time.process_time() - self._since
 
 
 def compile_job(channel: Any, context: Any, sessions: Sessions, job: dict[str, Any]) -> None:
     """Compiles what a message asks for, talking to the parent as `bot.compiler.worker` says."""
+    with attended(channel, job):
+        dump = Path(job["scratch"]) / "dump"
+        dump.mkdir(exist_ok=True)
+        flags = job_flags(job)
+        if job["code"]:
+            flags = (*flags, f"--iree-hal-dump-executable-binaries-to={dump}")
+        session = sessions.take(flags)
+        if _Job(channel, context, job, dump).run(session):
+            sessions.put(flags, session)
+        else:
+            session.close()
+
+
+def job_flags(job: dict[str, Any]) -> tuple[str, ...]:
+    """All flags of a job, its preprocessing pipeline's too."""
+    passes = job["passes"]
+    return (*job["flags"], *((f"--iree-preprocessing-pass-pipeline={passes}",) if passes else ()))
+
+
+@contextlib.contextmanager
+def attended(channel: Any, job: dict[str, Any]) -> Generator[None, None, None]:
+    """While a job is under way: a hang ends, what it says is kept, and where the disk refuses, the parent is told."""
     # Should the parent be gone, nothing else ends a hang in native code that holds the GIL.
     faulthandler.dump_traceback_later(job["limit_s"] * 1.2 + 5, exit=True)
     # Where the linker writes: the parent removes it, also when this process is killed.
     os.environ["TMPDIR"] = job["scratch"]
     try:
-        _compile(channel, context, sessions, job)
+        with diagnostics_to(job["diagnostics"]):
+            yield
     except OSError as error:  # of the disk; or the parent is gone, and nobody reads this
         channel.send({"kind": "refused", "why": str(error)})
     faulthandler.cancel_dump_traceback_later()
-
-
-def _compile(channel: Any, context: Any, sessions: Sessions, job: dict[str, Any]) -> None:
-    with diagnostics_to(job["diagnostics"]):
-        dump = Path(job["scratch"]) / "dump"
-        dump.mkdir(exist_ok=True)
-        flags = [*job["flags"]]
-        if job["passes"]:
-            flags.append(f"--iree-preprocessing-pass-pipeline={job['passes']}")
-        if job["code"]:
-            flags.append(f"--iree-hal-dump-executable-binaries-to={dump}")
-        session = sessions.take(tuple(flags))
-        if _Job(channel, context, job, dump).run(session):
-            sessions.put(tuple(flags), session)
-        else:
-            session.close()
 
 
 @contextlib.contextmanager
@@ -132,7 +142,7 @@ class _Job:
         self._context = context
         self._job = job
         self._dump = dump
-        self._clock = _Clock()
+        self._clock = Clock()
         self._at: str | None = None
 
     def run(self, session: Any) -> bool:
@@ -154,14 +164,13 @@ class _Job:
             parsed = invocation.parse_source(source)
         if not parsed:
             return self._fail("input")
-        self._channel.send({"kind": "source", "facts": _source_facts(self._context, self._job["text"])})
-        digest = ""
+        self._channel.send({"kind": "source", "facts": source_facts(self._context, self._job["text"])})
+        last = ""
         for phase in IR_PHASES:
             if not self._advance(invocation, phase):
                 return False
-            text = self._text(invocation)
-            digest = _sha256(text.encode())
-            self._channel.send({"kind": "ir", "stage": phase, "sha256": digest})
+            text = last = self._text(invocation)
+            self._channel.send({"kind": "ir", "stage": phase, "sha256": _sha256(text.encode())})
             if self._channel.receive()["kind"] == "drop":
                 self._channel.send({"kind": "dropped", "cpu_seconds": self._clock.seconds})
                 return True
@@ -174,6 +183,7 @@ class _Job:
             self._facts(CONFIGURATIONS, text)
             host = irtext.host_program(self._context, text)
         if not self._job["code"]:
+            digest = sha256_alone(self._context, last)
             self._channel.send({"kind": "checked", "sha256": digest, "cpu_seconds": self._clock.seconds})
             return True
         return self._generate(invocation, host)
@@ -229,12 +239,19 @@ class _Job:
 _sources: dict[str, str] = {}
 
 
-def _source_facts(context: Any, text: str) -> str:
-    """The facts of a source; the other side of the comparison has the same one next."""
+def source_facts(context: Any, text: str) -> str:
+    """The facts of a source, as JSON; the other side of the comparison has the same one next."""
     if text not in _sources:
-        _sources.clear()
+        while len(_sources) >= _MOST_SOURCES:
+            _sources.pop(next(iter(_sources)))
         _sources[text] = json.dumps(irfacts.read_facts(context, text))
     return _sources[text]
+
+
+def sha256_alone(context: Any, text: str) -> str:
+    """Names a module's IR as it is named where it was compiled together with others."""
+    modules = irtext.parted(context, text, 1)
+    return _sha256((text if modules is None else str(modules[0])).encode())
 
 
 def run_phase(invocation: Any, previous: str | None, phase: str) -> bool:

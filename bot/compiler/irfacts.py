@@ -30,7 +30,13 @@ _DYNAMIC = -1
 
 
 def read_facts(context: Any, text: str) -> dict[str, Any]:
-    """The facts of one module, as plain values.
+    """The facts of one module's text: see `module_facts`."""
+    with context:
+        return module_facts(ir.Module.parse(text))
+
+
+def module_facts(module: Any) -> dict[str, Any]:
+    """The facts of one module, as plain values. The caller has entered its context.
 
     Returns `{"ops": [...], "dispatches": int, "transposing": int, "bytes_moved": int or None}`; an op is
     `{"op", "kind", "reduction_loops", "operands": [operand], "result": operand}` and an operand
@@ -38,9 +44,8 @@ def read_facts(context: Any, text: str) -> dict[str, Any]:
     size is -1, `map` has one entry per indexed dimension, `dims` the loops in that entry, and `sources` names the
     function arguments (`arg0`) and earlier ops of the list (`op0`) that the data comes from.
     """
-    with context:
-        reading = _Reading()
-        reading.visit(ir.Module.parse(text).operation)
+    reading = _Reading()
+    reading.visit(module.operation)
     dispatches = reading.dispatches
     return {
         "ops": reading.ops,

@@ -120,7 +120,7 @@ def converse(
     """
     said = _Said(worker.scratch / "diagnostics")
     try:
-        worker.send(_request(job, limits, worker.scratch))
+        worker.send(request(job, limits, worker.scratch))
         outcome = _listen(worker, job.build, limits, claim, keep, stop, said)
     except WorkerDied as error:
         outcome = Crashed(stages=said.stages, diagnostics=said.diagnostics, signal=error.signal, at=said.at)
@@ -173,7 +173,13 @@ class _Said:
             self.stages = {**self.stages, Stage(message["stage"]): facts}
 
 
-def _request(job: CompileJob, limits: CompileLimits, scratch: Path) -> dict[str, Any]:
+def no_room(why: str) -> InfrastructureError:
+    """Where the disk refuses a worker."""
+    return InfrastructureError(f"a compile worker: {why}", "check the disk's room and rights")
+
+
+def request(job: CompileJob, limits: CompileLimits, scratch: Path) -> dict[str, Any]:
+    """What a worker is sent."""
     return {
         "kind": "compile",
         "text": job.text,
@@ -212,7 +218,7 @@ def _listen(
                     cpu_seconds=message["cpu_seconds"],
                 )
             case "refused":
-                raise InfrastructureError(f"a compile worker: {message['why']}", "check the disk's room and rights")
+                raise no_room(message["why"])
             case "failed":
                 return CompileFailed(stages=said.stages, diagnostics=said.diagnostics, at=message["at"])
             case "checked":

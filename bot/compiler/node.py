@@ -153,9 +153,9 @@ def _compile(jobs: list[CompileJob], limits: CompileLimits, seat: _Seat, scratch
     shop = Workshop(limits=limits, keep=keep, stop=seat.stop, scratch=scratch)
     bench = Bench(shop, Claims(), seat.workers)
     outcomes: dict[CompileJob, Outcome] = {}
-    left = list(jobs)
-    for job in left:  # grows where a follower must be compiled after all
-        answers, again = bench.compile(job)
-        outcomes |= answers
-        left += again
+    left = [tuple(jobs)]
+    for bundle in left:  # grows where a follower must be compiled after all
+        for answers, again in bench.work(bundle):
+            outcomes |= answers
+            left += [(job,) for job in again]
     return Made(outcomes=tuple(outcomes[job] for job in jobs), vmfbs=tuple(vmfbs.values()))

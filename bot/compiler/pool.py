@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
+from bot.compiler.batch import Undecided, batches, check_batch
 from bot.compiler.claims import Answer, Claims
 from bot.compiler.door import CompileWorker
 from bot.compiler.job import BROKEN, CompileJob, CompileLimits, Follows, converse
@@ -20,7 +21,8 @@ from bot.model.compiled import Crashed, Outcome
 from bot.processes import StopFlag, WorkerDied, WorkerStopped, resident_mib
 
 Bundle = tuple[CompileJob, ...]
-"""Jobs for one worker, one after another: all sides of a dispatch, so that the second can follow the first at once."""
+"""Jobs for one worker: all sides of a dispatch, so that the second can follow the first at once; of several dispatches,
+where they are only checked."""
 
 # Answers that the consumer has not taken yet, a worker: beyond that they wait, so that a slow consumer bounds memory.
 _BACKLOG = 16
@@ -69,6 +71,33 @@ class Bench:
         self._claims = claims
         self._workers = {} if workers is None else workers
 
+    def work(self, bundle: Bundle) -> Iterator[tuple[list[Answer], list[CompileJob]]]:
+        """Compiles a bundle; yields answers as they are known, and jobs that must be compiled after all.
+
+        Raises `WorkerStopped` when the work is to stop.
+        """
+        for batch in batches(bundle):
+            answers, alone = self._check(batch)
+            if answers:
+                yield answers, []
+            for job in alone:
+                yield self.compile(job)
+
+    def _check(self, jobs: Bundle) -> tuple[list[Answer], Bundle]:
+        """Checks jobs together, as far as that goes; returns those that are left to be compiled alone as well."""
+        if len(jobs) == 1:
+            return [], jobs
+        worker = self._worker(jobs[0].python)
+        outcomes = check_batch(worker, jobs, self._shop.limits, self._shop.stop)
+        self._look_after(worker, jobs[0].python, broken=outcomes == Undecided.BROKEN)
+        if isinstance(outcomes, tuple):
+            return list(zip(jobs, outcomes, strict=True)), ()
+        if outcomes != Undecided.FAILED:
+            return [], jobs
+        middle = len(jobs) // 2
+        (first, alone), (second, others) = self._check(jobs[:middle]), self._check(jobs[middle:])
+        return first + second, alone + others
+
     def compile(self, job: CompileJob) -> tuple[list[Answer], list[CompileJob]]:
         """Compiles one job: the answers that are known with it, and jobs that must be compiled after all.
 
@@ -85,14 +114,19 @@ class Bench:
         return answers, given_back + again
 
     def _try(self, job: CompileJob) -> Outcome | Follows:
-        worker = self._workers.get(job.python) or self._open(job.python)
-        shop = self._shop
+        worker, shop = self._worker(job.python), self._shop
         outcome = converse(worker, job, shop.limits, partial(self._claims.claim, job), shop.keep, shop.stop)
-        if isinstance(outcome, BROKEN):
-            del self._workers[job.python]
-        elif resident_mib(worker.pid) > _RECYCLE_AT * shop.limits.memory_mib:
-            self._workers.pop(job.python).close()
+        self._look_after(worker, job.python, broken=isinstance(outcome, BROKEN))
         return outcome
+
+    def _worker(self, python: str) -> CompileWorker:
+        return self._workers.get(python) or self._open(python)
+
+    def _look_after(self, worker: CompileWorker, python: str, *, broken: bool) -> None:
+        """Ends a worker that broke or has grown."""
+        if broken or resident_mib(worker.pid) > _RECYCLE_AT * self._shop.limits.memory_mib:
+            worker.close()
+            del self._workers[python]
 
     def close(self) -> None:
         """Ends the workers."""
@@ -153,8 +187,7 @@ class _Pool:
         bench = Bench(self._shop, self._claims)
         try:
             while (bundle := self._todo.get()) is not None and not self._shop.stop.is_set():
-                for job in bundle:
-                    answers, again = bench.compile(job)
+                for answers, again in bench.work(bundle):
                     for answer in answers:
                         self._give(answer)
                     for follower in again:

@@ -17,9 +17,11 @@ The conversation, messages being dicts with a `kind`:
       go | drop                          stage (facts) | dropped
       in the end:                        failed (at) | checked | done (vmfb, code objects)
       where the disk refuses:            refused (why)
+    batch (texts, flags, ...)            parts (sources, stages, sha256s) | failed | apart | refused (why)
 
-Facts are JSON, which both ends read and write faster than execnet does nested values.
-After `drop` the parent knows from another job how it goes on: equal IR is compiled once.
+In a batch several texts are checked in one module, by phase and text: `failed` says that one of them fails, `apart`
+that they can't be told apart in it. Facts are JSON, which both ends read and write faster than execnet does nested
+values. After `drop` the parent knows from another job how it goes on: equal IR is compiled once.
 Needs nothing but the standard library and `iree.compiler`; it may crash or be killed at any point.
 """
 
@@ -39,6 +41,7 @@ from iree.compiler.passmanager import PassManager
 
 from bot.compiler import irops, irtext
 from bot.compiler.invocation import BUFFER_NAME, Sessions, compile_job, diagnostics_to, ir_text, library, run_phase
+from bot.compiler.irbatch import check_batch
 
 _TRIVIAL = "util.func public @main(%x: tensor<4xf32>) -> tensor<4xf32> { util.return %x : tensor<4xf32> }"
 
@@ -59,6 +62,8 @@ def serve(channel: Any) -> None:
         kind = message["kind"]
         if kind == "compile":
             compile_job(channel, context, sessions, message)
+        elif kind == "batch":
+            check_batch(channel, context, sessions, message)
         elif kind == "validate":
             channel.send(_validate(message["passes"], message["flags"]))
         elif kind == "resolve":

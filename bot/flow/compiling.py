@@ -5,9 +5,11 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """The compile step: what is known is recalled, the rest is compiled, longest first."""
 
+import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import groupby
+from itertools import chain, groupby
 
+from bot.compiler.batch import MOST
 from bot.compiler.claims import Answer
 from bot.compiler.cluster import compile_on
 from bot.compiler.job import CompileJob, CompileLimits
@@ -46,7 +48,7 @@ def compile_step(going: Going) -> None:
     for _ in pairs - waiting:
         means.watcher.advance(CACHED)
     try:
-        for job, outcome in _answers(going, bundles(left, comparison.costs)):
+        for job, outcome in _answers(going, bundles(left, comparison.costs, _workers(going))):
             ledger.outcomes[job.dispatch, job.target, job.side] = outcome
             remember(means.cache, job, outcome)
             if ledger.sides(_pair(job)) is not None:
@@ -75,13 +77,31 @@ def _answers(going: Going, todo: Sequence[Bundle]) -> Iterator[Answer]:
         return
     with work_folder(means.run_dir) as scratch:
         shop = Workshop(limits=limits, keep=keep, stop=means.stop, scratch=scratch)
-        yield from compile_all(todo, settings.limits.jobs or available_cores(), shop)
+        yield from compile_all(todo, _workers(going), shop)
 
 
-def bundles(jobs: Iterable[CompileJob], costs: Mapping[str, float]) -> list[Bundle]:
-    """The jobs of each dispatch and target together, the costliest first, so that none is left for the end. Pure."""
+def _workers(going: Going) -> int:
+    return going.means.settings.limits.jobs or available_cores()
+
+
+def bundles(jobs: Iterable[CompileJob], costs: Mapping[str, float], workers: int) -> list[Bundle]:
+    """The jobs of each dispatch and target together, the costliest first, so that none is left for the end. Pure.
+
+    Of dispatches that are only checked there are several in a bundle, as many in each as keeps all workers busy.
+    """
     grouped = [tuple(group) for _, group in groupby(jobs, key=_pair)]  # a plan has both sides next to each other
-    return sorted(grouped, key=lambda bundle: -costs[bundle[0].dispatch])
+    grouped.sort(key=lambda bundle: -costs[bundle[0].dispatch])
+    if not grouped or grouped[0][0].code:
+        return grouped
+    grouped.sort(key=lambda bundle: bundle[0].target)
+    rounds = math.ceil(len(grouped) / (workers * MOST))
+    return [
+        tuple(chain.from_iterable(part)) for part in _batched(grouped, math.ceil(len(grouped) / (workers * rounds)))
+    ]
+
+
+def _batched(bundles: Sequence[Bundle], size: int) -> Iterator[Sequence[Bundle]]:
+    return (bundles[start : start + size] for start in range(0, len(bundles), size))
 
 
 def _pair(job: CompileJob) -> Pair:
