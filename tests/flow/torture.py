@@ -68,7 +68,13 @@ class Victim:
 
         Returns how many workers were killed.
         """
-        run, until, killed = self.start(), time.monotonic() + seconds, 0
+        run, killed = self.start(), 0
+        # Counted from when there is a worker to kill, since starting may take long; now and then not.
+        started = time.monotonic()
+        while rng.random() < 0.99 and run.poll() is None and not self._at_work(run.pid):
+            assert time.monotonic() < started + 120
+            time.sleep(0.05)
+        until = time.monotonic() + seconds
         while run.poll() is None and time.monotonic() < until:
             time.sleep(rng.uniform(0.05, 0.8))
             killed += self._kill_a_worker(rng, run.pid)
@@ -82,12 +88,15 @@ class Victim:
 
     def _kill_a_worker(self, rng: Random, parent: int) -> bool:
         """Whether one was: not before the compile step, where workers only say what they are."""
-        workers = children_of(parent) if (self.out / ".work").exists() else []
+        workers = self._at_work(parent)
         if not workers:
             return False
         with suppress(ProcessLookupError):
             os.kill(rng.choice(workers), signal.SIGKILL)
         return True
+
+    def _at_work(self, parent: int) -> list[int]:
+        return children_of(parent) if (self.out / ".work").exists() else []
 
     def _damage(self, rng: Random) -> None:
         kept = sorted(path for path in (self.folder / "cache").glob("*/??/*") if path.is_file())
