@@ -11,8 +11,7 @@ from enum import Enum
 
 from bot.compiler.door import CompileWorker
 from bot.compiler.job import STAGES, CompileJob, CompileLimits, no_room, request
-from bot.layout.facts import filter_arguments, stage_facts
-from bot.layout.raw import RawFacts
+from bot.layout.reading import read_filters, read_stage
 from bot.model.compiled import Checked
 from bot.model.facts import Stage
 from bot.processes import Message, StopFlag, WorkerDied, WorkerOvergrew, WorkerOverran
@@ -65,10 +64,7 @@ def check_batch(
 
 
 def _outcome(message: Message, number: int) -> Checked:
-    filters = filter_arguments(RawFacts.model_validate_json(message["sources"][number]))
-    stages = {
-        Stage(stage): stage_facts(RawFacts.model_validate_json(facts[number]), filters)
-        for stage, facts in message["stages"].items()
-    }
+    filters = read_filters(message["sources"][number])
+    stages = {Stage(stage): read_stage(facts[number], filters) for stage, facts in message["stages"].items()}
     share = message["cpu_seconds"] / len(message["sources"])
     return Checked(stages=stages, diagnostics="", ir_sha256=message["sha256s"][number], cpu_seconds=share)

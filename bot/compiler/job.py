@@ -13,8 +13,7 @@ from typing import Any
 
 from bot.compiler.door import CompileWorker
 from bot.errors import InfrastructureError
-from bot.layout.facts import filter_arguments, stage_facts
-from bot.layout.raw import RawFacts
+from bot.layout.reading import read_filters, read_stage
 from bot.model.compiled import (
     Checked,
     Code,
@@ -167,9 +166,9 @@ class _Said:
         if message["kind"] == "at":
             self.at = message["phase"]
         elif message["kind"] == "source":
-            self.filters = filter_arguments(RawFacts.model_validate_json(message["facts"]))
+            self.filters = read_filters(message["facts"])
         elif message["kind"] == "stage":
-            facts = stage_facts(RawFacts.model_validate_json(message["facts"]), self.filters)
+            facts = read_stage(message["facts"], self.filters)
             self.stages = {**self.stages, Stage(message["stage"]): facts}
 
 

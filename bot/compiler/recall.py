@@ -21,7 +21,14 @@ from bot.model.compiled import Checked, Compiled, CompileFailed, Outcome
 
 _OUTCOME: TypeAdapter[Outcome] = TypeAdapter(Outcome)
 # Together with the worker's source they decide what an outcome says.
-_READERS = ("bot.layout.facts", "bot.layout.raw", "bot.model.compiled", "bot.model.facts", "bot.compiler.job")
+_READERS = (
+    "bot.layout.facts",
+    "bot.layout.raw",
+    "bot.layout.reading",
+    "bot.model.compiled",
+    "bot.model.facts",
+    "bot.compiler.job",
+)
 
 
 def recall(cache: Cache, job: CompileJob, keep: Callable[[bytes], str]) -> Outcome | None:

@@ -5,6 +5,7 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """What became of each operand's innermost reduction, matched by op and role. Pure."""
 
+import functools
 from collections.abc import Iterable
 
 from bot.model.compiled import Stages
@@ -23,7 +24,9 @@ def changed_at(changes: Iterable[OpChange], stage: Stage, change: LayoutChange) 
     return [(op, role) for op in changes if op.stage == stage for role in op.roles if role.change == change]
 
 
-def _stage_changes(stage: Stage, baseline: StageFacts, candidate: StageFacts) -> list[OpChange]:
+# The same facts meet again at every checkpoint, and in every dispatch that looks like another.
+@functools.lru_cache(maxsize=4096)
+def _stage_changes(stage: Stage, baseline: StageFacts, candidate: StageFacts) -> tuple[OpChange, ...]:
     before = {op.key: op for op in baseline.ops}
     after = {op.key: op for op in candidate.ops}
     # Numbered keys (`arg1#2`) hold only where both sides have as many ops of that name.
@@ -32,7 +35,7 @@ def _stage_changes(stage: Stage, baseline: StageFacts, candidate: StageFacts) ->
     for key in [*before, *(key for key in after if key not in before)]:
         known = _name(key) not in doubtful
         changes.append(_op_change(stage, key, before.get(key), after.get(key), matched=known))
-    return changes
+    return tuple(changes)
 
 
 def _name(key: str) -> str:

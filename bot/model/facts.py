@@ -6,6 +6,7 @@
 """Layout facts: what the IR says about memory order, per stage, op and operand. Made by `bot.layout`."""
 
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from bot.model.base import Value
 
@@ -83,3 +84,8 @@ class StageFacts(Value):
     dispatches: int
     transposing: int
     bytes_moved: int | None
+
+    if TYPE_CHECKING:  # pydantic gives frozen values a hash, of which type checkers don't know
+
+        def __hash__(self) -> int:
+            """Of all fields."""
