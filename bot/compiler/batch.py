@@ -33,7 +33,7 @@ def batches(jobs: Sequence[CompileJob]) -> Iterator[tuple[CompileJob, ...]]:
     groups: dict[object, list[CompileJob]] = {}
     for job in jobs:
         alone = job.code or not set(job.stages) <= set(STAGES)
-        groups.setdefault(job if alone else (job.python, job.passes, job.flags, job.stages), []).append(job)
+        groups.setdefault(job if alone else (job.worker, job.passes, job.flags, job.stages), []).append(job)
     for group in groups.values():
         for start in range(0, len(group), MOST):
             yield tuple(group[start : start + MOST])

@@ -5,8 +5,10 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """The one door to the compiler: compile workers."""
 
+import re
 import shutil
 import tempfile
+from collections.abc import Sequence
 from pathlib import Path
 
 from bot.errors import InfrastructureError
@@ -17,17 +19,20 @@ MODULES = tuple(f"bot.compiler.{name}" for name in ("irops", "irfacts", "irtext"
 
 # More than the compiler writes for one dispatch: code objects, and the linker's files.
 _ROOM_MIB = 64
+_PLAIN = re.compile(r"[\w./+:@%=,-]+")
 
 
 class CompileWorker(Worker):
     """A compile worker and its scratch folder, which outlives the process: diagnostics are read after a crash."""
 
-    def __init__(self, python: str, root: Path | None = None) -> None:
+    def __init__(self, python: str, root: Path | None = None, process_flags: Sequence[str] = ()) -> None:
         """Starts it; its first message is `hello`.
 
         Args:
             python: the interpreter that has the compiler.
             root: where to make the scratch folder; by default among the system's temporary files.
+            process_flags: options that are set once, before anything is compiled, and hold for the whole process. It
+                exits where the compiler doesn't know one.
 
         Raises `InfrastructureError` where it does not start.
         """
@@ -38,14 +43,23 @@ class CompileWorker(Worker):
                 f"cannot start a compile worker: {error}", f"try: {python} -c 'import iree.compiler.api'"
             ) from error
         self._root = root
+        if process_flags:
+            self.send({"kind": "process flags", "flags": list(process_flags)})
         self._scratch: Path | None = None
 
     @property
     def scratch(self) -> Path:
         """The folder for what the compiler writes; made when first asked for. Raises `InfrastructureError`."""
         if self._scratch is None:
+            # IREE calls its linker by a shell's command line, and quotes nothing.
+            root = self._root if self._root is not None and _PLAIN.fullmatch(str(self._root)) else None
+            if root is None and not _PLAIN.fullmatch(tempfile.gettempdir()):
+                raise InfrastructureError(
+                    f"IREE's linker can't write to a folder with such a name: {tempfile.gettempdir()}",
+                    "set TMPDIR to a folder without spaces and other special characters in its path",
+                )
             try:
-                self._scratch = Path(tempfile.mkdtemp(prefix="innermost-", dir=self._root))
+                self._scratch = Path(tempfile.mkdtemp(prefix="innermost-", dir=root))
             except OSError as error:
                 raise InfrastructureError(
                     f"cannot make a scratch folder: {error.strerror or error}", "check the disk's room and rights"

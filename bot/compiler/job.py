@@ -35,6 +35,9 @@ STAGES = (Stage.PREPROCESSING, Stage.GLOBAL_OPTIMIZATION, Stage.DISPATCH_CREATIO
 BROKEN = (Crashed, TimedOut, OutOfMemory)
 _DIAGNOSTICS_CHARS = 20_000
 
+WorkerKey = tuple[str, tuple[str, ...]]
+"""The interpreter that has the compiler, and the flags of its process."""
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class CompileJob:
@@ -46,7 +49,8 @@ class CompileJob:
         build: the compiler's, release and revision; `library` tells it from others that call themselves the same.
         text: the dispatch's canonical MLIR.
         passes: the preprocessing pipeline's text; empty for none.
-        flags: all other flags, the target's and the variant's.
+        flags: all other flags of the compiler's session, the target's and the variant's.
+        process_flags: the variant's flags that hold for a whole process.
         stages: at which to read layout facts.
         code: whether to generate code.
         identity: names the compiler build, target and flags, the preprocessing pipeline apart: within one, equal IR
@@ -62,9 +66,15 @@ class CompileJob:
     text: str
     passes: str
     flags: tuple[str, ...]
+    process_flags: tuple[str, ...] = ()
     stages: tuple[Stage, ...]
     code: bool
     identity: str
+
+    @property
+    def worker(self) -> WorkerKey:
+        """Which worker can compile it."""
+        return self.python, self.process_flags
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -15,11 +15,12 @@ from pathlib import Path
 
 from bot.compiler.claims import Claims
 from bot.compiler.door import CompileWorker
-from bot.compiler.job import CompileJob, CompileLimits
+from bot.compiler.job import CompileJob, CompileLimits, WorkerKey
 from bot.compiler.pool import Bench, Bundle, Workshop
+from bot.compiler.questions import greet
 from bot.compiler.recall import readers
 from bot.compiler.sources import provide_compiler
-from bot.compiler.toolchain import greet, revision
+from bot.compiler.toolchain import revision
 from bot.errors import InfrastructureError, InnermostError
 from bot.files import sha256_hex
 from bot.model.compiled import Outcome
@@ -60,7 +61,7 @@ class _Seat:
 
     run: str = ""
     stop: StopFlag = field(default_factory=StopFlag)
-    workers: dict[str, CompileWorker] = field(default_factory=dict[str, CompileWorker])
+    workers: dict[WorkerKey, CompileWorker] = field(default_factory=dict[WorkerKey, CompileWorker])
     pythons: dict[tuple[str, str], str] = field(default_factory=dict[tuple[str, str], str])
     busy: threading.Lock = field(default_factory=threading.Lock)
 
@@ -124,7 +125,7 @@ def _localize(job: CompileJob, source: str, seat: _Seat, scratch: Path) -> Compi
     """The job with this node's interpreter for the compiler, which must be the same build."""
     if (source, job.build) not in seat.pythons:
         provided = provide_compiler(source)
-        worker = seat.workers.pop(provided.python, None)
+        worker = seat.workers.pop((provided.python, ()), None)
         if worker is not None:
             worker.close()  # only a new worker says which build it is
         worker = CompileWorker(provided.python, scratch)
@@ -136,7 +137,7 @@ def _localize(job: CompileJob, source: str, seat: _Seat, scratch: Path) -> Compi
                 f"compiler '{source}' is build {build} here, and {job.build} on the machine that asks",
                 "install the same compiler on both, or name one that is the same everywhere: 'pip:…' or 'wheel:…'",
             )
-        seat.workers[provided.python] = worker
+        seat.workers[provided.python, ()] = worker
         seat.pythons[source, job.build] = provided.python
     python = seat.pythons[source, job.build]
     return replace(job, python=python, identity=f"{python}\n{job.identity}")

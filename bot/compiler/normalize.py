@@ -9,7 +9,7 @@ import time
 from collections.abc import Sequence
 
 from bot.compiler.door import CompileWorker
-from bot.compiler.toolchain import greet
+from bot.compiler.questions import greet
 from bot.processes import WorkerGone, this_python
 
 _LIMIT_S, _LIMIT_MIB = 60.0, 4096

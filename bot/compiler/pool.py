@@ -15,7 +15,7 @@ from pathlib import Path
 from bot.compiler.batch import Undecided, batches, check_batch
 from bot.compiler.claims import Answer, Claims
 from bot.compiler.door import CompileWorker
-from bot.compiler.job import BROKEN, CompileJob, CompileLimits, Follows, converse
+from bot.compiler.job import BROKEN, CompileJob, CompileLimits, Follows, WorkerKey, converse
 from bot.errors import InfrastructureError
 from bot.model.compiled import Crashed, Outcome
 from bot.processes import StopFlag, WorkerDied, WorkerStopped, resident_mib
@@ -65,8 +65,8 @@ def compile_all(bundles: Sequence[Bundle], workers: int, shop: Workshop) -> Iter
 class Bench:
     """Warm workers, one per compiler, used by one thread. Jobs follow others by way of `claims`."""
 
-    def __init__(self, shop: Workshop, claims: Claims, workers: dict[str, CompileWorker] | None = None) -> None:
-        """Starts nothing yet. `workers` are warm ones, by interpreter; what is started or ends is noted there."""
+    def __init__(self, shop: Workshop, claims: Claims, workers: dict[WorkerKey, CompileWorker] | None = None) -> None:
+        """Starts nothing yet. `workers` are warm ones; what is started or ends is noted there."""
         self._shop = shop
         self._claims = claims
         self._workers = {} if workers is None else workers
@@ -87,9 +87,9 @@ class Bench:
         """Checks jobs together, as far as that goes; returns those that are left to be compiled alone as well."""
         if len(jobs) == 1:
             return [], jobs
-        worker = self._worker(jobs[0].python)
+        worker = self._worker(jobs[0].worker)
         outcomes = check_batch(worker, jobs, self._shop.limits, self._shop.stop)
-        self._look_after(worker, jobs[0].python, broken=outcomes == Undecided.BROKEN)
+        self._look_after(worker, jobs[0].worker, broken=outcomes == Undecided.BROKEN)
         if isinstance(outcomes, tuple):
             return list(zip(jobs, outcomes, strict=True)), ()
         if outcomes != Undecided.FAILED:
@@ -114,19 +114,19 @@ class Bench:
         return answers, given_back + again
 
     def _try(self, job: CompileJob) -> Outcome | Follows:
-        worker, shop = self._worker(job.python), self._shop
+        worker, shop = self._worker(job.worker), self._shop
         outcome = converse(worker, job, shop.limits, partial(self._claims.claim, job), shop.keep, shop.stop)
-        self._look_after(worker, job.python, broken=isinstance(outcome, BROKEN))
+        self._look_after(worker, job.worker, broken=isinstance(outcome, BROKEN))
         return outcome
 
-    def _worker(self, python: str) -> CompileWorker:
-        return self._workers.get(python) or self._open(python)
+    def _worker(self, key: WorkerKey) -> CompileWorker:
+        return self._workers.get(key) or self._open(key)
 
-    def _look_after(self, worker: CompileWorker, python: str, *, broken: bool) -> None:
+    def _look_after(self, worker: CompileWorker, key: WorkerKey, *, broken: bool) -> None:
         """Ends a worker that broke or has grown."""
         if broken or resident_mib(worker.pid) > _RECYCLE_AT * self._shop.limits.memory_mib:
             worker.close()
-            del self._workers[python]
+            del self._workers[key]
 
     def close(self) -> None:
         """Ends the workers."""
@@ -134,17 +134,18 @@ class Bench:
             worker.close()
         self._workers.clear()
 
-    def _open(self, python: str, tries: int = 2) -> CompileWorker:
+    def _open(self, key: WorkerKey, tries: int = 2) -> CompileWorker:
+        python, process_flags = key
         try:
-            worker = CompileWorker(python, self._shop.scratch)
+            worker = CompileWorker(python, self._shop.scratch, process_flags)
             worker.receive(float("inf"), 2**20, self._shop.stop)
         except (WorkerDied, InfrastructureError) as error:
             if tries > 1:  # killed from outside as it started, perhaps; otherwise it ends again
-                return self._open(python, tries - 1)
+                return self._open(key, tries - 1)
             raise InfrastructureError(
                 f"a compile worker ended as it started: {error}", f"try: {python} -c 'import iree.compiler.api'"
             ) from error
-        self._workers[python] = worker
+        self._workers[key] = worker
         return worker
 
 

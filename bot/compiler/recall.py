@@ -58,7 +58,9 @@ def remember(cache: Cache, job: CompileJob, outcome: Outcome) -> None:
 
 def _key(job: CompileJob) -> str:
     asked = (job.text, job.passes, job.target, *job.stages, "code" if job.code else "check")
-    return key_of("outcome", readers(), job.build, job.library, *asked, "flags", *job.flags)
+    return key_of(
+        "outcome", readers(), job.build, job.library, *asked, "flags", *job.flags, "process", *job.process_flags
+    )
 
 
 @functools.cache

@@ -5,7 +5,6 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """Compilers: which interpreter has one, which build it is, and what it makes of a variant and a target."""
 
-import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -13,15 +12,13 @@ from packaging.version import InvalidVersion, Version
 
 from bot.compiler.door import CompileWorker
 from bot.compiler.packages import PACKAGE
+from bot.compiler.questions import greet, no_answer, process_flags_of, validate, without_host
 from bot.compiler.sources import Provided, provide_compiler
 from bot.config.schema import Settings, TargetSettings, VariantSettings, admits
-from bot.errors import InfrastructureError, SettingsError, nearest
+from bot.errors import SettingsError, nearest
 from bot.model.base import Value
 from bot.model.run import NAME_CHARS, CompilerBuild, Variant
 from bot.processes import Worker, WorkerGone
-
-_RESOLVE_S = 60.0
-_HOST_CPU = "--iree-llvmcpu-target-cpu=host"
 
 
 class Lacking(Value):
@@ -39,6 +36,7 @@ class Side(Value):
         lacks: why the variant can't be compiled with this release at all; empty where it can.
         targets: per target its resolved flags, or what the release lacks.
         library: tells the compiler's build from others of the same version.
+        process_flags: the variant's flags that no session of the compiler knows, but its process does.
     """
 
     variant: Variant
@@ -46,6 +44,12 @@ class Side(Value):
     lacks: str
     targets: dict[str, tuple[str, ...] | Lacking]
     library: str = ""
+    process_flags: tuple[str, ...] = ()
+
+    @property
+    def session_flags(self) -> tuple[str, ...]:
+        """The variant's other flags."""
+        return tuple(flag for flag in self.variant.flags if flag not in self.process_flags)
 
 
 def compiler_source(settings: Settings, name: str) -> str:
@@ -149,42 +153,28 @@ def resolve_side(
         )
         passes = _passes_for(settings, variant.pipeline, build.release)
         lacks = f"pipeline '{variant.pipeline}' has no spelling for release {build.release}" if passes is None else ""
-        _validate(worker, f"pipeline '{variant.pipeline}'", passes or "", ())
-        _validate(worker, f"variant '{name}'", "", variant.flags)
+        validate(worker, f"pipeline '{variant.pipeline}'", passes or "", ())
+        process_flags = process_flags_of(worker, python, f"variant '{name}'", variant.flags)
         resolved = {t: _target_flags(worker, t, target_settings(settings, t), build) for t in targets}
     except WorkerGone as error:
-        raise _silent(python, error) from error
+        raise no_answer(python, error) from error
     finally:
         if compiler is None:
             worker.close()
     made = Variant(name=name, compiler=build, pipeline=variant.pipeline, passes=passes or "", flags=variant.flags)
-    return Side(variant=made, python=python, lacks=lacks, targets=resolved, library=hello["library"])
+    return Side(
+        variant=made,
+        python=python,
+        lacks=lacks,
+        targets=resolved,
+        library=hello["library"],
+        process_flags=process_flags,
+    )
 
 
 def revision(hello: Mapping[str, str], provided: Provided) -> str:
     """The commit of a compiler that said hello, and what else tells it from other builds of that commit."""
     return f"{hello['revision']} {provided.mark}".strip()
-
-
-def greet(worker: CompileWorker, python: str) -> dict[str, str]:
-    """A new worker's first message, which says what compiler it has. Raises `InfrastructureError`."""
-    try:
-        return _ask(worker, None)
-    except WorkerGone as error:
-        raise _silent(python, error) from error
-
-
-def _silent(python: str, error: WorkerGone) -> InfrastructureError:
-    return InfrastructureError(
-        f"the compiler of {python} stopped while it was being asked about itself: {error or type(error).__name__}",
-        f"try: {python} -c 'import iree.compiler.api'",
-    )
-
-
-def _ask(worker: Worker, message: dict[str, object] | None) -> dict[str, str]:
-    if message is not None:
-        worker.send(message)
-    return worker.receive(time.monotonic() + _RESOLVE_S, 2**20)
 
 
 def _passes_for(settings: Settings, pipeline: str, release: str) -> str | None:
@@ -211,30 +201,9 @@ def _admits(releases: str, release: str) -> bool:
         return True  # a development build without a version: the newest spelling, which comes first
 
 
-def _validate(worker: Worker, what: str, passes: str, flags: Sequence[str]) -> None:
-    answer = _ask(worker, {"kind": "validate", "passes": passes, "flags": list(flags)})
-    if answer["kind"] == "bad pipeline":
-        raise SettingsError(
-            f"{what} does not parse: {answer['why']}", "see the registered passes with `iree-opt --help`"
-        )
-    if answer["kind"] == "bad flag":
-        raise SettingsError(f"{what}: {answer['why']}", "see the compiler's options with `iree-compile --help`")
-
-
 def _target_flags(worker: Worker, name: str, target: TargetSettings, build: CompilerBuild) -> tuple[str, ...] | Lacking:
     for spelling in target.spellings:
         if _admits(spelling.releases, build.release):
-            _validate(worker, f"target '{name}'", "", spelling.flags)
-            return _without_host(worker, spelling.flags)
+            validate(worker, f"target '{name}'", "", spelling.flags)
+            return without_host(worker, spelling.flags)
     return Lacking(what=f"target '{name}' has no spelling for release {build.release}")
-
-
-def _without_host(worker: Worker, flags: tuple[str, ...]) -> tuple[str, ...]:
-    """Spells out what `host` is: two machines' results must not look alike."""
-    if _HOST_CPU not in flags:
-        return flags
-    answer = _ask(worker, {"kind": "resolve", "flags": list(flags)})
-    if not answer["cpu"]:
-        return flags
-    spelled = (f"--iree-llvmcpu-target-cpu={answer['cpu']}", f"--iree-llvmcpu-target-cpu-features={answer['features']}")
-    return (*(flag for flag in flags if flag != _HOST_CPU), *spelled)

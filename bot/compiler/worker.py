@@ -9,6 +9,7 @@ The conversation, messages being dicts with a `kind`:
 
     parent                               worker
                                          hello (release, revision, library)
+    process flags (flags)                (nothing; exits where one is unknown)
     resolve (flags)                      resolved (cpu, features)
     validate (passes, flags)             valid | bad pipeline (why) | bad flag (flag, why)
     normalize (text)                     normal (text) | failed (at)
@@ -36,7 +37,7 @@ from importlib import metadata
 from typing import Any
 
 from iree.compiler import ir, version
-from iree.compiler.api import Session, Source
+from iree.compiler.api import Session, Source, ctypes_dl
 from iree.compiler.passmanager import PassManager
 
 from bot.compiler import irops, irtext
@@ -60,7 +61,10 @@ def serve(channel: Any) -> None:
     )
     for message in channel:
         kind = message["kind"]
-        if kind == "compile":
+        if kind == "process flags":
+            # What iree-compile takes on its command line and no session knows, such as options of LLVM or of passes.
+            ctypes_dl._initializeGlobalCL("iree-compile", *message["flags"])  # noqa: SLF001 - the api has no other name
+        elif kind == "compile":
             compile_job(channel, context, sessions, message)
         elif kind == "batch":
             check_batch(channel, context, sessions, message)

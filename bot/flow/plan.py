@@ -56,7 +56,7 @@ def _is_due(outcome: Outcome | None, until: Step) -> bool:
 
 def _job(key: Key, side: Side, target_flags: tuple[str, ...], text: str, *, code: bool) -> CompileJob:
     dispatch, target, name = key
-    flags = (*target_flags, *side.variant.flags)
+    flags = (*target_flags, *side.session_flags)
     compiler = side.variant.compiler
     build = f"{compiler.release} {compiler.revision}"
     return CompileJob(
@@ -69,7 +69,8 @@ def _job(key: Key, side: Side, target_flags: tuple[str, ...], text: str, *, code
         text=text,
         passes=side.variant.passes,
         flags=flags,
+        process_flags=side.process_flags,
         stages=STAGES,
         code=code,
-        identity="\n".join((side.python, build, side.library, target, *flags)),
+        identity="\n".join((side.python, build, side.library, target, *flags, "process", *side.process_flags)),
     )

@@ -6,9 +6,14 @@
 """Real compiles: what the stages show, and which code is equal."""
 
 from dataclasses import replace
+from pathlib import Path
 
+from bot.compiler.job import CompileLimits
+from bot.compiler.pool import Workshop, compile_all
+from bot.files import sha256_hex
 from bot.model.compiled import Compiled
 from bot.model.facts import OpFacts, Stage
+from bot.processes import StopFlag
 from tests.compiler.conftest import MakeJob, run_jobs
 from tests.paths import DATA
 
@@ -40,6 +45,14 @@ def test_a_pad_producer_keeps_the_gain_and_pays_with_a_transposing_dispatch(make
     assert (baseline.ops[0].operands[0].role, baseline.ops[0].operands[0].innermost) == ("image", False)
     assert (reordered.ops[0].operands[0].role, reordered.ops[0].operands[0].innermost) == ("image", True)
     assert reordered.transposing > baseline.transposing
+
+
+def test_a_folder_that_the_linker_would_trip_over(make_job: MakeJob, tmp_path: Path) -> None:
+    odd = tmp_path / "my run; --so"
+    odd.mkdir()
+    shop = Workshop(limits=CompileLimits(seconds=60, memory_mib=4096), keep=sha256_hex, stop=StopFlag(), scratch=odd)
+    [(_, outcome)] = compile_all([(make_job("pad", PAD, code=True),)], 1, shop)
+    assert isinstance(outcome, Compiled)
 
 
 def test_several_ops_dynamic_shapes_and_a_pooling(make_job: MakeJob) -> None:

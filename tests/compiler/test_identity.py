@@ -54,18 +54,22 @@ def test_two_compilers(
 
 
 def test_flags_that_only_codegen_sees(innermost: Innermost, tmp_path: Path) -> None:
-    flags = {"llvm-cpu": "--iree-llvmcpu-disable-distribution=true", "gfx942": "--iree-rocm-llvm-global-isel=true"}
-    for target, flag in flags.items():
+    flags = [
+        ("llvm-cpu", "--iree-llvmcpu-disable-distribution=true"),
+        ("llvm-cpu", "--iree-llvmcpu-distribution-size=32"),  # of a process, not of a session
+        ("gfx942", "--iree-rocm-llvm-global-isel=true"),
+    ]
+    for target, flag in flags:
         (tmp_path / "innermost.toml").write_text(f"[variants.tuned]\npipeline = 'baseline'\nflags = ['{flag}']\n")
         command = ["run", "--dispatch", PAD, "--baseline", "baseline", "--candidate", "tuned", "--target", target]
-        said = innermost(*command, "--until", "compile", "--out", target)
+        said = innermost(*command, "--until", "compile", "--out", f"{target} {flag}")
         assert said.code == 0, said.err
-        result = results(tmp_path / target)["pad", target]
+        result = results(tmp_path / f"{target} {flag}")["pad", target]
         assert result["baseline"]["ir_sha256"] == result["candidate"]["ir_sha256"]
         assert result["verdict"]["code"] == "differs"
         # The one's answer is not recalled for the other either.
-        said = innermost(*command, "--until", "compile", "--out", f"{target} again")
-        assert results(tmp_path / f"{target} again")["pad", target]["verdict"] == result["verdict"]
+        said = innermost(*command, "--until", "compile", "--out", f"{target} {flag} again")
+        assert results(tmp_path / f"{target} {flag} again")["pad", target]["verdict"] == result["verdict"]
 
 
 def test_comments_and_blank_lines(innermost: Innermost, tmp_path: Path) -> None:

@@ -54,6 +54,15 @@ def test_a_misspelt_flag_is_an_error_that_names_it(tmp_path: Path) -> None:
         resolve_side(settings, "mine", variant_settings(settings, "mine"), ["llvm-cpu"])
 
 
+def test_a_flag_that_only_a_process_knows(tmp_path: Path) -> None:
+    """iree-compile takes it, a session of the compiler does not."""
+    flags = '["--iree-opt-level=O2", "--iree-llvmcpu-distribution-size=32"]'
+    settings = with_settings(tmp_path, f"[variants.mine]\nflags = {flags}\n")
+    resolved = resolve_side(settings, "mine", variant_settings(settings, "mine"), ["llvm-cpu"])
+    assert resolved.process_flags == ("--iree-llvmcpu-distribution-size=32",)
+    assert resolved.session_flags == ("--iree-opt-level=O2",)
+
+
 def test_what_has_no_spelling_for_a_release_is_lacking(tmp_path: Path) -> None:
     settings = with_settings(
         tmp_path,
