@@ -87,5 +87,4 @@ class StageFacts(Value):
 
     if TYPE_CHECKING:  # pydantic gives frozen values a hash, of which type checkers don't know
 
-        def __hash__(self) -> int:
-            """Of all fields."""
+        def __hash__(self) -> int: ...  # noqa: D105
