@@ -128,8 +128,7 @@ def _arguments(device: Device, message: dict[str, Any]) -> Any:
 
 
 def _to_device(hal: Any, array: Any, element_type: str) -> Any:
-    # Python's buffer protocol knows no bf16. Device-local memory and a copy work on every driver; importing host
-    # memory, as passing a numpy array does, fails on Vulkan (minImportedHostPointerAlignment).
+    # Python's buffer protocol knows no bf16. Device-local memory and a copy work on every driver.
     plain = array.view(np.uint16) if element_type == "bf16" else array
     return hal.allocator.allocate_buffer_copy(
         memory_type=rt.MemoryType.DEVICE_LOCAL,
@@ -152,9 +151,30 @@ def _from_device(hal: Any, results: Any, index: int) -> dict[str, Any]:
     shape = [int(size) for size in view.shape]
     if 0 in shape:
         return {"type": name, "shape": shape, "data": b""}
-    # Read as bytes: to_host knows no bf16.
-    raw = rt.HalBufferView(view.get_buffer(), [int(view.byte_length)], rt.HalElementType.UINT_8)
-    return {"type": name, "shape": shape, "data": rt.DeviceArray(hal, raw).to_host().tobytes()}
+    return {"type": name, "shape": shape, "data": _to_host(hal, view.get_buffer(), int(view.byte_length))}
+
+
+def _to_host(hal: Any, buffer: Any, length: int) -> bytes:
+    """Copies through memory that the driver allocates and the host may map: the one way that every driver has.
+
+    The runtime's own `DeviceArray.to_host` lets the driver import numpy's memory where it says that it can, which
+    Vulkan then refuses (`minImportedHostPointerAlignment`).
+    """
+    staging = hal.allocator.allocate_buffer(
+        memory_type=int(rt.MemoryType.HOST_LOCAL | rt.MemoryType.DEVICE_VISIBLE),
+        allowed_usage=int(rt.BufferUsage.TRANSFER_TARGET | rt.BufferUsage.MAPPING_SCOPED),
+        allocation_size=length,
+    )
+    done = hal.create_semaphore(0)
+    hal.queue_copy(
+        buffer,
+        staging,
+        wait_semaphores=rt.HalFence.create_at(done, 0),
+        signal_semaphores=rt.HalFence.create_at(done, 1),
+    )
+    rt.HalFence.create_at(done, 1).wait()
+    # As bytes: numpy knows no bf16.
+    return staging.map().asarray([length], np.dtype(np.uint8)).tobytes()
 
 
 def _run(device: Device, message: dict[str, Any]) -> dict[str, Any]:
