@@ -7,11 +7,11 @@
 
     parent                                             worker
     open (device)                                      opened | failed (reason)
-    run (vmfb, args, sha256, seed, size, positive)     outputs (outputs) | failed (reason)
+    run (vmfb, args, sha256, seed, size, values)       outputs (outputs) | failed (reason)
     time (baseline, candidate, args, ..., limits)      warming (side) three times, then
                                                        timed (...) | too slow (one_ns) | failed (reason, side)
 
-`args`, `sha256`, `seed`, `size` and `positive` are those of `bot.measure.inputs.make_inputs`; an output is
+`args`, `sha256`, `seed`, `size` and `values` are those of `bot.measure.inputs.make_inputs`; an output is
 `{"type", "shape", "data"}`. The executables are files with a function `main` in a module `module`.
 
 Runs under any Python that has iree.runtime, numpy and ml_dtypes.
@@ -86,6 +86,16 @@ class Device:
         self.hal = rt.get_device(uri, cache=False)
         self.instance = rt.VmInstance()
         self.module = rt.create_hal_module(self.instance, self.hal)
+        self._loaded: dict[str, Program] = {}
+
+    def program(self, vmfb: str) -> Program:
+        """The program of a file, loaded anew unless it is one of the last two: both sides run on several inputs.
+
+        On a GPU's driver loading compiles, and may take longer than the run.
+        """
+        program = self._loaded.pop(vmfb, None) or Program(self, vmfb)
+        self._loaded = {name: self._loaded[name] for name in list(self._loaded)[-1:]} | {vmfb: program}
+        return program
 
 
 class Program:
@@ -115,9 +125,7 @@ def _entry(names: Any) -> str:
 
 
 def _arguments(device: Device, message: dict[str, Any]) -> Any:
-    arrays = inputs.make_inputs(
-        message["args"], message["sha256"], message["seed"], message["size"], positive=message["positive"]
-    )
+    arrays = inputs.make_inputs(message["args"], message["sha256"], message["seed"], message["size"], message["values"])
     values = rt.VmVariantList(len(arrays))
     for spec, array in zip(message["args"], arrays, strict=True):
         if spec["shape"] is None:
@@ -178,8 +186,7 @@ def _to_host(hal: Any, buffer: Any, length: int) -> bytes:
 
 
 def _run(device: Device, message: dict[str, Any]) -> dict[str, Any]:
-    program = Program(device, message["vmfb"])
-    results = program.invoke(_arguments(device, message))
+    results = device.program(message["vmfb"]).invoke(_arguments(device, message))
     return {"kind": "outputs", "outputs": [_from_device(device.hal, results, index) for index in range(len(results))]}
 
 

@@ -8,6 +8,7 @@
 import hashlib
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from types import TracebackType
 from typing import Any, Self
 
@@ -39,6 +40,13 @@ _REFERENCE = (
 _DEVICE = ("bot.measure.inputs", "bot.measure.disturbance", "bot.measure.device_worker")
 
 
+_Key = tuple[Any, ...]
+
+
+def _key(message: Message) -> _Key:
+    return tuple(message[name] for name in ("text", "sha256", "seed", "size", "values"))
+
+
 class DeviceLost(Exception):  # noqa: N818 - named for what happened, like the WorkerGone it comes from
     """A device can't be opened, or was lost; `reason` in plain words, `opened` whether it worked before."""
 
@@ -54,7 +62,8 @@ class Devices:
     def __init__(self) -> None:
         self._workers: dict[str, Worker] = {}
         self._described: dict[str, Message] = {}
-        self._evaluated: tuple[tuple[Any, ...], Message] | None = None
+        self._evaluated: dict[_Key, Message] = {}
+        self._evaluating: Message | None = None
 
     def __enter__(self) -> Self:
         """Nothing is started yet."""
@@ -92,26 +101,46 @@ class Devices:
                 return {"kind": "unreadable", "reason": plain_words(error, limit_s, memory_mib)}
         return self._described[key]
 
+    def begin_evaluation(self, message: Message, limit_s: float, memory_mib: int, stop: StopFlag | None) -> None:
+        """Lets the reference worker begin with what `evaluate` will be asked for, while a device runs the same."""
+        self._finish_evaluation(limit_s, memory_mib, stop)
+        if _key(message) in self._evaluated:
+            return
+        with suppress(WorkerGone):  # `evaluate` will find that it is not there
+            self._reference_worker().send(message)
+            self._evaluating = message
+
     def evaluate(self, message: Message, limit_s: float, memory_mib: int, stop: StopFlag | None) -> Message:
         """The reference worker's `outputs`, or `unsupported` with a `reason`.
 
-        The last is kept: the same dispatch is often measured on several targets in turn.
+        Those of the last dispatch are kept: it is often measured on several targets in turn.
         """
-        key = (message["text"], message["sha256"], message["seed"], message["size"], message["positive"])
-        if self._evaluated is None or self._evaluated[0] != key:
-            self._evaluated = None
-            try:
-                self._evaluated = (key, self._reference(message, limit_s, memory_mib, stop))
-            except WorkerGone as error:
-                return {"kind": "unsupported", "reason": plain_words(error, limit_s, memory_mib)}
-        return self._evaluated[1]
+        self.begin_evaluation(message, limit_s, memory_mib, stop)
+        self._finish_evaluation(limit_s, memory_mib, stop)
+        lost: Message = {"kind": "unsupported", "reason": "the reference's process can't be started"}
+        return self._evaluated.get(_key(message), lost)
+
+    def _finish_evaluation(self, limit_s: float, memory_mib: int, stop: StopFlag | None) -> None:
+        message, self._evaluating = self._evaluating, None
+        if message is None:
+            return
+        try:
+            answer = self._answer("", self._reference_worker(), limit_s, memory_mib, stop)
+        except WorkerGone as error:
+            answer = {"kind": "unsupported", "reason": plain_words(error, limit_s, memory_mib)}
+        self._evaluated = {key: kept for key, kept in self._evaluated.items() if key[0] == message["text"]}
+        self._evaluated[_key(message)] = answer
 
     def _reference(self, message: Message, limit_s: float, memory_mib: int, stop: StopFlag | None) -> Message:
+        self._finish_evaluation(limit_s, memory_mib, stop)
+        return self._ask("", self._reference_worker(), message, limit_s, memory_mib, stop)
+
+    def _reference_worker(self) -> Worker:
         # No device has an empty URI.
         worker = self._workers.get("")
         if worker is None:
             worker = self._workers[""] = Worker(this_python(), _REFERENCE)
-        return self._ask("", worker, message, limit_s, memory_mib, stop)
+        return worker
 
     def ask(
         self,
@@ -162,7 +191,22 @@ class Devices:
     ) -> Message:
         try:
             worker.send(message)
-            deadline = time.monotonic() + limit_s
+        except WorkerGone:
+            self._workers.pop(key, None)
+            raise
+        return self._answer(key, worker, limit_s, memory_mib, stop, progress)
+
+    def _answer(
+        self,
+        key: str,
+        worker: Worker,
+        limit_s: float,
+        memory_mib: int,
+        stop: StopFlag | None,
+        progress: Callable[[Message], None] | None = None,
+    ) -> Message:
+        deadline = time.monotonic() + limit_s
+        try:
             while True:
                 answer = worker.receive(deadline, memory_mib, stop)
                 if answer["kind"] != "warming":

@@ -11,13 +11,13 @@ Each remark is a list of `Piece`s, so that every format can set outside text apa
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from bot.model.measured import Compared, Difference
+from bot.model.measured import Case, Compared, Difference
 from bot.model.run import Result
 from bot.report.failures import BASELINE, CANDIDATE, Failure
 from bot.report.importance import Importance
 from bot.report.operands import OperandChange
 from bot.report.view import Row
-from bot.report.words import MISSING, number, one_line, plural, ratio
+from bot.report.words import MISSING, listed, number, one_line, plural, ratio
 
 WITHIN_NOISE = "≈"
 
@@ -71,9 +71,15 @@ def beyond(difference: Difference) -> str:
     return f"{difference.beyond:,} of {plural(difference.elements, 'element')} beyond tolerance"
 
 
-def worst_element(compared: Compared) -> str:
+def apart(difference: Difference) -> str:
+    """`largest difference 0.0004, relative 0.0002, 3 ULP`."""
+    sizes = f"largest difference {number(difference.max_abs)}, relative {number(difference.max_rel)}"
+    return f"{sizes}, {difference.max_ulp:,} ULP"
+
+
+def worst_element(case: Case) -> str:
     """`worst at [0, 3] of output 0: 1.5 -> 2.5, reference 1.5`; empty where the outputs are equal."""
-    worst = compared.worst
+    worst = case.worst
     if worst is None:
         return ""
     index = ", ".join(map(str, worst.index))
@@ -83,11 +89,14 @@ def worst_element(compared: Compared) -> str:
 
 
 def _wrong(compared: Compared) -> Remark:
-    against = compared.between
-    if not against.beyond and compared.against_reference is not None:
-        against = compared.against_reference
-    words = f": {beyond(against)} ({compared.tolerance})"
-    worst = worst_element(compared)
+    case = compared.shown
+    against, words = case.between, ""
+    if not against.beyond and case.against_reference is not None:
+        against, words = case.against_reference, " against the reference"
+    others = [other.inputs for other in compared.cases if other.verdict == "wrong" and other is not case]
+    also = f"; wrong with {listed(others)} inputs too" if others else ""
+    words = f" with {case.inputs} inputs: {beyond(against)}{words}, {apart(against)} ({case.tolerance}){also}"
+    worst = worst_element(case)
     return Piece("wrong result", Look.STRONG), Piece(one_line(f"{words}; {worst}" if worst else words))
 
 

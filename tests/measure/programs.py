@@ -273,3 +273,29 @@ DISPATCHES = {
     "f64": conv("1x16x6x6", "8x16x1x1", "1x8x6x6", "f64", "f64"),
     "i8": conv("1x32x10x10", "8x32x3x3", "1x8x8x8", "i8", "i32"),
 }
+
+
+def jump(predicate: str, bound: str) -> str:
+    """Adds |x| + 0.5 where `arith.cmpf` says `predicate` of |x| and `bound`: wrong for such values alone."""
+    return f"""
+util.func public @main(%x: tensor<4x8xf32>) -> tensor<4x8xf32> {{
+  %bound = arith.constant {bound} : f32
+  %zero = arith.constant 0.0 : f32
+  %half = arith.constant 0.5 : f32
+  %empty = tensor.empty() : tensor<4x8xf32>
+  %r = linalg.generic {{indexing_maps = [affine_map<(i, j) -> (i, j)>, affine_map<(i, j) -> (i, j)>],
+      iterator_types = ["parallel", "parallel"]}} ins(%x : tensor<4x8xf32>) outs(%empty : tensor<4x8xf32>) {{
+  ^bb0(%in: f32, %out: f32):
+    %abs = math.absf %in : f32
+    %jumps = arith.cmpf {predicate}, %abs, %bound : f32
+    %more = arith.addf %abs, %half : f32
+    %by = arith.select %jumps, %more, %zero : f32
+    %sum = arith.addf %in, %by : f32
+    linalg.yield %sum : f32
+  }} -> tensor<4x8xf32>
+  util.return %r : tensor<4x8xf32>
+}}
+"""
+
+
+NO_JUMP = jump("false", "0.0")
