@@ -89,15 +89,16 @@ def worst_element(case: Case) -> str:
 
 
 def _wrong(compared: Compared) -> Remark:
+    """What matters most comes first: a comment cuts long remarks."""
     case = compared.shown
-    against, words = case.between, ""
+    against, of_what = case.between, ""
     if not against.beyond and case.against_reference is not None:
-        against, words = case.against_reference, " against the reference"
+        against, of_what = case.against_reference, " of the reference"
+    parts = [worst_element(case), f"{beyond(against)}{of_what} ({case.tolerance}), {apart(against)}"]
     others = [other.inputs for other in compared.cases if other.verdict == "wrong" and other is not case]
-    also = f"; wrong with {listed(others)} inputs too" if others else ""
-    words = f" with {case.inputs} inputs: {beyond(against)}{words}, {apart(against)} ({case.tolerance}){also}"
-    worst = worst_element(case)
-    return Piece("wrong result", Look.STRONG), Piece(one_line(f"{words}; {worst}" if worst else words))
+    parts += [f"wrong with {listed(others)} inputs too"] if others else []
+    words = "; ".join(part for part in parts if part)
+    return Piece("wrong result", Look.STRONG), Piece(one_line(f": {case.inputs} inputs, {words}"))
 
 
 def remarks(row: Row) -> tuple[Remark, ...]:
