@@ -7,6 +7,7 @@
 
 import hashlib
 import time
+from collections import Counter
 from collections.abc import Callable
 from contextlib import suppress
 from types import TracebackType
@@ -40,6 +41,9 @@ _REFERENCE = (
 _DEVICE = ("bot.measure.inputs", "bot.measure.disturbance", "bot.measure.device_worker")
 
 
+_MOST_SILENT = 6
+"""Runs without an answer before a device is given up: both sides of three dispatches, which may just be slow."""
+
 _Key = tuple[Any, ...]
 
 
@@ -57,9 +61,15 @@ class DeviceLost(Exception):  # noqa: N818 - named for what happened, like the W
 
 
 class Devices:
-    """Owns the workers. Use it as a context manager, and from one thread, which must outlive the workers."""
+    """Owns the workers. Use it as a context manager, and from one thread, which must outlive the workers.
+
+    A device that could not be opened, or fell silent, is gone for good: waiting for it again and again would cost
+    every dispatch that follows the same time. Another `Devices` tries again.
+    """
 
     def __init__(self) -> None:
+        self._gone: dict[str, str] = {}
+        self._silent: Counter[str] = Counter()
         self._workers: dict[str, Worker] = {}
         self._described: dict[str, Message] = {}
         self._evaluated: dict[_Key, Message] = {}
@@ -157,14 +167,22 @@ class Devices:
         """
         self.open(device, limit_s, memory_mib, stop)
         try:
-            return self._ask(device, self._workers[device], message, limit_s, memory_mib, stop, progress)
+            answer = self._ask(device, self._workers[device], message, limit_s, memory_mib, stop, progress)
         except WorkerStopped:
             raise
         except WorkerGone as error:
-            raise DeviceLost(plain_words(error, limit_s, memory_mib), opened=True) from error
+            reason = plain_words(error, limit_s, memory_mib)
+            self._silent[device] = self._silent[device] + 1 if isinstance(error, WorkerOverran) else 0
+            if self._silent[device] == _MOST_SILENT:
+                self._gone[device] = f"given up: {_MOST_SILENT} times in a row no answer within {limit_s:g} s"
+            raise DeviceLost(reason, opened=True) from error
+        self._silent[device] = 0
+        return answer
 
     def open(self, device: str, limit_s: float, memory_mib: int, stop: StopFlag | None) -> None:
         """Starts the device's worker, unless it is there. Raises as `ask` does."""
+        if device in self._gone:
+            raise DeviceLost(self._gone[device], opened=False)
         if device in self._workers:
             return
         try:
@@ -173,11 +191,11 @@ class Devices:
         except WorkerStopped:
             raise
         except WorkerGone as error:
-            raise DeviceLost(plain_words(error, limit_s, memory_mib), opened=False) from error
+            answer = {"kind": "failed", "reason": plain_words(error, limit_s, memory_mib)}
         if answer["kind"] == "failed":
-            # Not kept: a device that isn't there may be there later.
             self.drop(device)
-            raise DeviceLost(answer["reason"], opened=False)
+            self._gone[device] = f"can't be opened: {answer['reason']}"
+            raise DeviceLost(self._gone[device], opened=False)
 
     def _ask(
         self,
