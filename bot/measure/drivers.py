@@ -7,10 +7,10 @@
 
 Where IREE's runtime looks for libraries (its sources, runtime/src/iree/hal/drivers): hip/registration/driver_module.c
 and hip/dynamic_symbols.c load `libamdhip64.so`, from the folders and `file:` paths in `IREE_HIP_DYLIB_PATH` alone where
-that is set, separated by `;`; cuda/cuda_dynamic_symbols.c loads `libcuda.so`; vulkan/util/libvulkan.c tries the folder or
-file in `IREE_HAL_VULKAN_LIBVULKAN_PATH`, then `libvulkan.so.1` and `libvulkan.so`. A bare name goes through the dynamic
-loader (ld.so(8)). Manifests of Vulkan drivers are where the Vulkan loader looks (Driver interface to the Vulkan Loader,
-section Driver Discovery on Linux).
+that is set, separated by `;`; cuda/cuda_dynamic_symbols.c loads `libcuda.so`; vulkan/util/libvulkan.c tries the folder
+or file in `IREE_HAL_VULKAN_LIBVULKAN_PATH`, then `libvulkan.so.1` and `libvulkan.so`. A bare name goes through the
+dynamic loader (ld.so(8)). Manifests of Vulkan drivers are where the Vulkan loader looks (Driver interface to the Vulkan
+Loader, section Driver Discovery on Linux).
 """
 
 import grp

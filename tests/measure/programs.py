@@ -24,12 +24,12 @@ def sha256(text: str) -> str:
     return hashlib.sha256(text.encode()).hexdigest()
 
 
-def compile_to(folder: Path, text: str) -> Path:
-    """The executable of `text`, in a file named after its content."""
-    path = folder / f"{sha256(text)}.vmfb"
+def compile_to(folder: Path, text: str, flags: tuple[str, ...] = FLAGS) -> Path:
+    """The executable of `text`, in a file named after its content and flags."""
+    path = folder / f"{sha256(text + ' '.join(flags))}.vmfb"
     if not path.exists():
         session = Session()
-        session.set_flags(*FLAGS)
+        session.set_flags(*flags)
         invocation = session.invocation()
         invocation.enable_console_diagnostics()
         source = Source.wrap_buffer(session, text.encode() + b"\0", buffer_name="dispatch.mlir")

@@ -70,11 +70,15 @@ def test_device_files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         (tmp_path / "dev" / name).touch()
     assert all(each.ok for each in device_files(NEEDS["hip"], tmp_path))
     # Root may open everything, so that a file which is closed to this user has to be pretended.
-    monkeypatch.setattr(os, "access", lambda path, mode: "kfd" not in str(path))
+    monkeypatch.setattr(os, "access", _closed_kfd)
     kfd, render = device_files(NEEDS["hip"], tmp_path)
     assert render.ok
     assert not kfd.ok
     assert "usermod" in kfd.fix
+
+
+def _closed_kfd(path: Path, mode: int) -> bool:
+    return "kfd" not in str(path)
 
 
 def test_manifests_of_vulkan_drivers(tmp_path: Path) -> None:
