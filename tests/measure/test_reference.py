@@ -305,3 +305,11 @@ def test_every_reducer_reduces() -> None:
     for name, function in arithmetic.REDUCERS.items():
         x = np.array([3, 1, 2])
         assert function.reduce(x) == function(function(x[0], x[1]), x[2]), name
+
+
+def test_the_largest_magnitude_is_of_any_finite_value_on_the_way() -> None:
+    largest = worker.Largest()
+    largest.look([np.array([1.0, -3.0]), np.array(2), np.array([]), np.array(-0.5)])
+    assert largest.magnitude == 3
+    largest.look([np.array([np.inf, 7.0, np.nan, -8.0]), np.array([np.nan])])
+    assert largest.magnitude == 8
