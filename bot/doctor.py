@@ -16,21 +16,9 @@ from bot.config.schema import Settings, VariantSettings
 from bot.corpus.library import load_corpus
 from bot.errors import InnermostError
 from bot.host import this_host
+from bot.measure.drivers import driver_findings
 from bot.measure.probe import probe_device
-from bot.model.base import Value
-
-
-class Finding(Value):
-    """One thing looked at: what was found, whether that is enough, and what to do where it isn't.
-
-    `optional`: the machine lacks nothing where it isn't.
-    """
-
-    what: str
-    found: str
-    ok: bool
-    fix: str = ""
-    optional: bool = False
+from bot.model.finding import Finding
 
 
 def examine(settings: Settings, targets: Sequence[str]) -> list[Finding]:
@@ -84,8 +72,10 @@ def _targets(compiler: str, side: Side) -> Iterator[Finding]:
 
 
 def _devices(settings: Settings, targets: Sequence[str]) -> Iterator[Finding]:
-    for target in targets:
-        device = target_settings(settings, target).device
+    devices = {target: target_settings(settings, target).device for target in targets}
+    for device in dict.fromkeys(devices.values()):
+        yield from driver_findings(device)
+    for target, device in devices.items():
         problem = probe_device(device, settings.limits.device_seconds, settings.limits.device_memory_mib)
         yield Finding(
             what=f"run {target}",

@@ -13,7 +13,7 @@ from bot.cli.options import SettingsFile, read_settings
 from bot.errors import EXIT_INCOMPLETE, EXIT_OK
 
 if TYPE_CHECKING:
-    from bot.doctor import Finding
+    from bot.model.finding import Finding
 
 
 def doctor(

@@ -92,9 +92,10 @@ class Thresholds(Value):
 
 
 class MeasureSettings(Value):
-    """How inputs are made."""
+    """How inputs are made: their seed, and how many elements a dispatch may have to run on special ones too."""
 
     seed: int = Field(ge=0)
+    special_elements: int = Field(ge=0)
 
 
 class CacheSettings(Value):

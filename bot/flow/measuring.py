@@ -54,7 +54,8 @@ def _numerics(going: Going, devices: Devices, todo: list[tuple[Pair, _Sides]]) -
             known[pair] = recalled
             means.watcher.advance(CACHED)
             continue
-        measured = measure_numerics(devices, **_arguments(going, pair, baseline, other))
+        most = going.means.settings.measure.special_elements
+        measured = measure_numerics(devices, special_elements=most, **_arguments(going, pair, baseline, other))
         known[pair] = measured
         if isinstance(measured, Compared):  # a device that failed is tried again
             means.cache.put(key, measured.model_dump_json().encode())
@@ -94,10 +95,12 @@ def _arguments(going: Going, pair: Pair, baseline: Compiled, candidate: Compiled
 def _key(going: Going, pair: Pair, baseline: Compiled, candidate: Compiled) -> str:
     """Of a pair's numerics: the executables, the inputs, and where and by what they are run."""
     dispatch, target = pair
-    host, seed = this_host(), going.means.settings.measure.seed
+    host, measure = this_host(), going.means.settings.measure
     where = (going.targets[target].device, host.runtime, host.cpu, host.system)
     executables = (baseline.code.executable, candidate.code.executable)
-    return key_of("numerics", _version(), going.comparison.sha256s[dispatch], *executables, *where, str(seed))
+    return key_of(
+        "numerics", _version(), going.comparison.sha256s[dispatch], *executables, *where, measure.model_dump_json()
+    )
 
 
 def _recall(going: Going, key: str) -> Compared | None:

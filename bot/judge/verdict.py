@@ -157,11 +157,12 @@ def _crashes_anew(baseline: Outcome, candidate: Outcome) -> bool:
 
 
 def _wrong(numerics: Compared) -> str:
-    worst = numerics.worst
+    worst, what = numerics.shown.worst, f"wrong results with {numerics.shown.inputs} inputs"
     if worst is None:
-        return "wrong results"
+        return what
     place = f"output {worst.output} at {list(worst.index)}"
-    return f"wrong results: {place} is {worst.candidate:g}, baseline {worst.baseline:g}"
+    reference = "" if worst.reference is None else f", reference {worst.reference:g}"
+    return f"{what}: {place} is {worst.candidate:g}, baseline {worst.baseline:g}{reference}"
 
 
 def _ratio(time: TimeChange) -> str:

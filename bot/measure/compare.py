@@ -3,64 +3,26 @@
 # Licensed under the Apache License v2.0 with LLVM Exceptions.
 # See https://llvm.org/LICENSE.txt for license information.
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-"""Compares outputs with each other and with a reference. Pure.
+"""Compares outputs with each other and with a reference, for one case of inputs. Pure.
 
-The tolerance of one output, for |a - b| with a reference (or baseline) value x:
-
-    rtol * |x| + atol,   rtol = 2 * u(output type),   atol = 4 * sum(sqrt(n) * u(type)) * scale
-
-where `u` is the unit roundoff, half the distance from 1 to the next value; `scale` is the largest finite magnitude in
-the output; and the sum goes over every op of the dispatch that rounds: `n` is 1, or the number of terms where an
-accumulator is rounded once a term. Sources: the deterministic bound on a sum of n rounded operations is gamma_n =
-n u / (1 - n u) relative to the sum of magnitudes (Higham, Accuracy and Stability of Numerical Algorithms, 2nd ed.,
-section 3.1). Rounding errors of random data behave as if independent, which makes it sqrt(n) u with high probability
-(Higham and Mary, A New Approach to Probabilistic Rounding Error Analysis, SIAM J. Sci. Comput. 41(5), 2019), and our
-inputs are random. A sum of zero-mean terms is about sqrt(n) smaller than the sum of their magnitudes, and partial sums
-are no larger than the whole: hence the bound is relative to the result's own scale (Higham and Mary, Sharper
-Probabilistic Backward Error Analysis, SIAM J. Sci. Comput. 42(5), 2020). 4 is the number of standard deviations that
-keeps a million elements inside, with the errors of two results taken together. Integers must be equal; those that were
-rounded from floats may differ by 1.
+What is allowed is in `bot.measure.bounds`. A value that overflowed to infinity stands for all that round to it, so it
+is as far from a number as the overflow threshold is: where one side stays just below, they are close.
 """
 
-import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 
-from bot.measure.inputs import is_float
-from bot.model.measured import Compared, Difference, WorstElement
+from bot.measure.bounds import Occurring, Rounding, Tolerance, overflow, tolerance
+from bot.measure.inputs import DTYPES, is_float
+from bot.model.measured import Case, Difference, WorstElement
 
 Array = np.ndarray[Any, np.dtype[Any]]
 
-UNIT_ROUNDOFF = {"f16": 2.0**-11, "bf16": 2.0**-8, "f32": 2.0**-24, "f64": 2.0**-53}
-"""Half the distance from 1 to the next value, IEEE 754 round to nearest."""
-
-_DEVIATIONS = 4
 _PART = 2**20
 _NOTHING = 1e-280
-
-
-@dataclass(frozen=True, kw_only=True)
-class Rounding:
-    """One op that rounds to `element_type`: once for each of `terms` terms of a sum, or once."""
-
-    terms: int
-    element_type: str
-
-
-@dataclass(frozen=True, kw_only=True)
-class Tolerance:
-    """Allowed is `rtol * |x| + atol`."""
-
-    rtol: float
-    atol: float
-    element_type: str
-
-    def __str__(self) -> str:
-        """For reports: `rtol 0.001, atol 0.002 (f16)`."""
-        return f"rtol {self.rtol:.2g}, atol {self.atol:.2g} ({self.element_type})"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -71,14 +33,6 @@ class Output:
     baseline: Array
     candidate: Array
     reference: Array | None
-
-
-def tolerance(element_type: str, roundings: Sequence[Rounding], scale: float) -> Tolerance:
-    """The tolerance of an output whose largest finite magnitude is `scale`: the formula of the module's docstring."""
-    if not is_float(element_type):
-        return Tolerance(rtol=0.0, atol=1.0 if roundings else 0.0, element_type=element_type)
-    total = sum(math.sqrt(r.terms) * UNIT_ROUNDOFF[r.element_type] for r in roundings)
-    return Tolerance(rtol=2 * UNIT_ROUNDOFF[element_type], atol=_DEVIATIONS * total * scale, element_type=element_type)
 
 
 def scale_of(*arrays: Array | None) -> float:
@@ -102,17 +56,46 @@ def _parts(array: Array) -> Iterator[Array]:
         yield flat[at : at + _PART]
 
 
-def errors(a: Array, b: Array) -> Array:
-    """|a - b| in float64: 0 where both are the same Inf or both NaN, Inf where only one is not finite."""
+def errors(a: Array, b: Array, threshold: float = np.inf) -> Array:
+    """|a - b| in float64: 0 where both are the same Inf or both NaN, Inf where only one is NaN.
+
+    Infinities count as `threshold`, the magnitude from which values of the output's type overflow.
+    """
     with np.errstate(all="ignore"):
         if a.dtype == b.dtype and np.issubdtype(a.dtype, np.integer):
-            # In float64, integers from 2**53 would lose the difference.
-            p, q = a.astype(np.uint64), b.astype(np.uint64)
-            return np.where(a > b, p - q, q - p).astype(np.float64)
+            return _apart(a, b).astype(np.float64)
         x, y = a.astype(np.float64), b.astype(np.float64)
         same = (x == y) | (np.isnan(x) & np.isnan(y))
-        apart = np.where(np.isfinite(x) & np.isfinite(y), np.abs(x - y), np.inf)
-        return np.where(same, 0.0, apart)
+        apart = np.abs(np.clip(x, -threshold, threshold) - np.clip(y, -threshold, threshold))
+        return np.where(same, 0.0, np.where(np.isnan(apart), np.inf, apart))
+
+
+def ulps(a: Array, b: Array) -> Array:
+    """How many steps from each value to the next lie between `a` and `b`, of one dtype: unsigned integers.
+
+    A step is nextUp of IEEE 754-2019, 5.3.1, so that infinity is one from the largest number and both zeros are one
+    value; for integers it is 1. Counted on the bits, which are ordered as magnitudes are (as in numpy's
+    `assert_array_max_ulp`). 0 where either is NaN: no number of steps leads there.
+    """
+    if not _is_floating(a.dtype):
+        return errors(a, b).astype(np.uint64) if a.dtype == np.bool_ else _apart(a, b)
+    sign = np.uint64(1) << np.uint64(8 * a.dtype.itemsize - 1)
+    bits = [np.ascontiguousarray(x).view(f"u{a.dtype.itemsize}").astype(np.uint64) for x in (a, b)]
+    p, q = (x & ~sign for x in bits)
+    alike = (bits[0] & sign) == (bits[1] & sign)
+    steps = np.where(alike, np.where(p > q, p - q, q - p), p + q)
+    return np.where(np.isnan(a) | np.isnan(b), np.uint64(0), steps)
+
+
+def _apart(a: Array, b: Array) -> Array:
+    """|a - b| of integers, which float64 would lose from 2**53 on."""
+    p, q = a.astype(np.uint64), b.astype(np.uint64)
+    return np.where(a > b, p - q, q - p)
+
+
+def _is_floating(dtype: np.dtype[Any]) -> bool:
+    # numpy does not count bfloat16 among its own.
+    return dtype in {DTYPES[name] for name in ("f16", "bf16", "f32", "f64")}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -125,73 +108,99 @@ class Measured:
 
 
 def measure(a: Array, b: Array, allowed: Tolerance) -> Measured:
-    """How far `a` is from `b`, of one shape; `allowed` is relative to `b`."""
+    """How far `a`, in its own dtype, is from `b`, of one shape; `allowed` is relative to `b`."""
+    threshold = overflow(allowed.element_type)
     max_abs = max_rel = excess = 0.0
-    beyond = worst = at = 0
-    for one, other in () if a is b else zip(_parts(a), _parts(b), strict=True):
-        error = errors(one, other)
+    beyond = worst = at = max_ulp = 0
+    for one, other in zip(_parts(a), _parts(b), strict=True):
+        error = errors(one, other, threshold)
         x, y = np.abs(one.astype(np.float64)), np.abs(other.astype(np.float64))
-        finite = np.isfinite(error)
+        numbers = np.isfinite(x) & np.isfinite(y)
         with np.errstate(all="ignore"):
             # Never 0, so that the largest of several errors that should be none is still the worst.
             limit = allowed.rtol * np.where(np.isfinite(y), y, 0.0) + allowed.atol + _NOTHING
             relative = np.where(error == 0, 0.0, error / limit)
             larger = np.fmax(x, y)
-            by_size = np.where(finite & (larger > 0), error / larger, 0.0)
-        max_abs = max(max_abs, float(error.max(initial=0.0, where=finite)))
+            by_size = np.where(numbers & (larger > 0), error / larger, 0.0)
+            steps = ulps(one, other.astype(one.dtype, copy=False))
+        max_abs = max(max_abs, float(error.max(initial=0.0, where=numbers)))
         max_rel = max(max_rel, float(by_size.max(initial=0.0)))
+        max_ulp = max(max_ulp, int(steps.max(initial=0)))
         beyond += int(np.count_nonzero(relative > 1))
         if float(relative.max()) > excess:
             excess, worst = float(relative.max()), at + int(relative.argmax())
         at += one.size
-    found = Difference(max_abs=max_abs, max_rel=max_rel, beyond=beyond, elements=int(a.size))
+    found = Difference(max_abs=max_abs, max_rel=max_rel, max_ulp=max_ulp, beyond=beyond, elements=int(a.size))
     return Measured(difference=found, worst=worst, excess=excess)
 
 
 def compare(
-    outputs: Sequence[Output], roundings: Sequence[Rounding], *, reference: str, seed: int, device: str
-) -> Compared:
-    """The verdict on all outputs together.
+    outputs: Sequence[Output],
+    roundings: Sequence[Rounding],
+    *,
+    inputs: str,
+    reference: str,
+    special: Occurring | None = None,
+) -> Case:
+    """The verdict on all outputs together, for one case of inputs.
 
     Args:
         outputs: of one element or more each; the three arrays of an output have one shape.
         roundings: every op of the dispatch that rounds.
+        inputs: what the case is called.
         reference: what the reference is, or why there is none.
+        special: what occurs with special inputs; None for random ones.
     """
-    between: list[Difference] = []
-    candidate_off: list[Difference] = []
-    baseline_off: list[Difference] = []
-    exact = True
-    worst: tuple[float, WorstElement] | None = None
-    shown = ""
-    for number, output in enumerate(outputs):
-        allowed = tolerance(output.element_type, roundings, scale_of(output.reference, output.baseline))
-        found = measure(output.candidate, output.baseline, allowed)
-        between.append(found.difference)
-        # The two are often one array: identical code is run once.
-        same = output.candidate is output.baseline
-        exact = exact and (same or output.baseline.tobytes() == output.candidate.tobytes())
-        if output.reference is not None:
-            expected = _as_stored(output.reference, output.baseline.dtype)
-            candidate_off.append(measure(output.candidate, expected, allowed).difference)
-            baseline_off.append(candidate_off[-1] if same else measure(output.baseline, expected, allowed).difference)
-        if output.baseline.size and (worst is None or found.excess > worst[0]):
-            worst = (found.excess, _element(output, number, found.worst))
-            shown = str(allowed)
-    against_baseline, against_reference, baseline_against = map(_together, (between, candidate_off, baseline_off))
+    compared = [_compare_output(output, roundings, special) for output in outputs]
+    between = _together([each.between.difference for each in compared])
+    candidate_off = _referenced([each.candidate_off for each in compared])
+    baseline_off = _referenced([each.baseline_off for each in compared])
     # Where the baseline itself is beyond the tolerance, the reference or the tolerance may be what is off.
-    newly_off = against_reference.beyond > 0 and baseline_against.beyond == 0
-    wrong = against_baseline.beyond > 0 or newly_off
-    return Compared(
+    newly_off = candidate_off is not None and candidate_off.beyond > 0
+    newly_off = newly_off and baseline_off is not None and baseline_off.beyond == 0
+    exact = all(each.exact for each in compared)
+    wrong = between.beyond > 0 or newly_off
+    decided = [each.candidate_off if newly_off and not between.beyond else each.between for each in compared]
+    measured = [(number, found) for number, found in enumerate(decided) if found is not None]
+    number, worst = max(measured, key=lambda each: each[1].excess, default=(0, None))
+    return Case(
+        inputs=inputs,
         verdict="exact" if exact else "wrong" if wrong else "close",
-        between=against_baseline,
-        against_reference=against_reference if candidate_off else None,
-        baseline_against_reference=baseline_against if baseline_off else None,
+        between=between,
+        against_reference=candidate_off,
+        baseline_against_reference=baseline_off,
         reference=reference,
-        worst=None if exact or worst is None else worst[1],
-        seed=seed,
-        tolerance=shown or "none",
-        device=device,
+        worst=None if exact or worst is None else _element(outputs[number], number, worst.worst),
+        tolerance=str(compared[number].allowed) if compared else "none",
+    )
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Compared:
+    allowed: Tolerance
+    exact: bool
+    between: Measured
+    candidate_off: Measured | None
+    baseline_off: Measured | None
+
+
+def _compare_output(output: Output, roundings: Sequence[Rounding], special: Occurring | None) -> _Compared:
+    allowed = tolerance(output.element_type, roundings, scale_of(output.reference, output.baseline), special)
+    # The two are often one array, since identical code is run once, and else often the same bits.
+    exact = output.candidate is output.baseline or output.baseline.tobytes() == output.candidate.tobytes()
+    candidate_off = baseline_off = None
+    if output.reference is not None:
+        expected = _as_stored(output.reference, output.element_type)
+        candidate_off = baseline_off = measure(output.candidate, expected, allowed)
+        if not exact:
+            baseline_off = measure(output.baseline, expected, allowed)
+    nothing = Measured(difference=_together([], int(output.baseline.size)), worst=0, excess=0.0)
+    return _Compared(
+        allowed=allowed,
+        exact=exact,
+        between=nothing if exact else measure(output.candidate, output.baseline, allowed),
+        candidate_off=candidate_off,
+        baseline_off=baseline_off,
     )
 
 
@@ -206,19 +215,23 @@ def _element(output: Output, number: int, flat: int) -> WorstElement:
     )
 
 
-def _as_stored(reference: Array, dtype: np.dtype[Any]) -> Array:
-    """The reference, which overflows where its value rounded to `dtype` does."""
-    if reference.dtype == dtype:
+def _as_stored(reference: Array, element_type: str) -> Array:
+    """The reference, infinite where its value rounded to the output's type is."""
+    if not is_float(element_type):
         return reference
-    with np.errstate(all="ignore"):
-        stored = reference.astype(dtype).astype(np.float64)
-    return np.where(np.isinf(stored), stored, reference)
+    return np.where(np.abs(reference) >= overflow(element_type), np.copysign(np.inf, reference), reference)
 
 
-def _together(found: Sequence[Difference]) -> Difference:
+def _referenced(found: Sequence[Measured | None]) -> Difference | None:
+    known = [each.difference for each in found if each is not None]
+    return _together(known) if known else None
+
+
+def _together(found: Sequence[Difference], elements: int = 0) -> Difference:
     return Difference(
         max_abs=max((f.max_abs for f in found), default=0.0),
         max_rel=max((f.max_rel for f in found), default=0.0),
+        max_ulp=max((f.max_ulp for f in found), default=0),
         beyond=sum(f.beyond for f in found),
-        elements=sum(f.elements for f in found),
+        elements=elements + sum(f.elements for f in found),
     )

@@ -7,11 +7,11 @@
 
     parent                                             worker
     open (device)                                      opened | failed (reason)
-    run (vmfb, args, sha256, seed, size, positive)     outputs (outputs) | failed (reason)
+    run (vmfb, args, sha256, seed, size, values)       outputs (outputs) | failed (reason)
     time (baseline, candidate, args, ..., limits)      warming (side) three times, then
                                                        timed (...) | too slow (one_ns) | failed (reason, side)
 
-`args`, `sha256`, `seed`, `size` and `positive` are those of `bot.measure.inputs.make_inputs`; an output is
+`args`, `sha256`, `seed`, `size` and `values` are those of `bot.measure.inputs.make_inputs`; an output is
 `{"type", "shape", "data"}`. The executables are files with a function `main` in a module `module`.
 
 Runs under any Python that has iree.runtime, numpy and ml_dtypes.
@@ -86,6 +86,16 @@ class Device:
         self.hal = rt.get_device(uri, cache=False)
         self.instance = rt.VmInstance()
         self.module = rt.create_hal_module(self.instance, self.hal)
+        self._loaded: dict[str, Program] = {}
+
+    def program(self, vmfb: str) -> Program:
+        """The program of a file, loaded anew unless it is one of the last two: both sides run on several inputs.
+
+        On a GPU's driver loading compiles, and may take longer than the run.
+        """
+        program = self._loaded.pop(vmfb, None) or Program(self, vmfb)
+        self._loaded = {name: self._loaded[name] for name in list(self._loaded)[-1:]} | {vmfb: program}
+        return program
 
 
 class Program:
@@ -115,9 +125,7 @@ def _entry(names: Any) -> str:
 
 
 def _arguments(device: Device, message: dict[str, Any]) -> Any:
-    arrays = inputs.make_inputs(
-        message["args"], message["sha256"], message["seed"], message["size"], positive=message["positive"]
-    )
+    arrays = inputs.make_inputs(message["args"], message["sha256"], message["seed"], message["size"], message["values"])
     values = rt.VmVariantList(len(arrays))
     for spec, array in zip(message["args"], arrays, strict=True):
         if spec["shape"] is None:
@@ -128,8 +136,7 @@ def _arguments(device: Device, message: dict[str, Any]) -> Any:
 
 
 def _to_device(hal: Any, array: Any, element_type: str) -> Any:
-    # Python's buffer protocol knows no bf16. Device-local memory and a copy work on every driver; importing host
-    # memory, as passing a numpy array does, fails on Vulkan (minImportedHostPointerAlignment).
+    # Python's buffer protocol knows no bf16. Device-local memory and a copy work on every driver.
     plain = array.view(np.uint16) if element_type == "bf16" else array
     return hal.allocator.allocate_buffer_copy(
         memory_type=rt.MemoryType.DEVICE_LOCAL,
@@ -152,14 +159,34 @@ def _from_device(hal: Any, results: Any, index: int) -> dict[str, Any]:
     shape = [int(size) for size in view.shape]
     if 0 in shape:
         return {"type": name, "shape": shape, "data": b""}
-    # Read as bytes: to_host knows no bf16.
-    raw = rt.HalBufferView(view.get_buffer(), [int(view.byte_length)], rt.HalElementType.UINT_8)
-    return {"type": name, "shape": shape, "data": rt.DeviceArray(hal, raw).to_host().tobytes()}
+    return {"type": name, "shape": shape, "data": _to_host(hal, view.get_buffer(), int(view.byte_length))}
+
+
+def _to_host(hal: Any, buffer: Any, length: int) -> bytes:
+    """Copies through memory that the driver allocates and the host may map: the one way that every driver has.
+
+    The runtime's own `DeviceArray.to_host` lets the driver import numpy's memory where it says that it can, which
+    Vulkan then refuses (`minImportedHostPointerAlignment`).
+    """
+    staging = hal.allocator.allocate_buffer(
+        memory_type=int(rt.MemoryType.HOST_LOCAL | rt.MemoryType.DEVICE_VISIBLE),
+        allowed_usage=int(rt.BufferUsage.TRANSFER_TARGET | rt.BufferUsage.MAPPING_SCOPED),
+        allocation_size=length,
+    )
+    done = hal.create_semaphore(0)
+    hal.queue_copy(
+        buffer,
+        staging,
+        wait_semaphores=rt.HalFence.create_at(done, 0),
+        signal_semaphores=rt.HalFence.create_at(done, 1),
+    )
+    rt.HalFence.create_at(done, 1).wait()
+    # As bytes: numpy knows no bf16.
+    return staging.map().asarray([length], np.dtype(np.uint8)).tobytes()
 
 
 def _run(device: Device, message: dict[str, Any]) -> dict[str, Any]:
-    program = Program(device, message["vmfb"])
-    results = program.invoke(_arguments(device, message))
+    results = device.program(message["vmfb"]).invoke(_arguments(device, message))
     return {"kind": "outputs", "outputs": [_from_device(device.hal, results, index) for index in range(len(results))]}
 
 

@@ -7,7 +7,9 @@
 
 import hashlib
 import time
+from collections import Counter
 from collections.abc import Callable
+from contextlib import suppress
 from types import TracebackType
 from typing import Any, Self
 
@@ -39,6 +41,16 @@ _REFERENCE = (
 _DEVICE = ("bot.measure.inputs", "bot.measure.disturbance", "bot.measure.device_worker")
 
 
+_MOST_SILENT = 6
+"""Runs without an answer before a device is given up: both sides of three dispatches, which may just be slow."""
+
+_Key = tuple[Any, ...]
+
+
+def _key(message: Message) -> _Key:
+    return tuple(message[name] for name in ("text", "sha256", "seed", "size", "values"))
+
+
 class DeviceLost(Exception):  # noqa: N818 - named for what happened, like the WorkerGone it comes from
     """A device can't be opened, or was lost; `reason` in plain words, `opened` whether it worked before."""
 
@@ -49,12 +61,19 @@ class DeviceLost(Exception):  # noqa: N818 - named for what happened, like the W
 
 
 class Devices:
-    """Owns the workers. Use it as a context manager, and from one thread, which must outlive the workers."""
+    """Owns the workers. Use it as a context manager, and from one thread, which must outlive the workers.
+
+    A device that could not be opened, or fell silent, is gone for good: waiting for it again and again would cost
+    every dispatch that follows the same time. Another `Devices` tries again.
+    """
 
     def __init__(self) -> None:
+        self._gone: dict[str, str] = {}
+        self._silent: Counter[str] = Counter()
         self._workers: dict[str, Worker] = {}
         self._described: dict[str, Message] = {}
-        self._evaluated: tuple[tuple[Any, ...], Message] | None = None
+        self._evaluated: dict[_Key, Message] = {}
+        self._evaluating: Message | None = None
 
     def __enter__(self) -> Self:
         """Nothing is started yet."""
@@ -92,26 +111,46 @@ class Devices:
                 return {"kind": "unreadable", "reason": plain_words(error, limit_s, memory_mib)}
         return self._described[key]
 
+    def begin_evaluation(self, message: Message, limit_s: float, memory_mib: int, stop: StopFlag | None) -> None:
+        """Lets the reference worker begin with what `evaluate` will be asked for, while a device runs the same."""
+        self._finish_evaluation(limit_s, memory_mib, stop)
+        if _key(message) in self._evaluated:
+            return
+        with suppress(WorkerGone):  # `evaluate` will find that it is not there
+            self._reference_worker().send(message)
+            self._evaluating = message
+
     def evaluate(self, message: Message, limit_s: float, memory_mib: int, stop: StopFlag | None) -> Message:
         """The reference worker's `outputs`, or `unsupported` with a `reason`.
 
-        The last is kept: the same dispatch is often measured on several targets in turn.
+        Those of the last dispatch are kept: it is often measured on several targets in turn.
         """
-        key = (message["text"], message["sha256"], message["seed"], message["size"], message["positive"])
-        if self._evaluated is None or self._evaluated[0] != key:
-            self._evaluated = None
-            try:
-                self._evaluated = (key, self._reference(message, limit_s, memory_mib, stop))
-            except WorkerGone as error:
-                return {"kind": "unsupported", "reason": plain_words(error, limit_s, memory_mib)}
-        return self._evaluated[1]
+        self.begin_evaluation(message, limit_s, memory_mib, stop)
+        self._finish_evaluation(limit_s, memory_mib, stop)
+        lost: Message = {"kind": "unsupported", "reason": "the reference's process can't be started"}
+        return self._evaluated.get(_key(message), lost)
+
+    def _finish_evaluation(self, limit_s: float, memory_mib: int, stop: StopFlag | None) -> None:
+        message, self._evaluating = self._evaluating, None
+        if message is None:
+            return
+        try:
+            answer = self._answer("", self._reference_worker(), limit_s, memory_mib, stop)
+        except WorkerGone as error:
+            answer = {"kind": "unsupported", "reason": plain_words(error, limit_s, memory_mib)}
+        self._evaluated = {key: kept for key, kept in self._evaluated.items() if key[0] == message["text"]}
+        self._evaluated[_key(message)] = answer
 
     def _reference(self, message: Message, limit_s: float, memory_mib: int, stop: StopFlag | None) -> Message:
+        self._finish_evaluation(limit_s, memory_mib, stop)
+        return self._ask("", self._reference_worker(), message, limit_s, memory_mib, stop)
+
+    def _reference_worker(self) -> Worker:
         # No device has an empty URI.
         worker = self._workers.get("")
         if worker is None:
             worker = self._workers[""] = Worker(this_python(), _REFERENCE)
-        return self._ask("", worker, message, limit_s, memory_mib, stop)
+        return worker
 
     def ask(
         self,
@@ -128,14 +167,22 @@ class Devices:
         """
         self.open(device, limit_s, memory_mib, stop)
         try:
-            return self._ask(device, self._workers[device], message, limit_s, memory_mib, stop, progress)
+            answer = self._ask(device, self._workers[device], message, limit_s, memory_mib, stop, progress)
         except WorkerStopped:
             raise
         except WorkerGone as error:
-            raise DeviceLost(plain_words(error, limit_s, memory_mib), opened=True) from error
+            reason = plain_words(error, limit_s, memory_mib)
+            self._silent[device] = self._silent[device] + 1 if isinstance(error, WorkerOverran) else 0
+            if self._silent[device] == _MOST_SILENT:
+                self._gone[device] = f"given up: {_MOST_SILENT} times in a row no answer within {limit_s:g} s"
+            raise DeviceLost(reason, opened=True) from error
+        self._silent[device] = 0
+        return answer
 
     def open(self, device: str, limit_s: float, memory_mib: int, stop: StopFlag | None) -> None:
         """Starts the device's worker, unless it is there. Raises as `ask` does."""
+        if device in self._gone:
+            raise DeviceLost(self._gone[device], opened=False)
         if device in self._workers:
             return
         try:
@@ -144,11 +191,11 @@ class Devices:
         except WorkerStopped:
             raise
         except WorkerGone as error:
-            raise DeviceLost(plain_words(error, limit_s, memory_mib), opened=False) from error
+            answer = {"kind": "failed", "reason": plain_words(error, limit_s, memory_mib)}
         if answer["kind"] == "failed":
-            # Not kept: a device that isn't there may be there later.
             self.drop(device)
-            raise DeviceLost(answer["reason"], opened=False)
+            self._gone[device] = f"can't be opened: {answer['reason']}"
+            raise DeviceLost(self._gone[device], opened=False)
 
     def _ask(
         self,
@@ -162,7 +209,22 @@ class Devices:
     ) -> Message:
         try:
             worker.send(message)
-            deadline = time.monotonic() + limit_s
+        except WorkerGone:
+            self._workers.pop(key, None)
+            raise
+        return self._answer(key, worker, limit_s, memory_mib, stop, progress)
+
+    def _answer(
+        self,
+        key: str,
+        worker: Worker,
+        limit_s: float,
+        memory_mib: int,
+        stop: StopFlag | None,
+        progress: Callable[[Message], None] | None = None,
+    ) -> Message:
+        deadline = time.monotonic() + limit_s
+        try:
             while True:
                 answer = worker.receive(deadline, memory_mib, stop)
                 if answer["kind"] != "warming":

@@ -14,6 +14,7 @@ Without Doing Anything Obviously Wrong, ASPLOS 2009), seldom strike twice alike.
 from pathlib import Path
 
 from bot.measure.devices import DYNAMIC_SIZE, DeviceLost, Devices
+from bot.measure.inputs import RANDOM
 from bot.measure.stats import suggests_slowdown
 from bot.model.base import Value
 from bot.model.measured import DeviceFailed, NotMeasured, Timed, Timing, Trial
@@ -81,7 +82,7 @@ def measure_timing(  # noqa: PLR0913 - what to run, where, and its limits
         "args": described["args"],
         "sha256": dispatch_sha256,
         "size": DYNAMIC_SIZE,
-        "positive": False,
+        "values": RANDOM,
         "rounds": limits.rounds,
         "least_rounds": limits.least_rounds,
         "most_batch": limits.most_batch,

@@ -54,42 +54,76 @@ class Difference(Value):
     Attributes:
         max_abs: largest absolute difference.
         max_rel: largest |a - b| / max(|a|, |b|), 0 where both are 0.
+        max_ulp: most units in the last place, which is steps from a value of the output's type to the next (nextUp of
+            IEEE 754-2019, 5.3.1): both zeros are one value, infinity is one from the largest number, integers step
+            by 1. A reference is rounded to the type first.
         beyond: how many elements lie outside the tolerance (a NaN against a number does; equal NaNs and Infs don't).
         elements: how many elements were compared.
+
+    `max_abs` and `max_rel` are over elements that are numbers on both sides, `max_ulp` over all but NaNs.
     """
 
     max_abs: float
     max_rel: float
+    max_ulp: int
     beyond: int
     elements: int
 
 
-class Compared(Value):
-    """Both variants ran on the same seeded inputs, and their outputs were compared, also with a reference.
+class Case(Value):
+    """What one kind of inputs showed.
 
     Attributes:
+        inputs: `random`, or a special kind: `zeros`, `ones`, `large`, `tiny` (see `bot.measure.inputs`).
         verdict: `exact` (bit for bit equal), `close` (within tolerance of each other) or `wrong` (the candidate
             differs from the baseline beyond tolerance, or from the reference where the baseline does not).
         between: candidate against baseline.
         against_reference: candidate against the reference; None where there is none, and `reference` says why.
         baseline_against_reference: likewise for the baseline.
         reference: what the reference was: `numpy float64`, or why there is none.
-        worst: the worst element of candidate against baseline; None where exact.
-        seed: of the random inputs.
+        worst: the worst element of candidate against baseline, or against the reference where only that is beyond
+            tolerance; None where exact.
         tolerance: `rtol 0.001, atol 0.002 (f16)`.
-        device: the HAL device's URI.
     """
 
-    kind: Literal["compared"] = "compared"
+    inputs: str
     verdict: Literal["exact", "close", "wrong"]
     between: Difference
     against_reference: Difference | None
     baseline_against_reference: Difference | None
     reference: str
     worst: WorstElement | None
-    seed: int
     tolerance: str
+
+
+class Compared(Value):
+    """Both variants ran on the same inputs, and their outputs were compared, also with a reference.
+
+    Attributes:
+        cases: one for each kind of inputs, the random one first.
+        left_out: why special inputs were not tried; empty where they were.
+        seed: of the inputs.
+        device: the HAL device's URI.
+    """
+
+    kind: Literal["compared"] = "compared"
+    cases: tuple[Case, ...] = Field(min_length=1)
+    left_out: str = ""
+    seed: int
     device: str
+
+    @property
+    def shown(self) -> Case:
+        """The case that decides: the first wrong one, else the first close one, else the first."""
+        return min(self.cases, key=lambda case: _WORST_FIRST.index(case.verdict))
+
+    @property
+    def verdict(self) -> Literal["exact", "close", "wrong"]:
+        """The worst of the cases' verdicts."""
+        return self.shown.verdict
+
+
+_WORST_FIRST = ("wrong", "close", "exact")
 
 
 Numerics = Annotated[Compared | NotMeasured | DeviceFailed, Field(discriminator="kind")]

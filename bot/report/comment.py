@@ -15,7 +15,7 @@ from bot.report.comment_parts import one_liner, row_cells, say, variant_title
 from bot.report.fit import Block, fit, fixed
 from bot.report.importance import Importance
 from bot.report.legend import legend
-from bot.report.remarks import remarks
+from bot.report.remarks import said
 from bot.report.view import Row, View
 from bot.report.words import plural, some
 
@@ -90,8 +90,7 @@ def _lead(view: View) -> str:
 
 def _told(view: View, size: Size) -> Block:
     """Failures and losses, one bullet a remark; several results with a bullet each, the worst first."""
-    rows = view.of(*_TOLD)
-    bullets = [f"- {say(remark, row, many_targets=view.many_targets)}" for row in rows for remark in remarks(row)[:3]]
+    bullets = [f"- {say(each, many_targets=view.many_targets)}" for each in said(view.of(*_TOLD), 3)]
     told = tuple(bullets[: size.told])
 
     def wrap(items: Sequence[str], cut: int) -> str:

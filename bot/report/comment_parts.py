@@ -12,7 +12,7 @@ from bot.model.run import Variant
 from bot.report import markdown as md
 from bot.report.importance import Importance, counted
 from bot.report.operands import MOVED
-from bot.report.remarks import Look, Piece, Remark, code_text, numerics_text, time_text
+from bot.report.remarks import Look, Piece, Said, code_text, numerics_text, time_text
 from bot.report.view import Row, View, variant_name
 from bot.report.words import ratio, some
 
@@ -38,10 +38,11 @@ def _piece(piece: Piece) -> str:
             return f"{' ' * piece.text.startswith(' ')}{text}{' ' * piece.text.endswith(' ')}"
 
 
-def say(remark: Remark, row: Row, *, many_targets: bool) -> str:
+def say(each: Said, *, many_targets: bool) -> str:
     """One bullet: which dispatch, and what of it."""
-    where = f" on {md.code(row.result.target, 40)}" if many_targets else ""
-    return f"{md.code(row.result.dispatch, _ID)}{where}: {''.join(map(_piece, remark))}"
+    result = each.row.result
+    where = f" on {md.code(result.target, 40)}" if many_targets else ""
+    return f"{md.code(result.dispatch, _ID)}{each.alike}{where}: {''.join(map(_piece, each.remark))}"
 
 
 def row_cells(row: Row, columns: list[str]) -> list[str]:

@@ -50,6 +50,9 @@ def _nothing(coverage: Coverage) -> Headline:
         words = "no dispatch was selected, so there is no verdict"
     elif not coverage.compared:
         words = f"none of {coverage.asked:,} came to a verdict"
+    elif coverage.not_compared:
+        fail = "the other fails" if coverage.compared == 1 else f"the other {coverage.compared:,} fail"
+        words = f"{coverage.not_compared:,} of {coverage.asked:,} came to no verdict, {fail} in both variants"
     else:
         words = f"all {coverage.compared:,} that were tried fail in both variants"
     return Headline(tone=Tone.WARN, call="Nothing compared", words=words, detail="")

@@ -21,7 +21,7 @@ from bot.report import html_parts, plots, words
 from bot.report.advice import next_steps
 from bot.report.importance import Importance, counted, label
 from bot.report.legend import legend
-from bot.report.remarks import Look, beyond, code_text, numerics_text, remarks, time_text, worst_element
+from bot.report.remarks import Look, apart, beyond, code_text, numerics_text, remarks, time_text, worst_element
 from bot.report.view import View, variant_name
 
 
@@ -48,7 +48,7 @@ def _environment() -> Environment:
         lstrip_blocks=True,
         finalize=_cleaned,
     )
-    helpers = (beyond, code_text, counted, label, numerics_text, remarks, time_text, variant_name, worst_element)
+    helpers = (apart, beyond, code_text, counted, label, numerics_text, remarks, time_text, variant_name, worst_element)
     names: dict[str, Any] = {helper.__name__: helper for helper in helpers}
     names |= {"words": words, "plots": plots, "parts": html_parts, "Look": Look, "Importance": Importance}
     made.globals.update(names)

@@ -8,16 +8,17 @@
 Each remark is a list of `Piece`s, so that every format can set outside text apart in its own way.
 """
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 
-from bot.model.measured import Compared, Difference
+from bot.model.measured import Case, Compared, Difference
 from bot.model.run import Result
 from bot.report.failures import BASELINE, CANDIDATE, Failure
 from bot.report.importance import Importance
 from bot.report.operands import OperandChange
 from bot.report.view import Row
-from bot.report.words import MISSING, number, one_line, plural, ratio
+from bot.report.words import MISSING, listed, number, one_line, plural, ratio
 
 WITHIN_NOISE = "≈"
 
@@ -71,9 +72,15 @@ def beyond(difference: Difference) -> str:
     return f"{difference.beyond:,} of {plural(difference.elements, 'element')} beyond tolerance"
 
 
-def worst_element(compared: Compared) -> str:
+def apart(difference: Difference) -> str:
+    """`largest difference 0.0004, relative 0.0002, 3 ULP`."""
+    sizes = f"largest difference {number(difference.max_abs)}, relative {number(difference.max_rel)}"
+    return f"{sizes}, {difference.max_ulp:,} ULP"
+
+
+def worst_element(case: Case) -> str:
     """`worst at [0, 3] of output 0: 1.5 -> 2.5, reference 1.5`; empty where the outputs are equal."""
-    worst = compared.worst
+    worst = case.worst
     if worst is None:
         return ""
     index = ", ".join(map(str, worst.index))
@@ -83,12 +90,16 @@ def worst_element(compared: Compared) -> str:
 
 
 def _wrong(compared: Compared) -> Remark:
-    against = compared.between
-    if not against.beyond and compared.against_reference is not None:
-        against = compared.against_reference
-    words = f": {beyond(against)} ({compared.tolerance})"
-    worst = worst_element(compared)
-    return Piece("wrong result", Look.STRONG), Piece(one_line(f"{words}; {worst}" if worst else words))
+    """What matters most comes first: a comment cuts long remarks."""
+    case = compared.shown
+    against, of_what = case.between, ""
+    if not against.beyond and case.against_reference is not None:
+        against, of_what = case.against_reference, " of the reference"
+    parts = [worst_element(case), f"{beyond(against)}{of_what} ({case.tolerance}), {apart(against)}"]
+    others = [other.inputs for other in compared.cases if other.verdict == "wrong" and other is not case]
+    parts += [f"wrong with {listed(others)} inputs too"] if others else []
+    words = "; ".join(part for part in parts if part)
+    return Piece("wrong result", Look.STRONG), Piece(one_line(f": {case.inputs} inputs, {words}"))
 
 
 def remarks(row: Row) -> tuple[Remark, ...]:
@@ -118,6 +129,37 @@ def remarks(row: Row) -> tuple[Remark, ...]:
         )
     if not found and row.importance in (Importance.REGRESSED, Importance.INCOMPLETE, Importance.UNSUPPORTED):
         found += [(Piece(reason),) for reason in result.verdict.because] or [(Piece("no reason recorded"),)]
+    return tuple(found)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Said:
+    """A remark, the first row that it is of, and how many others it is of too."""
+
+    row: Row
+    remark: Remark
+    others: int
+
+    @property
+    def alike(self) -> str:
+        """` and 22 others`; empty where there are none."""
+        return f" and {plural(self.others, 'other')}" if self.others else ""
+
+
+def said(rows: Iterable[Row], most: int | None = None) -> tuple[Said, ...]:
+    """The remarks of all rows, in their order, at most `most` of each.
+
+    What stood in the way of a comparison, such as a device that is gone, is said once, with how many it hit.
+    """
+    found: list[Said] = []
+    places: dict[tuple[str, Remark], int] = {}
+    for row in rows:
+        for remark in remarks(row)[:most]:
+            place = places.setdefault((row.result.target, remark), len(found))
+            if place < len(found) and row.importance in (Importance.INCOMPLETE, Importance.UNSUPPORTED):
+                found[place] = replace(found[place], others=found[place].others + 1)
+            else:
+                found.append(Said(row=row, remark=remark, others=0))
     return tuple(found)
 
 

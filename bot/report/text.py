@@ -17,9 +17,9 @@ from bot.report.headline import Tone
 from bot.report.importance import Importance, counted
 from bot.report.legend import legend
 from bot.report.models import COLUMNS, ModelCost, model_costs
-from bot.report.remarks import Look, Remark, remarks
+from bot.report.remarks import Look, Said, said
 from bot.report.text_table import print_results
-from bot.report.view import Row, View, variant_name
+from bot.report.view import View, variant_name
 from bot.report.words import clip, elide, one_line, plural, seconds, some
 
 _TONES = {Tone.BAD: "bold red", Tone.WARN: "bold yellow", Tone.GOOD: "bold green"}
@@ -45,9 +45,9 @@ def _costs(costs: tuple[ModelCost, ...]) -> Table:
     return table
 
 
-def _remark(row: Row, remark: Remark) -> Text:
-    text = Text(f"{elide(row.result.dispatch, 60)}: ")
-    for piece in remark:
+def _remark(each: Said) -> Text:
+    text = Text(f"{elide(each.row.result.dispatch, 60)}{each.alike}: ")
+    for piece in each.remark:
         # Spaces at the edges join the pieces and are ours; all other white space becomes one space.
         body = clip(piece.text, _NAMED_WIDTH)
         spaced = f"{' ' * piece.text.startswith(' ')}{body}{' ' * piece.text.endswith(' ')}"
@@ -57,12 +57,8 @@ def _remark(row: Row, remark: Remark) -> Text:
 
 def _remarks(view: View) -> list[Text]:
     """What the table's cells can't say: failures, losses, broken rules, the worst first."""
-    told = [
-        _remark(row, remark)
-        for row in view.rows
-        if row.importance <= Importance.UNSUPPORTED or row.importance is Importance.FAILS_IN_BOTH
-        for remark in remarks(row)
-    ]
+    rows = [r for r in view.rows if r.importance <= Importance.UNSUPPORTED or r.importance is Importance.FAILS_IN_BOTH]
+    told = [_remark(each) for each in said(rows)]
     rest = len(told) - _MOST_REMARKS
     return told[:_MOST_REMARKS] + ([Text(f"… and {rest:,} more, in the report", "dim")] if rest > 0 else [])
 

@@ -42,7 +42,7 @@ def test_the_whole_way(innermost: Innermost, tmp_path: Path) -> None:
     assert verdicts["pad"]["time"] is not None
     assert {verdict["numerics"] for verdict in verdicts.values()} <= {"exact", "close"}
     results = {result["dispatch"]: result for result in run["results"]}
-    assert results["issue"]["numerics"]["reference"] == "numpy float64"
+    assert results["issue"]["numerics"]["cases"][0]["reference"] == "numpy float64"
     page = (tmp_path / "out" / "report.html").read_text()
     assert page.startswith("<!")
     # Every executable that the record names is there, and nothing else.

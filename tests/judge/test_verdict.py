@@ -14,6 +14,7 @@ from bot.config.load import load_settings
 from bot.errors import EXIT_INCOMPLETE, EXIT_OK, EXIT_REGRESSION
 from bot.judge.summary import exit_code, summarize
 from bot.judge.verdict import code_change, compile_change, judge
+from bot.measure.inputs import RANDOM, SPECIAL
 from bot.model.compiled import (
     Checked,
     Code,
@@ -31,6 +32,7 @@ from bot.model.measured import (
     IDENTICAL_CODE,
     NOT_ASKED_FOR,
     PENDING,
+    Case,
     Compared,
     DeviceFailed,
     Difference,
@@ -72,20 +74,24 @@ OUT_OF_MEMORY = OutOfMemory(stages={}, diagnostics="", limit_mib=10, at="executa
 UNSUPPORTED = Unsupported(stages={}, diagnostics="", what="pipeline 'x' has no spelling")
 
 
-def compared(verdict: Any) -> Compared:
+def compared(*verdicts: Any) -> Compared:
+    """A case of each verdict, on random inputs, then on zeros, ones, ..."""
     worst = WorstElement(output=0, index=(1, 2), baseline=1.0, candidate=7.5, reference=1.0)
-    apart = Difference(max_abs=0.0, max_rel=0.0, beyond=0, elements=4)
-    return Compared(
-        verdict=verdict,
-        between=apart,
-        against_reference=None,
-        baseline_against_reference=None,
-        reference="none",
-        worst=worst,
-        seed=0,
-        tolerance="",
-        device="local-task",
+    apart = Difference(max_abs=0.0, max_rel=0.0, max_ulp=0, beyond=0, elements=4)
+    cases = tuple(
+        Case(
+            inputs=inputs,
+            verdict=verdict,
+            between=apart,
+            against_reference=None,
+            baseline_against_reference=None,
+            reference="none",
+            worst=worst,
+            tolerance="",
+        )
+        for inputs, verdict in zip((RANDOM, *SPECIAL), verdicts, strict=False)
     )
+    return Compared(cases=cases, seed=0, device="local-task")
 
 
 def timed(ratio: float, trials: int = 2) -> Timed:
@@ -175,7 +181,12 @@ def test_a_rule_that_does_not_gate_is_shown_only() -> None:
 
 
 def test_wrong_names_index_and_values() -> None:
-    assert verdict(SAME, OTHER, WRONG).because[0] == "wrong results: output 0 at [1, 2] is 7.5, baseline 1"
+    assert verdict(SAME, OTHER, WRONG).because[0] == (
+        "wrong results with random inputs: output 0 at [1, 2] is 7.5, baseline 1, reference 1"
+    )
+    found = verdict(SAME, OTHER, compared("close", "exact", "wrong"))
+    assert found.overall == Overall.REGRESSION
+    assert found.because[0].startswith("wrong results with ones inputs: output 0 at [1, 2] is 7.5")
 
 
 def test_code_is_compared_by_code_objects_and_host_program() -> None:

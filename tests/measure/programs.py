@@ -24,12 +24,12 @@ def sha256(text: str) -> str:
     return hashlib.sha256(text.encode()).hexdigest()
 
 
-def compile_to(folder: Path, text: str) -> Path:
-    """The executable of `text`, in a file named after its content."""
-    path = folder / f"{sha256(text)}.vmfb"
+def compile_to(folder: Path, text: str, flags: tuple[str, ...] = FLAGS) -> Path:
+    """The executable of `text`, in a file named after its content and flags."""
+    path = folder / f"{sha256(text + ' '.join(flags))}.vmfb"
     if not path.exists():
         session = Session()
-        session.set_flags(*FLAGS)
+        session.set_flags(*flags)
         invocation = session.invocation()
         invocation.enable_console_diagnostics()
         source = Source.wrap_buffer(session, text.encode() + b"\0", buffer_name="dispatch.mlir")
@@ -273,3 +273,29 @@ DISPATCHES = {
     "f64": conv("1x16x6x6", "8x16x1x1", "1x8x6x6", "f64", "f64"),
     "i8": conv("1x32x10x10", "8x32x3x3", "1x8x8x8", "i8", "i32"),
 }
+
+
+def jump(predicate: str, bound: str) -> str:
+    """Adds |x| + 0.5 where `arith.cmpf` says `predicate` of |x| and `bound`: wrong for such values alone."""
+    return f"""
+util.func public @main(%x: tensor<4x8xf32>) -> tensor<4x8xf32> {{
+  %bound = arith.constant {bound} : f32
+  %zero = arith.constant 0.0 : f32
+  %half = arith.constant 0.5 : f32
+  %empty = tensor.empty() : tensor<4x8xf32>
+  %r = linalg.generic {{indexing_maps = [affine_map<(i, j) -> (i, j)>, affine_map<(i, j) -> (i, j)>],
+      iterator_types = ["parallel", "parallel"]}} ins(%x : tensor<4x8xf32>) outs(%empty : tensor<4x8xf32>) {{
+  ^bb0(%in: f32, %out: f32):
+    %abs = math.absf %in : f32
+    %jumps = arith.cmpf {predicate}, %abs, %bound : f32
+    %more = arith.addf %abs, %half : f32
+    %by = arith.select %jumps, %more, %zero : f32
+    %sum = arith.addf %in, %by : f32
+    linalg.yield %sum : f32
+  }} -> tensor<4x8xf32>
+  util.return %r : tensor<4x8xf32>
+}}
+"""
+
+
+NO_JUMP = jump("false", "0.0")

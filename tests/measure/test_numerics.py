@@ -8,6 +8,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from bot.measure.devices import Devices
@@ -30,12 +31,14 @@ def test_reference_agrees_with_what_iree_computes(name: str, devices: Devices, c
     text = programs.DISPATCHES[name]
     vmfb = compiled(text)
     found = compared(devices, text, vmfb, vmfb)
-    assert found.verdict == "exact"
-    assert found.reference == REFERENCE
-    assert found.against_reference is not None
-    assert found.against_reference == found.baseline_against_reference
-    assert found.against_reference.beyond == 0
-    assert found.against_reference.elements > 0
+    assert [case.inputs for case in found.cases] == ["random", "zeros", "ones", "large", "tiny"]
+    for case in found.cases:
+        assert case.verdict == "exact"
+        assert case.reference == REFERENCE
+        assert case.against_reference is not None
+        assert case.against_reference == case.baseline_against_reference
+        assert case.against_reference.beyond == 0, case
+        assert case.against_reference.elements > 0
 
 
 def test_another_device_of_the_same_machine(devices: Devices, compiled: Compile) -> None:
@@ -46,8 +49,8 @@ def test_another_device_of_the_same_machine(devices: Devices, compiled: Compile)
 
 def test_wrong_constant_is_found_with_index_and_values(devices: Devices, compiled: Compile) -> None:
     text = programs.bias_relu("0.0")
-    found = compared(devices, text, compiled(text), compiled(programs.bias_relu("0.25")))
-    assert found.verdict == "wrong"
+    found = compared(devices, text, compiled(text), compiled(programs.bias_relu("0.25"))).cases[0]
+    assert (found.inputs, found.verdict) == ("random", "wrong")
     assert found.worst is not None
     assert len(found.worst.index) == 4
     assert found.worst.candidate == 0.25
@@ -57,18 +60,51 @@ def test_wrong_constant_is_found_with_index_and_values(devices: Devices, compile
     assert found.baseline_against_reference.beyond == 0
     assert found.against_reference.beyond > 0
     assert found.between.beyond < found.between.elements
+    assert found.between.max_ulp == np.array(0.25, np.float16).view(np.uint16)
 
 
 def test_nan_in_one_variant_is_wrong(devices: Devices, compiled: Compile) -> None:
     text = programs.bias_relu("0.0")
-    found = compared(devices, text, compiled(text), compiled(programs.bias_relu("0x7FC00000")))
+    found = compared(devices, text, compiled(text), compiled(programs.bias_relu("0x7FC00000"))).shown
     assert found.verdict == "wrong"
     assert found.between.beyond == found.between.elements
 
 
+@pytest.mark.parametrize(
+    ("wrong_for", "predicate", "bound"),
+    [("zeros", "oeq", "0.0"), ("ones", "oeq", "1.0"), ("large", "ogt", "2.0"), ("tiny", "one", "0.0")],
+)
+def test_what_is_wrong_for_special_inputs_alone_is_found(
+    wrong_for: str, predicate: str, bound: str, devices: Devices, compiled: Compile
+) -> None:
+    text = programs.NO_JUMP
+    candidate = programs.jump(predicate, bound)
+    found = compared(devices, text, compiled(text), compiled(candidate))
+    wrong = {case.inputs for case in found.cases if case.verdict == "wrong"}
+    assert wrong_for in wrong
+    assert found.verdict == "wrong"
+    if wrong_for != "tiny":  # what is wrong for tiny values is so for random ones
+        # This machine's code may take subnormal values for zeros.
+        assert wrong - {"tiny"} == {wrong_for}
+        assert found.shown.inputs == wrong_for
+        worst = found.shown.worst
+        assert worst is not None
+        assert worst.reference == worst.baseline
+        assert worst.candidate == pytest.approx(2 * worst.baseline + 0.5)
+
+
+def test_a_large_dispatch_runs_on_random_inputs_alone(devices: Devices, compiled: Compile) -> None:
+    text = programs.NO_JUMP
+    vmfb = compiled(text)
+    found = measure_numerics(devices, text, "0", vmfb, vmfb, "local-sync", special_elements=66)
+    assert isinstance(found, Compared)
+    assert [case.inputs for case in found.cases] == ["random"]
+    assert found.left_out == "99 elements are more than 66"
+
+
 def test_inputs_of_roots_are_positive(devices: Devices, compiled: Compile) -> None:
     vmfb = compiled(programs.ROOT)
-    found = compared(devices, programs.ROOT, vmfb, vmfb)
+    found = compared(devices, programs.ROOT, vmfb, vmfb).cases[0]
     assert found.against_reference is not None
     assert found.against_reference.max_abs > 0  # NaN against NaN would be 0 apart
     assert found.against_reference.beyond == 0
@@ -83,7 +119,7 @@ def test_seed_decides_the_inputs(devices: Devices, compiled: Compile) -> None:
     assert one == again
     assert isinstance(one, Compared)
     assert isinstance(other, Compared)
-    assert one.worst != other.worst
+    assert one.shown.worst != other.shown.worst
 
 
 def test_without_a_reference_variants_are_still_compared(devices: Devices, compiled: Compile) -> None:
@@ -91,8 +127,9 @@ def test_without_a_reference_variants_are_still_compared(devices: Devices, compi
     vmfb = compiled(text)
     found = compared(devices, text, vmfb, vmfb)
     assert found.verdict == "exact"
-    assert found.against_reference is None
-    assert found.reference == "no reference: math.asinh"
+    for case in found.cases:
+        assert case.against_reference is None
+        assert case.reference == "no reference: math.asinh"
 
 
 def test_text_that_is_not_ir_is_not_measured(devices: Devices, tmp_path: Path) -> None:

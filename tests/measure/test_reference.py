@@ -35,7 +35,7 @@ def evaluate(text: str, *arguments: Array) -> list[Array]:
 
 
 def message(text: str, **changes: Any) -> dict[str, Any]:
-    return {"text": text, "sha256": "0", "seed": 0, "size": 16, "positive": False} | changes
+    return {"text": text, "sha256": "0", "seed": 0, "size": 16, "values": "random"} | changes
 
 
 def elementwise(body: str, inputs: str, result: str, size: int = 6) -> str:
@@ -237,7 +237,8 @@ func.func @main(%x: tensor<?xf32>, %n: index) -> tensor<?x3xf32> {
 
 def test_description_lists_arguments_and_roundings() -> None:
     found = worker.describe(message(programs.DYNAMIC, size=5))
-    assert found["args"] == [{"shape": [1, 8, None, None], "type": "f32"}, {"shape": [12, 8, 1, 1], "type": "f32"}]
+    args = [{name: arg[name] for name in ("shape", "type")} for arg in found["args"]]
+    assert args == [{"shape": [1, 8, None, None], "type": "f32"}, {"shape": [12, 8, 1, 1], "type": "f32"}]
     assert found["roundings"] == [[1, "f32"], [8, "f32"]]
     roundings = worker.describe(message(programs.BIAS_RELU))["roundings"]
     # The product, its sum of 8, the bias, the rounding to f16; not the maximum, which is exact.
@@ -304,3 +305,11 @@ def test_every_reducer_reduces() -> None:
     for name, function in arithmetic.REDUCERS.items():
         x = np.array([3, 1, 2])
         assert function.reduce(x) == function(function(x[0], x[1]), x[2]), name
+
+
+def test_the_largest_magnitude_is_of_any_finite_value_on_the_way() -> None:
+    largest = worker.Largest()
+    largest.look([np.array([1.0, -3.0]), np.array(2), np.array([]), np.array(-0.5)])
+    assert largest.magnitude == 3
+    largest.look([np.array([np.inf, 7.0, np.nan, -8.0]), np.array([np.nan])])
+    assert largest.magnitude == 8

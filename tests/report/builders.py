@@ -14,6 +14,7 @@ from bot.model.compiled import Checked, Code, Compiled, CompileFailed, Crashed, 
 from bot.model.compiled import Unsupported as UnsupportedOutcome
 from bot.model.facts import Operand, OpFacts, ResultOperand, Stage, StageFacts
 from bot.model.measured import (
+    Case,
     Compared,
     DeviceFailed,
     Difference,
@@ -145,28 +146,34 @@ def device_failed(side: str = "candidate") -> DeviceFailed:
     return DeviceFailed(device="local-task", side=side, reason="the worker died of SIGILL\nat dispatch 0")
 
 
-def compared(verdict: Literal["exact", "close", "wrong"] = "close") -> Compared:
+def case(inputs: str, verdict: Literal["exact", "close", "wrong"]) -> Case:
     wrong = verdict == "wrong"
     between = Difference(
         max_abs=0 if verdict == "exact" else 3.5 if wrong else 0.0004,
         max_rel=0 if verdict == "exact" else 0.9 if wrong else 0.0002,
+        max_ulp=0 if verdict == "exact" else 14_336 if wrong else 3,
         beyond=12 if wrong else 0,
         elements=262_144,
     )
     worst = WorstElement(
         output=0, index=(0, 3, 17, 5), baseline=1.5, candidate=math.nan if wrong else 1.5004, reference=1.5
     )
-    return Compared(
+    return Case(
+        inputs=inputs,
         verdict=verdict,
         between=between,
         against_reference=between,
-        baseline_against_reference=Difference(max_abs=0.0003, max_rel=0.0001, beyond=0, elements=262_144),
+        baseline_against_reference=Difference(max_abs=0.0003, max_rel=0.0001, max_ulp=2, beyond=0, elements=262_144),
         reference="numpy float64",
         worst=None if verdict == "exact" else worst,
-        seed=7,
         tolerance="rtol 0.001, atol 0.002 (f16)",
-        device="local-task",
     )
+
+
+def compared(verdict: Literal["exact", "close", "wrong"] = "close", *, wrong_with: tuple[str, ...] = ()) -> Compared:
+    """Random inputs of that verdict, and two special kinds, exact but for those named."""
+    special = [case(inputs, "wrong" if inputs in wrong_with else "exact") for inputs in ("zeros", "large")]
+    return Compared(cases=(case("random", verdict), *special), seed=7, device="local-task")
 
 
 def timed(ratio: float = 1.12, trials: int = 2, rounds: int = 40) -> Timed:

@@ -11,6 +11,7 @@ from typing import Literal
 
 import pytest
 
+from bot.model.measured import DeviceFailed
 from bot.model.run import Run, Step
 from bot.model.verdict import Overall
 from bot.report import Format, render
@@ -109,3 +110,24 @@ def test_commands_name_the_run_directory_quoted() -> None:
     text = render(full(), Format.TEXT, run_dir="my runs/a")
     assert "innermost run --from 'my runs/a'" in text
     assert "innermost report 'my runs/a' --format html" in text
+
+
+def test_a_case_that_is_wrong_is_named_in_every_format() -> None:
+    numerics = b.compared("close", wrong_with=("zeros", "large"))
+    run = b.run(b.result("odd", Overall.REGRESSION, numerics=numerics))
+    text = render(run, Format.TEXT, width=400)
+    assert "wrong result: zeros inputs, worst at [0, 3, 17, 5] of output 0: 1.5 -> NaN, reference 1.5; 12 of" in text
+    assert "14,336 ULP; wrong with large inputs too" in text
+    assert "zeros inputs, worst at" in render(run, Format.COMMENT)
+    page = render(run, Format.HTML)
+    assert "<strong>zeros</strong> inputs: wrong: 12 of" in page
+    assert "14,336 ULP" in page
+
+
+def test_a_device_that_is_gone_is_said_once() -> None:
+    gone = DeviceFailed(device="hip", side="both", reason="can't be opened: no driver")
+    run = b.run(*(b.result(name, Overall.INCOMPLETE, numerics=gone) for name in ("a", "b", "c")))
+    text = render(run, Format.TEXT, width=400)
+    assert "\na and 2 others: both device failed in numerics on hip: can't be opened: no driver\n" in text
+    assert text.count("no driver") == 1
+    assert "`a` and 2 others: both **device failed in numerics on hip**" in render(run, Format.COMMENT)
