@@ -11,10 +11,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from pydantic import TypeAdapter
+
+from bot.codegen.objects import ROCM, gpu_backend, read_objects
 from bot.compiler.door import CompileWorker
 from bot.errors import InfrastructureError
 from bot.layout.facts import filter_arguments, stage_facts
 from bot.layout.raw import RawFacts
+from bot.model.codegen import Configuration
 from bot.model.compiled import (
     Checked,
     Code,
@@ -35,6 +39,7 @@ STAGES = (Stage.PREPROCESSING, Stage.GLOBAL_OPTIMIZATION, Stage.DISPATCH_CREATIO
 # After these the worker is no more.
 BROKEN = (Crashed, TimedOut, OutOfMemory)
 _DIAGNOSTICS_CHARS = 20_000
+_CONFIGURATIONS = TypeAdapter(dict[str, Configuration])
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -145,6 +150,7 @@ class _Said:
         self.filters: frozenset[str] = frozenset()
         self.stage = Stage.PREPROCESSING
         self.ir_sha256 = ""
+        self.configurations: dict[str, Configuration] = {}
         self._diagnostics = diagnostics
 
     @property
@@ -171,9 +177,12 @@ class _Said:
         elif message["kind"] == "stage":
             facts = stage_facts(RawFacts.model_validate_json(message["facts"]), self.filters)
             self.stages = {**self.stages, Stage(message["stage"]): facts}
+        elif message["kind"] == "configurations":
+            self.configurations = _CONFIGURATIONS.validate_json(message["configurations"])
 
 
 def _request(job: CompileJob, limits: CompileLimits, scratch: Path) -> dict[str, Any]:
+    backend = gpu_backend(job.flags) if job.code else ""
     return {
         "kind": "compile",
         "text": job.text,
@@ -181,6 +190,8 @@ def _request(job: CompileJob, limits: CompileLimits, scratch: Path) -> dict[str,
         "flags": list(job.flags),
         "stages": [str(stage) for stage in job.stages],
         "code": job.code,
+        "metrics": backend != "",
+        "assembly": backend == ROCM,
         "limit_s": limits.seconds,
         "scratch": str(scratch),
         "diagnostics": str(scratch / "diagnostics"),
@@ -229,6 +240,7 @@ def _listen(
                     code_objects=message["code_objects"],
                     host_program=message["host_program"],
                     build=build,
+                    objects=read_objects(message["objects"], message["assembly"], said.configurations),
                 )
                 return Compiled(
                     stages=said.stages,
