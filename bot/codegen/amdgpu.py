@@ -81,7 +81,8 @@ def read_code_object(
         elf = ELFFile(io.BytesIO(data))
         note = _note(elf)
         symbols = _symbols(elf)
-        target = note.target.rpartition("-")[2].partition(":")[0]
+        # A target triple and the processor, with its features: `amdgcn-amd-amdhsa--gfx942:xnack-`.
+        target = note.target.split("-", 4)[-1].partition(":")[0]
         kernels = tuple(
             _kernel(entry, target, elf, symbols, counts, configurations.get(entry.name)) for entry in note.kernels
         )

@@ -35,8 +35,9 @@ _GPU_OPTIONS = (
 )
 
 
-# The bindings import a dialect's module when they meet its attribute. In older releases (seen in 3.0 to 3.9) iree_gpu and
-# another register a builder of one name, and the second import fails or aborts the process. Nothing is built here.
+# The bindings import a dialect's module when they meet its attribute. In older releases (seen in 3.0, 3.5 and 3.9)
+# iree_gpu and another register a builder of one name: the second import fails, or aborts the process. Here nothing is
+# built, so either builder will do.
 if hasattr(ir, "register_attribute_builder"):
     ir.register_attribute_builder = functools.partial(ir.register_attribute_builder, replace=True)
 

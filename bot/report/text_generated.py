@@ -12,7 +12,9 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from bot.report.generated import GENERATED_CODE, Change, CodeChange, KernelChange
+from bot.report.figures import Change
+from bot.report.generated import GENERATED_CODE, CodeChange
+from bot.report.kernels import KernelChange
 from bot.report.words import clip, one_line, plural
 
 _MOST_RESULTS = 8
