@@ -13,14 +13,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from pydantic import TypeAdapter
 
-from bot.codegen.objects import read_objects
+from bot.codegen.objects import ROCM, gpu_backend, read_objects
 from bot.compiler.door import CompileWorker
-from bot.compiler.job import _CONFIGURATIONS, STAGES, CompileJob, CompileLimits, _request
 from bot.config.load import load_settings
 from bot.model.codegen import Configuration, Kernel, ReadObject
 from tests.paths import DATA
 
+CONFIGURATIONS = TypeAdapter(dict[str, Configuration])
 SETTINGS = load_settings(Path("/"))
 PAD_WIDE = (DATA / "pad_wide.mlir").read_text()
 # Of 66x66: codegen chooses another workgroup for each order.
@@ -49,36 +50,32 @@ class Dumped:
 
 def dump(worker: CompileWorker, target: str, variant: str, text: str) -> Dumped:
     """Has a worker compile a program, and keeps all that it says about the code."""
-    flags, passes = resolved(target, variant)
-    job = CompileJob(
-        dispatch="d",
-        target=target,
-        side="baseline",
-        python=sys.executable,
-        build="installed",
-        library="",
-        text=text,
-        passes=passes,
-        flags=flags,
-        stages=STAGES,
-        code=True,
-        identity="",
+    target_settings, pipeline = SETTINGS.targets[target], SETTINGS.pipelines[variant]
+    worker.send(
+        {
+            "kind": "compile",
+            "text": text,
+            # The first spellings: those of the newest releases.
+            "passes": pipeline.spellings[0].passes,
+            "flags": list(target_settings.spellings[0].flags),
+            "stages": [],
+            "code": True,
+            "metrics": True,
+            "assembly": gpu_backend(target_settings.spellings[0].flags) == ROCM,
+            "limit_s": 60,
+            "scratch": str(worker.scratch),
+            "diagnostics": str(worker.scratch / "diagnostics"),
+        }
     )
-    worker.send(_request(job, CompileLimits(seconds=60, memory_mib=4096), worker.scratch))
     found = Dumped()
     while (message := worker.receive(time.monotonic() + 60, 4096))["kind"] != "done":
         assert message["kind"] != "failed", (worker.scratch / "diagnostics").read_text()
         if message["kind"] == "ir":
             worker.send({"kind": "go"})
         elif message["kind"] == "configurations":
-            found.configurations = _CONFIGURATIONS.validate_json(message["configurations"])
+            found.configurations = CONFIGURATIONS.validate_json(message["configurations"])
     found.objects, found.assembly = message["objects"], message["assembly"]
     return found
-
-
-def resolved(target: str, variant: str) -> tuple[tuple[str, ...], str]:
-    """The first spellings, flags and passes: those of the newest releases."""
-    return SETTINGS.targets[target].spellings[0].flags, SETTINGS.pipelines[variant].spellings[0].passes
 
 
 Dump = Callable[..., Dumped]

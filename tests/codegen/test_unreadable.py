@@ -52,10 +52,13 @@ def kernel(**fields: Any) -> dict[str, Any]:
 
 
 def note(*kernels: Any) -> bytes:
-    packed: bytes = msgpack.packb(
-        {"amdhsa.target": "amdgcn-amd-amdhsa--gfx942:xnack-", "amdhsa.kernels": list(kernels)}
-    )
-    return packed
+    return packed({"amdhsa.target": "amdgcn-amd-amdhsa--gfx942:xnack-", "amdhsa.kernels": list(kernels)})
+
+
+def packed(value: Any) -> bytes:
+    data = msgpack.packb(value)
+    assert isinstance(data, bytes)
+    return data
 
 
 def test_a_note_alone_is_read_and_what_it_lacks_is_unknown() -> None:
@@ -80,8 +83,8 @@ def test_a_note_alone_is_read_and_what_it_lacks_is_unknown() -> None:
         (elf(note(), kind=33), "no note of metadata"),
         (elf(note(), machine=62), "another machine"),
         (elf(note()[:-3]), "damaged"),
-        (elf(msgpack.packb([1, 2])), "not as documented"),
-        (elf(msgpack.packb({"amdhsa.target": "gfx942"})), "amdhsa.kernels"),
+        (elf(packed([1, 2])), "not as documented"),
+        (elf(packed({"amdhsa.target": "gfx942"})), "amdhsa.kernels"),
         (elf(note(kernel(vgpr_count=-1))), ".vgpr_count"),
         (elf(note(kernel(vgpr_count=2**40))), ".vgpr_count"),
         (elf(note(kernel(vgpr_count="many"))), ".vgpr_count"),
@@ -124,7 +127,7 @@ def test_a_code_object_with_changed_bytes(dumped: Dump, changes: list[tuple[int,
 @settings(max_examples=100, deadline=None)
 @given(note_=st.binary(max_size=64) | st.recursive(st.none() | st.integers(-9, 9) | st.text(max_size=3), st.lists))
 def test_a_note_of_anything(note_: Any) -> None:
-    data = note_ if isinstance(note_, bytes) else msgpack.packb(note_)
+    data = note_ if isinstance(note_, bytes) else packed(note_)
     (found,) = read_objects({"d.hsaco": elf(data)}, {}, {})
     assert isinstance(found, Unreadable)
 
