@@ -62,9 +62,9 @@ def _order(change: CodeChange) -> tuple[object, ...]:
 def code_change_of(result: Result) -> CodeChange | None:
     """What changed of one result's generated code; None where nothing did, or there is none."""
     before, after = _objects(result.baseline), _objects(result.candidate)
-    if not before or not after or before == after:
-        return None
     unknown = _unreadable("baseline", before) + _unreadable("candidate", after)
+    if not before or not after or (before == after and not unknown):
+        return None
     kernels = kernel_changes(_kernels(before), _kernels(after))
     if unknown:  # what was not read may well have the kernels that the other side seems to have alone
         kernels = tuple(kernel for kernel in kernels if not kernel.only)
@@ -77,9 +77,9 @@ def code_change_of(result: Result) -> CodeChange | None:
     if verdict.bytes_moved[0] != verdict.bytes_moved[1]:
         price.append(f"moving {pair(verdict.bytes_moved, 'bytes')}")
     notes = dict.fromkeys(note for kernel in (*_kernels(before), *_kernels(after)) for note in kernel.notes)
-    return CodeChange(
-        result=result, kernels=kernels, price=", ".join(price), unknown=(*unknown, *(f"unknown: {n}" for n in notes))
-    )
+    if notes:
+        unknown = (*unknown, f"unknown: {'; '.join(notes)}")
+    return CodeChange(result=result, kernels=kernels, price=", ".join(price), unknown=unknown)
 
 
 def _objects(outcome: Outcome) -> tuple[ReadObject | Unreadable, ...]:

@@ -32,6 +32,7 @@ PAD_66 = PAD_WIDE.replace("64x64", "66x66").replace("62x62", "64x64")
 class Dumped:
     """What a worker sends of one program for a GPU."""
 
+    vmfb: bytes = b""
     objects: dict[str, bytes] = field(default_factory=dict[str, bytes])
     assembly: dict[str, bytes] = field(default_factory=dict[str, bytes])
     configurations: dict[str, Configuration] = field(default_factory=dict[str, Configuration])
@@ -48,7 +49,7 @@ class Dumped:
         return kernel
 
 
-def dump(worker: CompileWorker, target: str, variant: str, text: str) -> Dumped:
+def dump(worker: CompileWorker, target: str, variant: str, text: str, *, assembly: bool = True) -> Dumped:
     """Has a worker compile a program, and keeps all that it says about the code."""
     target_settings, pipeline = SETTINGS.targets[target], SETTINGS.pipelines[variant]
     worker.send(
@@ -61,7 +62,7 @@ def dump(worker: CompileWorker, target: str, variant: str, text: str) -> Dumped:
             "stages": [],
             "code": True,
             "metrics": True,
-            "assembly": gpu_backend(target_settings.spellings[0].flags) == ROCM,
+            "assembly": assembly and gpu_backend(target_settings.spellings[0].flags) == ROCM,
             "limit_s": 60,
             "scratch": str(worker.scratch),
             "diagnostics": str(worker.scratch / "diagnostics"),
@@ -74,7 +75,7 @@ def dump(worker: CompileWorker, target: str, variant: str, text: str) -> Dumped:
             worker.send({"kind": "go"})
         elif message["kind"] == "configurations":
             found.configurations = CONFIGURATIONS.validate_json(message["configurations"])
-    found.objects, found.assembly = message["objects"], message["assembly"]
+    found.vmfb, found.objects, found.assembly = message["vmfb"], message["objects"], message["assembly"]
     return found
 
 
@@ -88,10 +89,10 @@ def dumped() -> Iterator[Dump]:
     worker = CompileWorker(sys.executable)
     worker.receive(time.monotonic() + 60, 4096)
 
-    def get(target: str, variant: str = "baseline", text: str = PAD_WIDE) -> Dumped:
-        key = (target, variant, text)
+    def get(target: str, variant: str = "baseline", text: str = PAD_WIDE, *, assembly: bool = True) -> Dumped:
+        key = (target, variant, text, assembly)
         if key not in known:
-            known[key] = dump(worker, *key)
+            known[key] = dump(worker, target, variant, text, assembly=assembly)
         return known[key]
 
     yield get

@@ -133,12 +133,17 @@ def test_occupancy_is_bounded_by_what_the_code_object_says(dumped: Dump) -> None
     assert rdna.waves == 8
 
 
+def test_dumping_the_assembly_changes_neither_code_nor_executable(dumped: Dump) -> None:
+    with_it, without = dumped("gfx942"), dumped("gfx942", assembly=False)
+    assert (with_it.vmfb, with_it.objects) == (without.vmfb, without.objects)
+    assert list(with_it.assembly) == [name.replace(".hsaco", ".rocmasm") for name in with_it.objects]
+    assert without.assembly == {}
+
+
 def test_without_assembly_instructions_are_unknown_and_not_none(dumped: Dump) -> None:
-    made = dumped("gfx942")
-    kernel = type(made)(objects=made.objects).contraction
+    kernel = dumped("gfx942", assembly=False).contraction
     assert kernel.instructions is None
-    assert kernel.configuration is None
-    assert kernel.vgprs == made.contraction.vgprs
+    assert kernel.vgprs == dumped("gfx942").contraction.vgprs
     assert any("assembly" in note for note in kernel.notes)
 
 

@@ -120,6 +120,12 @@ def test_what_could_not_be_read_is_said_and_comes_first() -> None:
         assert "Magic number does not match" in " ".join(render(shown, form).split())
 
 
+def test_two_sides_that_can_not_be_read_are_not_passed_over() -> None:
+    broken = Unreadable(name="d.hsaco", reason="an empty file")
+    (change,) = code_changes([result(broken, broken)])
+    assert [line.partition(":")[0] for line in change.unknown] == ["baseline", "candidate"]
+
+
 def test_every_format_says_it() -> None:
     for form in (Format.TEXT, Format.HTML, Format.COMMENT, Format.SUMMARY):
         text = " ".join(render(generated(), form, width=120).split())
