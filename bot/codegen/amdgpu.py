@@ -197,5 +197,5 @@ def _occupancy(entry: _KernelNote, target: str, vgprs: int | None) -> Occupancy 
         vgprs=vgprs,
         sgprs=entry.sgprs,
         lds_bytes=entry.lds_bytes,
-        wgp=bool(entry.wgp),
+        wgp=None if entry.wgp is None else bool(entry.wgp),
     )

@@ -54,7 +54,7 @@ def allocated_vgprs(target: str, wave: int, granulated: int) -> int | None:
 
 
 def occupancy(
-    target: str, *, wave: int, threads: int, vgprs: int, sgprs: int, lds_bytes: int, wgp: bool
+    target: str, *, wave: int, threads: int, vgprs: int, sgprs: int, lds_bytes: int, wgp: bool | None
 ) -> Occupancy | None:
     """The occupancy of a kernel; None for a processor that is not known here.
 
@@ -62,10 +62,11 @@ def occupancy(
         wave: threads in a wavefront.
         threads: in a workgroup.
         vgprs: allocated to a wave.
-        wgp: workgroups are spread over the two CUs of a workgroup processor (gfx10 and later).
+        wgp: workgroups are spread over the two CUs of a workgroup processor; None where the code object does not say,
+            as before gfx10, where there are none.
     """
     processor = _PROCESSORS.get((target, wave))
-    if processor is None or threads < 1:
+    if processor is None or threads < 1 or (processor.rdna and wgp is None):
         return None
     simds = 2 if processor.rdna and not wgp else 4
     most = processor.waves * simds

@@ -43,8 +43,7 @@ RDNA: dict[str, Any] = {"target": "gfx1100", "wave": 32, "threads": 128, "sgprs"
     ],
 )
 def test_resident_waves(given: dict[str, Any], waves: int, limits: tuple[str, ...]) -> None:
-    target = given.pop("target") if "target" in given else ""
-    found = occupancy(target, **given)
+    found = occupancy(**given)
     assert found is not None
     assert (found.waves, found.limits) == (waves, limits)
     assert found.waves <= found.most
@@ -53,6 +52,12 @@ def test_resident_waves(given: dict[str, Any], waves: int, limits: tuple[str, ..
 def test_an_unlisted_processor_has_none_rather_than_a_guessed_one() -> None:
     assert occupancy("gfx1300", wave=32, threads=64, vgprs=64, sgprs=10, lds_bytes=0, wgp=True) is None
     assert allocated_vgprs("gfx1300", 32, 3) is None
+
+
+def test_a_mode_that_is_not_said_is_not_guessed() -> None:
+    unsaid: dict[str, Any] = {"vgprs": 96, "wgp": None}
+    assert occupancy(**(RDNA | unsaid)) is None
+    assert occupancy(**(CDNA | unsaid)) is not None
 
 
 def test_vgprs_are_given_out_in_pieces() -> None:
