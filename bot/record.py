@@ -168,8 +168,9 @@ def _explain(path: Path, text: str, error: ValidationError) -> InputError:
         return InputError(f"{path} is damaged or cut short: {fault}", _AGAIN)
     version = document.get("schema_version") if isinstance(document, dict) else None
     if version != SCHEMA_VERSION:
-        newer = isinstance(version, int) and version > SCHEMA_VERSION
-        tip = "update Innermost" if newer else "this is no record of a run"
+        tip = "this is no record of a run"
+        if isinstance(version, int) and version > 0:
+            tip = "update Innermost" if version > SCHEMA_VERSION else "an older Innermost made it: run again"
         return InputError(f"{path} has schema version {version!r}; this Innermost reads {SCHEMA_VERSION}", tip)
     fault = error.errors()[0]
     where = ".".join(str(part) for part in fault["loc"])

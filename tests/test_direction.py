@@ -16,7 +16,7 @@ ORDER: list[set[str]] = [
     {"errors"},
     {"files", "paths", "model", "processes"},
     {"cache", "config", "corpus", "host", "record"},
-    {"layout"},
+    {"codegen", "layout"},
     {"compiler"},
     {"measure", "faithful"},
     {"judge"},

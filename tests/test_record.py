@@ -13,7 +13,7 @@ import pytest
 from bot.errors import InfrastructureError, InputError, UsageError
 from bot.files import sha256_hex, write_atomic
 from bot.model.compiled import Compiled
-from bot.model.run import Run
+from bot.model.run import SCHEMA_VERSION, Run
 from bot.record import Executables, check_writable, load_run, load_texts, save_run, save_texts, verify_executables
 from tests.report import gallery
 
@@ -41,7 +41,8 @@ def test_a_truncated_record(run_dir: Path) -> None:
 @pytest.mark.parametrize(
     ("key", "value", "message"),
     [
-        ("schema_version", 2, "schema version 2"),
+        ("schema_version", SCHEMA_VERSION + 1, f"schema version {SCHEMA_VERSION + 1}"),
+        ("schema_version", SCHEMA_VERSION - 1, f"schema version {SCHEMA_VERSION - 1}"),
         ("schema_version", None, "schema version None"),
         ("results", 3, "results"),
         ("surprise", 1, "surprise"),

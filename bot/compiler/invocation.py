@@ -26,10 +26,12 @@ from typing import Any
 
 from iree.compiler.api import Output, Session, Source, ctypes_dl
 
-from bot.compiler import irfacts, irtext
+from bot.compiler import irconfig, irfacts, irtext
 
 CONFIGURATIONS = "executable-configurations"
 IR_PHASES = ("preprocessing", "global-optimization", "dispatch-creation")
+# Of what the compiler dumps on the way to a code object.
+_ASSEMBLY = ".rocmasm"
 # The same in every compile: file names travel into debug information, and so into the code.
 BUFFER_NAME = "dispatch.mlir"
 _MOST_SESSIONS = 6
@@ -92,8 +94,12 @@ def compile_job(channel: Any, context: Any, sessions: Sessions, job: dict[str, A
         flags = job_flags(job)
         if job["code"]:
             flags = (*flags, f"--iree-hal-dump-executable-binaries-to={dump}")
+        between = Path(job["scratch"]) / "intermediates"
+        between.mkdir(exist_ok=True)
+        if job["assembly"]:
+            flags = (*flags, f"--iree-hal-dump-executable-intermediates-to={between}")
         session = sessions.take(flags)
-        if _Job(channel, context, job, dump).run(session):
+        if _Job(channel, context, job, dump, between).run(session):
             sessions.put(flags, session)
         else:
             session.close()
@@ -137,11 +143,12 @@ def diagnostics_to(path: str) -> Generator[None, None, None]:
 class _Job:
     """One compile, from the source to its end."""
 
-    def __init__(self, channel: Any, context: Any, job: dict[str, Any], dump: Path) -> None:
+    def __init__(self, channel: Any, context: Any, job: dict[str, Any], dump: Path, between: Path) -> None:
         self._channel = channel
         self._context = context
         self._job = job
         self._dump = dump
+        self._between = between
         self._clock = Clock()
         self._at: str | None = None
 
@@ -182,6 +189,9 @@ class _Job:
             text = self._text(invocation)
             self._facts(CONFIGURATIONS, text)
             host = irtext.host_program(self._context, text)
+            if self._job["metrics"]:
+                configurations = json.dumps(irconfig.read_configurations(self._context, text))
+                self._channel.send({"kind": "configurations", "configurations": configurations})
         if not self._job["code"]:
             digest = sha256_alone(self._context, last)
             self._channel.send({"kind": "checked", "sha256": digest, "cpu_seconds": self._clock.seconds})
@@ -200,11 +210,14 @@ class _Job:
                 return self._fail("executable")
             vmfb = bytes(output.map_memory())
             output.close()
+        objects, between = _taken(self._dump, ""), _taken(self._between, _ASSEMBLY)
         self._channel.send(
             {
                 "kind": "done",
                 "vmfb": vmfb,
-                "code_objects": _code_objects(self._dump),
+                "code_objects": _digest(objects),
+                "objects": objects if self._job["metrics"] else {},
+                "assembly": between,
                 "host_program": _sha256(host.encode()),
                 "cpu_seconds": self._clock.seconds,
             }
@@ -221,8 +234,9 @@ class _Job:
         return done or self._fail(name)
 
     def _fail(self, phase: str) -> bool:
-        for file in self._dump.iterdir():
-            file.unlink()
+        for folder in (self._dump, self._between):
+            for file in folder.iterdir():
+                file.unlink()
         self._channel.send({"kind": "failed", "at": phase})
         return False
 
@@ -272,12 +286,21 @@ def ir_text(invocation: Any) -> str:
     return text
 
 
-def _code_objects(dump: Path) -> str:
-    """SHA-256 over the dumped code objects, by name; they are removed."""
-    digest = hashlib.sha256()
-    for path in sorted(dump.iterdir()):
-        digest.update(f"{path.name} {_sha256(path.read_bytes())}\n".encode())
+def _taken(folder: Path, suffix: str) -> dict[str, bytes]:
+    """What the compiler dumped into a folder and has this suffix, by name. All of it is removed."""
+    found: dict[str, bytes] = {}
+    for path in sorted(folder.iterdir()):
+        if path.name.endswith(suffix):
+            found[path.name] = path.read_bytes()
         path.unlink()
+    return found
+
+
+def _digest(objects: dict[str, bytes]) -> str:
+    """SHA-256 over code objects, by name."""
+    digest = hashlib.sha256()
+    for name, data in objects.items():
+        digest.update(f"{name} {_sha256(data)}\n".encode())
     return digest.hexdigest()
 
 

@@ -11,9 +11,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from pydantic import TypeAdapter
+
+from bot.codegen.objects import ROCM, gpu_backend, read_objects
 from bot.compiler.door import CompileWorker
 from bot.errors import InfrastructureError
 from bot.layout.reading import read_filters, read_stage
+from bot.model.codegen import Configuration
 from bot.model.compiled import (
     Checked,
     Code,
@@ -34,6 +38,7 @@ STAGES = (Stage.PREPROCESSING, Stage.GLOBAL_OPTIMIZATION, Stage.DISPATCH_CREATIO
 # After these the worker is no more.
 BROKEN = (Crashed, TimedOut, OutOfMemory)
 _DIAGNOSTICS_CHARS = 20_000
+_CONFIGURATIONS = TypeAdapter(dict[str, Configuration])
 
 WorkerKey = tuple[str, tuple[str, ...]]
 """The interpreter that has the compiler, and the flags of its process."""
@@ -154,6 +159,7 @@ class _Said:
         self.filters: frozenset[str] = frozenset()
         self.stage = Stage.PREPROCESSING
         self.ir_sha256 = ""
+        self.configurations: dict[str, Configuration] = {}
         self._diagnostics = diagnostics
 
     @property
@@ -180,6 +186,8 @@ class _Said:
         elif message["kind"] == "stage":
             facts = read_stage(message["facts"], self.filters)
             self.stages = {**self.stages, Stage(message["stage"]): facts}
+        elif message["kind"] == "configurations":
+            self.configurations = _CONFIGURATIONS.validate_json(message["configurations"])
 
 
 def no_room(why: str) -> InfrastructureError:
@@ -189,6 +197,7 @@ def no_room(why: str) -> InfrastructureError:
 
 def request(job: CompileJob, limits: CompileLimits, scratch: Path) -> dict[str, Any]:
     """What a worker is sent."""
+    backend = gpu_backend(job.flags) if job.code else ""
     return {
         "kind": "compile",
         "text": job.text,
@@ -196,6 +205,8 @@ def request(job: CompileJob, limits: CompileLimits, scratch: Path) -> dict[str, 
         "flags": list(job.flags),
         "stages": [str(stage) for stage in job.stages],
         "code": job.code,
+        "metrics": backend != "",
+        "assembly": backend == ROCM,
         "limit_s": limits.seconds,
         "scratch": str(scratch),
         "diagnostics": str(scratch / "diagnostics"),
@@ -244,6 +255,7 @@ def _listen(
                     code_objects=message["code_objects"],
                     host_program=message["host_program"],
                     build=build,
+                    objects=read_objects(message["objects"], message["assembly"], said.configurations),
                 )
                 return Compiled(
                     stages=said.stages,

@@ -21,13 +21,16 @@ from bot.model.compiled import Checked, Compiled, CompileFailed, Outcome
 
 _OUTCOME: TypeAdapter[Outcome] = TypeAdapter(Outcome)
 # Together with the worker's source they decide what an outcome says.
+_CODEGEN = ("objects", "amdgpu", "assembly", "mnemonics", "occupancy", "ptx", "ptx_mnemonics")
 _READERS = (
     "bot.layout.facts",
     "bot.layout.raw",
     "bot.layout.reading",
     "bot.model.compiled",
     "bot.model.facts",
+    "bot.model.codegen",
     "bot.compiler.job",
+    *(f"bot.codegen.{name}" for name in _CODEGEN),
 )
 
 

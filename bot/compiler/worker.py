@@ -16,6 +16,7 @@ The conversation, messages being dicts with a `kind`:
     compile (text, flags, ...)           at (phase), source (facts)
       after each phase of IR:            at (phase), ir (stage, sha256)
       go | drop                          stage (facts) | dropped
+      for a GPU, before code:            configurations (what codegen decided)
       in the end:                        failed (at) | checked | done (vmfb, code objects)
       where the disk refuses:            refused (why)
     batch (texts, flags, ...)            parts (sources, stages, sha256s) | failed | apart | refused (why)

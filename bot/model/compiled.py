@@ -10,6 +10,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from bot.model.base import Value
+from bot.model.codegen import CodeObject
 from bot.model.facts import Stage, StageFacts
 
 Sha256 = Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
@@ -26,6 +27,7 @@ class Code(Value):
             comparable between pipelines and compilers.
         host_program: SHA-256 over the IR of the program that launches them, comparable within one build.
         build: of the compiler, release and revision.
+        objects: what the code objects for a GPU show; empty for targets whose code is not looked at.
     """
 
     executable: Sha256
@@ -33,6 +35,7 @@ class Code(Value):
     code_objects: Sha256
     host_program: Sha256
     build: str
+    objects: tuple[CodeObject, ...] = ()
 
 
 class Reached(Value):

@@ -15,7 +15,7 @@ from bot.model.compiled import Outcome, Sha256
 from bot.model.measured import Numerics, Timing
 from bot.model.verdict import Overall, Verdict
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 NAME_CHARS = 200
 Name = Annotated[str, Field(min_length=1, max_length=NAME_CHARS)]
 
@@ -158,7 +158,7 @@ class Run(Value):
         wall_seconds: of the whole run, all its continuations added.
     """
 
-    schema_version: Literal[1] = SCHEMA_VERSION
+    schema_version: Literal[2] = SCHEMA_VERSION
     innermost: str
     created: str
     wall_seconds: float

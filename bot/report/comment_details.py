@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from bot.report import markdown as md
 from bot.report.comment_parts import row_cells
 from bot.report.fit import Block
+from bot.report.generated import GENERATED_CODE, brief
 from bot.report.importance import Importance
 from bot.report.legend import legend
 from bot.report.view import View
@@ -56,6 +57,25 @@ def diagnostics(view: View, log: int) -> Block:
         return md.details(caption, "\n\n".join([*shown, *rest]))
 
     return Block(weight=5, items=items, wrap=wrap)
+
+
+def generated_code(view: View) -> Block:
+    """What changed of generated GPU code, a line for each dispatch, the worst first."""
+    items = tuple(
+        f"- {md.code(change.result.dispatch, 100)} on {md.code(change.result.target, 40)}"
+        f"{'' if change.worst is None else f', {md.code(change.worst.name, 80)}'}: "
+        f"{md.prose(brief(change), 300, inside=True)}"
+        for change in view.generated
+    )
+
+    def wrap(shown: Sequence[str], cut: int) -> str:
+        if not shown:
+            return ""
+        rest = [f"- … and {plural(cut, 'more', 'more')}, in the report"] if cut else []
+        caption = f"{GENERATED_CODE} of {plural(len(items), 'result')} changed; this informs, and decides nothing"
+        return md.details(caption, "\n".join([*shown, *rest]))
+
+    return Block(weight=6, items=items, wrap=wrap)
 
 
 def environment(view: View) -> Block:

@@ -18,6 +18,7 @@ from bot.report.importance import Importance, counted
 from bot.report.legend import legend
 from bot.report.models import COLUMNS, ModelCost, model_costs
 from bot.report.remarks import Look, Said, said
+from bot.report.text_generated import print_generated
 from bot.report.text_table import print_results
 from bot.report.view import View, variant_name
 from bot.report.words import clip, elide, one_line, plural, seconds, some
@@ -112,6 +113,9 @@ def render_text(view: View, *, run_dir: str = "RUN_DIR", width: int = 100, color
     costs = model_costs(view)
     if costs:
         console.print(_costs(costs))
+        console.print()
+    if view.generated:
+        print_generated(view.generated, console)
         console.print()
     told = _remarks(view)
     for text in told:

@@ -14,6 +14,7 @@ from bot.model.run import DispatchRecord, Result, Run, Variant
 from bot.report import commands
 from bot.report.coverage import Coverage, ModelWeight, cover, weigh
 from bot.report.failures import Failure, alike, failures
+from bot.report.generated import CodeChange, code_changes
 from bot.report.headline import Headline, headline
 from bot.report.importance import Importance, classify, verdict_words
 from bot.report.operands import Cell, OperandChange, cell, comparable_at, losses, moved_at
@@ -72,6 +73,7 @@ class View:
         stage: at which `Row.image` and `Row.filter` are: dispatch-creation, or the last one that was read.
         stages: per stage that was read, in compile order.
         weights: what the regressions, or else the mixed results, weigh in each model.
+        generated: the results whose generated GPU code changed, the worst first.
     """
 
     run: Run
@@ -82,6 +84,7 @@ class View:
     stages: tuple[StageCount, ...]
     coverage: Coverage
     weights: tuple[ModelWeight, ...]
+    generated: tuple[CodeChange, ...]
 
     def of(self, *kinds: Importance) -> tuple[Row, ...]:
         """The rows of these kinds."""
@@ -176,4 +179,5 @@ def view(run: Run) -> View:
         stages=tuple(count for count in (_stage_count(run, stage) for stage in Stage) if count.read),
         coverage=coverage,
         weights=weigh(run, heavy),
+        generated=code_changes(run.results),
     )

@@ -14,6 +14,7 @@ from functools import lru_cache
 from bot.model.verdict import TimeChange
 
 MISSING = "\N{EN DASH}"
+MINUS = "\N{MINUS SIGN}"
 TIMES = "\N{MULTIPLICATION SIGN}"
 ELLIPSIS = "…"
 

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from bot.corpus.library import load_corpus
-from bot.model.run import Run
+from bot.model.run import SCHEMA_VERSION, Run
 from bot.record import load_run, load_texts, verify_executables
 from tests.cli.conftest import Innermost
 from tests.paths import DATA
@@ -117,9 +117,9 @@ def test_a_merge_that_fails_leaves_nothing(innermost: Innermost, tmp_path: Path,
     refused(f"{single} is no shard: it holds a whole run", single)
     spare = tmp_path / "spare"
     shutil.copytree(two, spare)
-    edit(spare, "schema_version", 2)
-    refused(f"{spare / 'run.json'} has schema version 2", one, spare)
-    edit(spare, "schema_version", 1)
+    edit(spare, "schema_version", SCHEMA_VERSION + 1)
+    refused(f"{spare / 'run.json'} has schema version {SCHEMA_VERSION + 1}", one, spare)
+    edit(spare, "schema_version", SCHEMA_VERSION)
     next((spare / "executables").iterdir()).write_bytes(b"changed")
     refused("was changed", one, spare)
     shutil.rmtree(spare)

@@ -161,7 +161,8 @@ def test_no_orphan_when_the_parent_is_killed(tmp_path: Path) -> None:
         worker.receive(time.monotonic() + 60, 4096)
         worker.send({{"kind": "compile", "text": Path({str(DATA / "endless.mlir")!r}).read_text(), "passes": "",
                      "flags": ["--iree-hal-target-device=local", "--iree-hal-local-target-device-backends=llvm-cpu"],
-                     "stages": [], "code": False, "limit_s": 600, "scratch": {str(tmp_path)!r},
+                     "stages": [], "code": False, "metrics": False, "assembly": False,
+                     "limit_s": 600, "scratch": {str(tmp_path)!r},
                      "diagnostics": {str(tmp_path / "diagnostics")!r}}})
         while (message := worker.receive(time.monotonic() + 60, 4096)).get("phase") != "global-optimization":
             if message["kind"] == "ir":

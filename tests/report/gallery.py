@@ -5,9 +5,12 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """Runs that show every verdict, for tests of all formats."""
 
+from bot.model.codegen import Unreadable
 from bot.model.run import Result, Run, Step
 from bot.model.verdict import CompileChange, Overall, RuleFinding
 from tests.report import builders as b
+from tests.report.kernels import configuration, kernel, read, reads
+from tests.report.kernels import result as code_result
 
 NOTE = RuleFinding(rule="reordered-image-innermost", side="candidate", gates=False, seen="image (d3, d1, d2)")
 GATE = RuleFinding(rule="no-image-lost", side="candidate", gates=True, seen="image (d3, d1, d2)")
@@ -184,6 +187,18 @@ def many_targets() -> Run:
     )
 
 
+def generated() -> Run:
+    """GPU code that changed: with its configuration, with kernels on one side alone, and with an object not read."""
+    tuned = kernel(instructions=reads(0), configuration=configuration((128, 64, 0)))
+    transpose = kernel("main_dispatch_1_transpose_8x8_f16", configuration=None)
+    broken = Unreadable(name="d.hsaco", reason="an empty file")
+    return b.run(
+        code_result(read(kernel()), read(tuned, transpose), "resnet50.a"),
+        code_result(read(kernel()), broken, "resnet50.b"),
+        code_result(read(kernel(vgprs=None, notes=("registers: virtual",))), read(kernel(vgprs=None)), "resnet50.c"),
+    )
+
+
 GALLERY = {
     "full": full,
     "improved": improved,
@@ -191,4 +206,5 @@ GALLERY = {
     "empty": empty,
     "checked": only_checked,
     "targets": many_targets,
+    "generated": generated,
 }

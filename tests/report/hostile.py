@@ -7,9 +7,11 @@
 
 from typing import Any
 
+from bot.model.codegen import Instruction, Unit, Unreadable
 from bot.model.run import CompilerBuild, DispatchRecord, DispatchUse, Host, Result, Run, Target, Variant
 from bot.model.verdict import CompileChange, Overall, RuleFinding
 from tests.report import builders as b
+from tests.report.kernels import configuration, kernel, read, sides_of
 
 ATTACKS = (
     "</summary></details><script>alert(1)</script>",
@@ -70,8 +72,21 @@ def _result(index: int) -> Result:
         both,
         {"code": "identical"},
         {},
+        {"generated": True},
+        {"generated": True},
     )
-    return b.result(name, target=attack(index % 3, 60), **kinds[index % len(kinds)])
+    kind = kinds[index % len(kinds)]
+    return b.result(name, target=attack(index % 3, 60), **(_code(index) if "generated" in kind else kind))
+
+
+def _code(index: int) -> dict[str, Any]:
+    """Generated code: of every other, a side that was not read."""
+    before = read(kernel(attack(index)), kernel(attack(index), vgprs=9, notes=(attack(index + 1),)))
+    if index % 2:
+        return sides_of(before, Unreadable(name=attack(index), reason=attack(index + 1)))
+    mnemonics = (Instruction(mnemonic=attack(index), unit=Unit.LDS, does="load", bits=8, count=1),)
+    decided = configuration(pipeline=attack(index), options={attack(index + 1): attack(index + 2)}, text=attack(index))
+    return sides_of(before, read(kernel(attack(index), instructions=mnemonics, configuration=decided)))
 
 
 def _variant(index: int) -> Variant:

@@ -1,0 +1,10 @@
+# Copyright 2026 The Innermost Authors
+#
+# Licensed under the Apache License v2.0 with LLVM Exceptions.
+# See https://llvm.org/LICENSE.txt for license information.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""Why a code object can't be read."""
+
+
+class UnreadableError(Exception):
+    """Its text says what is wrong with the file; `bot.codegen.objects` makes a value of it."""
