@@ -92,9 +92,11 @@ class Thresholds(Value):
 
 
 class MeasureSettings(Value):
-    """How inputs are made."""
+    """How inputs are made, how long one dispatch is timed, and how many are timed against themselves on a target."""
 
     seed: int = Field(ge=0)
+    budget_seconds: float = Field(gt=0)
+    twins: int = Field(ge=1)
 
 
 class CacheSettings(Value):

@@ -36,7 +36,7 @@ _REFERENCE = (
     "bot.measure.reference.tensors",
     "bot.measure.reference.worker",
 )
-_DEVICE = ("bot.measure.inputs", "bot.measure.disturbance", "bot.measure.device_worker")
+_DEVICE = ("bot.measure.inputs", "bot.measure.disturbance", "bot.measure.sequential", "bot.measure.device_worker")
 
 
 class DeviceLost(Exception):  # noqa: N818 - named for what happened, like the WorkerGone it comes from

@@ -13,7 +13,9 @@ import pytest
 from bot.config.load import load_settings
 from bot.errors import EXIT_INCOMPLETE, EXIT_OK, EXIT_REGRESSION
 from bot.judge.summary import exit_code, summarize
+from bot.judge.timing import judge_timing
 from bot.judge.verdict import code_change, compile_change, judge
+from bot.measure.stats import Demands
 from bot.model.compiled import (
     Checked,
     Code,
@@ -99,7 +101,10 @@ def timed(ratio: float, trials: int = 2) -> Timed:
 def verdict(
     baseline: Outcome, candidate: Outcome, numerics: Numerics = NOT_MEASURED, timing: Timing = NOT_MEASURED
 ) -> Verdict:
-    return judge(baseline, candidate, numerics, timing, settings=SETTINGS, layout="nchw", pipelines=PIPELINES)
+    time = judge_timing(timing, Demands()) if isinstance(timing, Timed) else None
+    return judge(
+        baseline, candidate, numerics, timing, time=time, settings=SETTINGS, layout="nchw", pipelines=PIPELINES
+    )
 
 
 SAME, OTHER = compiled(), compiled(code="b")
