@@ -23,8 +23,8 @@ from bot.processes import StopFlag
 class Comparison:
     """What to compare: dispatches, two variants, targets, and how far to go.
 
-    `texts` is the dispatches' canonical MLIR, `costs` what compiling each costs in CPU seconds, both by id. `models` says
-    how many convolutions the corpus has of each model that any of the dispatches is from.
+    `texts` is the dispatches' canonical MLIR, `costs` what compiling each costs in CPU seconds, both by id. `models`
+    says how many convolutions the corpus has of each model that any of the dispatches is from.
     """
 
     request: Request

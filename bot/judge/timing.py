@@ -39,7 +39,7 @@ def judge_timings(
 def noise_floor(twins: Iterable[Timing]) -> float:
     """The largest deviation from 1 that any twin ended with, 0.02 for 2%; 0 where none was timed.
 
-    The last trial counts, as it does for a verdict: the second of two was made because the first was high.
+    The last trial counts, as it does for a verdict: the second of two was made because the first was far from 1.
     """
     return max((deviation(twin.judged[-1]) for twin in twins if isinstance(twin, Timed)), default=0.0)
 
@@ -47,19 +47,18 @@ def noise_floor(twins: Iterable[Timing]) -> float:
 def judge_timing(timed: Timed, demands: Demands) -> TimeChange:
     """The verdict on a timing.
 
-    `slower`: every trial says so, and there are two or more: a first trial alone is never enough. `faster`: every
-    trial says so; `confirmed` tells whether there was more than one. Otherwise `noise`: the interval reaches the noise
-    floor, the effect is below the threshold, too few pairs were measured, or the trials disagree.
+    `slower` or `faster`: every trial says so, and there are two or more: a first trial alone is never enough. Otherwise
+    `noise`: the interval reaches the noise floor, the effect is below the threshold, too few pairs were measured, or
+    the trials disagree.
 
-    Ratio, interval and times shown are the last trial's: a second one is made because the first was high, so the first
-    is biased upwards and the last is not (regression to the mean).
+    Ratio, interval and times shown are the last trial's: a second one is made because the first was far from 1, so the
+    first is biased and the last is not (regression to the mean).
     """
     last = timed.judged[-1]
     interval = interval_of(last, demands)
     directions: set[Direction] = {direction(trial, demands) for trial in timed.judged}
     agreed: Direction = directions.pop() if len(directions) == 1 else "noise"
-    several = len(timed.judged) > 1
-    verdict: Direction = "noise" if agreed == "slower" and not several else agreed
+    verdict: Direction = agreed if len(timed.judged) > 1 else "noise"
     return TimeChange(
         verdict=verdict,
         ratio=interval.ratio,
@@ -71,5 +70,5 @@ def judge_timing(timed: Timed, demands: Demands) -> TimeChange:
         clock=last.clock,
         baseline_ns=median(last.baseline_ns),
         candidate_ns=median(last.candidate_ns),
-        confirmed=several and verdict != "noise",
+        confirmed=verdict != "noise",
     )

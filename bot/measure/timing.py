@@ -6,7 +6,7 @@
 """Timing: both variants in one process, in turns, so that what disturbs one disturbs the other.
 
 One after the other, two identical binaries differed by up to 15% on a shared machine; paired and interleaved, the
-median of the paired ratios stayed within 1.8% of 1. A suspected slow-down is measured again in a new process, with
+median of the paired ratios stayed within 1.8% of 1. A suspected difference is measured again in a new process, with
 other inputs and another order: chance, and the memory layout of one process (Mytkowicz et al., Producing Wrong Data
 Without Doing Anything Obviously Wrong, ASPLOS 2009), seldom strike twice alike. A trial ends when it is settled
 (`bot.measure.sequential`). Where the device has a clock of its own, that clock decides (`bot.measure.device_clock`).
@@ -70,7 +70,7 @@ class Timer:
     clock: DeviceClock = field(default_factory=DeviceClock)
 
     def measure(self, subject: Subject, *, seed: int = 0, more: float = 0.0) -> Timing:
-        """One trial, and a second, independent one where the first suggests a slow-down.
+        """One trial, and a second, independent one where the first suggests a difference.
 
         Args:
             seed: of inputs and order; the second trial takes the next.
@@ -88,7 +88,7 @@ class Timer:
         by_device = None if more else self.clock.trial(subject, args, seed, one_ns, self.demands, self._clock_budget_s)
         if by_device is not None:
             trials.append(by_device)
-        if direction(trials[-1], self.demands) == "slower":
+        if direction(trials[-1], self.demands) != "noise":
             if by_device is not None:
                 again = self.clock.trial(subject, args, seed + 1, one_ns, self.demands, self._clock_budget_s)
                 second = again or DeviceFailed(device=subject.device, side="both", reason="its clock failed midway")

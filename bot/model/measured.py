@@ -121,7 +121,7 @@ class Trial(Value):
 
 
 class Timed(Value):
-    """Timing of two variants: a first trial, and a second, independent one where the first suggested a slow-down.
+    """Timing of two variants: a first trial, and a second, independent one where the first suggested a difference.
 
     Where the device has a clock of its own, a trial by the wall clock comes first, for the record, and those that are
     judged follow.

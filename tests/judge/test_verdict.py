@@ -118,15 +118,15 @@ GONE = DeviceFailed(device="hip", side="candidate", reason="no device")
     [
         pytest.param(SAME, SAME, CLOSE, NotMeasured(reason=IDENTICAL_CODE), Overall.NO_CHANGE, "", id="identical"),
         pytest.param(SAME, OTHER, CLOSE, timed(1.0, 1), Overall.NO_CHANGE, "", id="noise"),
-        pytest.param(SAME, OTHER, CLOSE, timed(0.7, 1), Overall.IMPROVEMENT, "faster", id="faster"),
+        pytest.param(SAME, OTHER, CLOSE, timed(0.7), Overall.IMPROVEMENT, "faster", id="faster"),
         pytest.param(SAME, OTHER, CLOSE, timed(1.4), Overall.REGRESSION, "slower", id="slower"),
         pytest.param(SAME, OTHER, CLOSE, timed(1.4, 1), Overall.NO_CHANGE, "", id="slower, unconfirmed"),
         pytest.param(compiled(OUT), compiled(IN, "b"), CLOSE, timed(1.0, 1), Overall.IMPROVEMENT, "image", id="gained"),
         pytest.param(SAME, LOST, CLOSE, timed(1.0, 1), Overall.REGRESSION, "image", id="lost"),
-        pytest.param(SAME, LOST, CLOSE, timed(0.7, 1), Overall.MIXED, "image", id="lost but faster"),
+        pytest.param(SAME, LOST, CLOSE, timed(0.7), Overall.MIXED, "image", id="lost but faster"),
         pytest.param(SAME, LOST, CLOSE, timed(1.4), Overall.REGRESSION, "image", id="lost and slower"),
-        pytest.param(SAME, LOST, WRONG, timed(0.7, 1), Overall.REGRESSION, "wrong", id="wrong beats lost but faster"),
-        pytest.param(SAME, OTHER, WRONG, timed(0.5, 1), Overall.REGRESSION, "wrong", id="wrong beats faster"),
+        pytest.param(SAME, LOST, WRONG, timed(0.7), Overall.REGRESSION, "wrong", id="wrong beats lost but faster"),
+        pytest.param(SAME, OTHER, WRONG, timed(0.5), Overall.REGRESSION, "wrong", id="wrong beats faster"),
         pytest.param(SAME, LOST, WRONG, timed(1.4), Overall.REGRESSION, "wrong", id="wrong comes first"),
         pytest.param(
             compiled(OUT), compiled(stages(op("arg1", image=True, filter=False)), "b"), CLOSE, timed(1.0, 1),
@@ -210,7 +210,7 @@ def result(overall: Overall) -> Result:
     }
     timing: Timing = NOT_MEASURED
     if overall == Overall.MIXED:
-        ends[overall], timing = (SAME, LOST), timed(0.7, 1)
+        ends[overall], timing = (SAME, LOST), timed(0.7)
     baseline, candidate = ends[overall]
     made = verdict(baseline, candidate, NOT_MEASURED, timing)
     assert made.overall == overall
