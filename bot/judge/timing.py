@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from statistics import median
 
-from bot.measure.stats import Demands, Direction, deviation, direction, interval_of
+from bot.measure.stats import Demands, Direction, deviation, direction, interval_of, is_precise
 from bot.model.measured import Timed, Timing
 from bot.model.verdict import TimeChange
 
@@ -29,19 +29,25 @@ def judge_timings(
     """
     timed = {pair: timing for pair, timing in timings.items() if isinstance(timing, Timed)}
     counts = Counter(target for _, target in timed)
-    floors = {target: noise_floor(twin for (_, where), twin in twins.items() if where == target) for target in counts}
+    floors = {
+        target: noise_floor((twin for (_, where), twin in twins.items() if where == target), demands)
+        for target in counts
+    }
     return {
-        pair: judge_timing(timing, replace(demands, comparisons=counts[pair[1]], noise_floor=floors[pair[1]]))
+        pair: judge_timing(timing, replace(demands, comparisons=counts[pair[1]], noise_floor=floors[pair[1]] or 0.0))
         for pair, timing in timed.items()
     }
 
 
-def noise_floor(twins: Iterable[Timing]) -> float:
-    """The largest deviation from 1 that any twin ended with, 0.02 for 2%; 0 where none was timed.
+def noise_floor(twins: Iterable[Timing], demands: Demands) -> float | None:
+    """The largest deviation from 1 that any precise twin ended with, 0.02 for 2%; None where no twin was precise.
 
-    The last trial counts, as it does for a verdict: the second of two was made because the first was far from 1.
+    A twin is precise where its interval is no wider than the effect, toward 1. What a wider one shows is chance, which
+    the intervals of its comparisons contain as well; what a precise one shows is the machine's own, which they do not.
+    The last trial counts, as it does for a verdict.
     """
-    return max((deviation(twin.judged[-1]) for twin in twins if isinstance(twin, Timed)), default=0.0)
+    trials = [twin.judged[-1] for twin in twins if isinstance(twin, Timed)]
+    return max((deviation(trial) for trial in trials if is_precise(trial, demands)), default=None)
 
 
 def judge_timing(timed: Timed, demands: Demands) -> TimeChange:

@@ -96,6 +96,12 @@ def direction(trial: Trial, demands: Demands) -> Direction:
     return "noise"
 
 
+def is_precise(trial: Trial, demands: Demands) -> bool:
+    """Whether a trial's interval reaches no further from its ratio, toward 1, than the effect."""
+    found, effect = interval_of(trial, demands), 1 + demands.effect
+    return found.ratio <= effect * found.low if found.ratio >= 1 else found.high <= effect * found.ratio
+
+
 def deviation(trial: Trial) -> float:
     """How far the median ratio is from 1, on either side: 0.02 for 1.02 and for 1 / 1.02."""
     return math.expm1(abs(median(log_ratios(trial.baseline_ns, trial.candidate_ns))))

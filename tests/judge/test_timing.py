@@ -95,7 +95,13 @@ def test_all_of_a_target_are_judged_together_and_by_its_twins() -> None:
 
 
 def test_noise_floor_is_the_largest_that_twins_ended_with() -> None:
-    assert noise_floor([]) == 0.0
-    assert noise_floor([NotMeasured(reason="too slow")]) == 0.0
+    assert noise_floor([], Demands()) is None
+    assert noise_floor([NotMeasured(reason="too slow")], Demands()) is None
     twins = [timed(trial(1.01, noise=0)), timed(trial(0.8, noise=0)), timed(trial(1.5, noise=0), trial(1.0, noise=0))]
-    assert noise_floor(twins) == pytest.approx(0.25)
+    assert noise_floor(twins, Demands()) == pytest.approx(0.25)
+
+
+def test_a_twin_that_is_not_precise_says_nothing() -> None:
+    vague = timed(trial(1.3, noise=0.5))
+    assert noise_floor([vague], Demands()) is None
+    assert noise_floor([vague, timed(trial(1.01, noise=0))], Demands()) == pytest.approx(0.01)
