@@ -34,7 +34,7 @@ def judge_timings(
         for target in counts
     }
     return {
-        pair: judge_timing(timing, replace(demands, comparisons=counts[pair[1]], noise_floor=floors[pair[1]] or 0.0))
+        pair: judge_timing(timing, replace(demands, comparisons=counts[pair[1]], noise_floor=floors[pair[1]]))
         for pair, timing in timed.items()
     }
 

@@ -31,13 +31,13 @@ class Demands:
             Bonferroni, 1936; O. J. Dunn, Multiple Comparisons among Means, JASA 56, 1961), which bounds the
             probability of any false alarm whatever they have in common.
         noise_floor: how far from 1 ratios of equal executables came in the same run, 0.02 for 2%; the interval must lie
-            beyond.
+            beyond. None where that isn't known.
     """
 
     effect: float = 0.05
     confidence: float = 0.99
     comparisons: int = 1
-    noise_floor: float = 0.0
+    noise_floor: float | None = None
 
     @property
     def log_effect(self) -> float:
@@ -88,7 +88,7 @@ def interval_of(trial: Trial, demands: Demands) -> Interval:
 def direction(trial: Trial, demands: Demands) -> Direction:
     """What one trial says: `noise` below the effect, or where the interval does not lie beyond the noise floor."""
     interval = interval_of(trial, demands)
-    floor, effect = 1 + demands.noise_floor, 1 + demands.effect
+    floor, effect = 1 + (demands.noise_floor or 0.0), 1 + demands.effect
     if interval.low > floor and interval.ratio >= effect:
         return "slower"
     if interval.high < 1 / floor and interval.ratio <= 1 / effect:

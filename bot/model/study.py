@@ -35,7 +35,7 @@ class StudyComparison(Value):
     ratio: float
     low: float
     high: float
-    noise_floor: float
+    noise_floor: float | None
     trials: int
     rounds: int
     invocation_ns: float

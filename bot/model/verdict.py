@@ -71,7 +71,8 @@ class TimeChange(Value):
         low, high: the confidence interval of `ratio`; 0 and infinity where too few pairs were measured for one.
         confidence: that this and all other intervals of the same target hold, at whatever look each ended.
         comparisons: how many intervals these are.
-        noise_floor: how far from 1 ratios of equal executables came in the same run (0.02 for 2%).
+        noise_floor: how far from 1 ratios of equal executables came in the same run (0.02 for 2%); None where no such
+            measurement was precise.
         clock: by which it was timed.
         baseline_ns, candidate_ns: median time of one invocation.
         confirmed: an independent second trial agrees.
@@ -83,7 +84,7 @@ class TimeChange(Value):
     high: float
     confidence: float
     comparisons: int = 1
-    noise_floor: float = 0.0
+    noise_floor: float | None = None
     clock: Clock = "wall"
     baseline_ns: float
     candidate_ns: float

@@ -62,12 +62,10 @@ def _precision(study: Study) -> list[str]:
     in_turns = [_stray(comparison.ratio / expected) for comparison in study.comparisons]
     blocks = [c.one_after_the_other for c in study.comparisons if c.one_after_the_other is not None]
     lines = [_row("ratio off by", f"median {median(in_turns):.2%}, at most {max(in_turns):.2%}")]
-    floors = {comparison.run: comparison.noise_floor for comparison in study.comparisons}
-    lines.append(
-        _row(
-            "noise floor", f"median {median(floors.values()):.2%}, at most {max(floors.values()):.2%} of {len(floors)}"
-        )
-    )
+    runs = {comparison.run: comparison.noise_floor for comparison in study.comparisons}
+    floors = [floor for floor in runs.values() if floor is not None]
+    known = f"median {median(floors):.2%}, at most {max(floors):.2%}, " if floors else ""
+    lines.append(_row("noise floor", f"{known}known in {len(floors):,} of {plural(len(runs), 'run')}"))
     if blocks:
         strays = [_stray(ratio / expected) for ratio in blocks]
         alarms = sum(ratio / expected >= 1 + study.effect for ratio in blocks)

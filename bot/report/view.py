@@ -16,6 +16,7 @@ from bot.report.coverage import Coverage, ModelWeight, cover, weigh
 from bot.report.failures import Failure, alike, failures
 from bot.report.headline import Headline, headline
 from bot.report.importance import Importance, classify, verdict_words
+from bot.report.model_times import ModelTime, model_times
 from bot.report.operands import Cell, OperandChange, cell, comparable_at, losses, moved_at
 from bot.report.words import one_line
 
@@ -71,6 +72,7 @@ class View:
         counts: how many rows there are of each kind, the worst first; kinds without rows are absent.
         stage: at which `Row.image` and `Row.filter` are: dispatch-creation, or the last one that was read.
         stages: per stage that was read, in compile order.
+        models: what the timings mean for each model.
         weights: what the regressions, or else the mixed results, weigh in each model.
     """
 
@@ -81,6 +83,7 @@ class View:
     stage: Stage
     stages: tuple[StageCount, ...]
     coverage: Coverage
+    models: tuple[ModelTime, ...]
     weights: tuple[ModelWeight, ...]
 
     def of(self, *kinds: Importance) -> tuple[Row, ...]:
@@ -175,5 +178,6 @@ def view(run: Run) -> View:
         stage=stage,
         stages=tuple(count for count in (_stage_count(run, stage) for stage in Stage) if count.read),
         coverage=coverage,
+        models=model_times(run),
         weights=weigh(run, heavy),
     )

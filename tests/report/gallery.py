@@ -5,7 +5,7 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """Runs that show every verdict, for tests of all formats."""
 
-from bot.model.run import Result, Run, Step
+from bot.model.run import DispatchUse, Result, Run, Step, Twin
 from bot.model.verdict import CompileChange, Overall, RuleFinding
 from tests.report import builders as b
 
@@ -135,6 +135,8 @@ def full() -> Run:
     return b.run(
         *every_verdict(),
         missing=("inception.never_ran on llvm-cpu",),
+        models=(DispatchUse(model="resnet50", uses=36), DispatchUse(model="densenet121", uses=62)),
+        twins=(Twin(dispatch="resnet50.conv00", target="llvm-cpu", timing=b.timed(1.006, 1)),),
         records=tuple(
             b.record(item.dispatch, ((item.dispatch.split(".")[0], 1 + index % 3),))
             for index, item in enumerate(every_verdict())
