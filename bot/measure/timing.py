@@ -13,6 +13,7 @@ Without Doing Anything Obviously Wrong, ASPLOS 2009), seldom strike twice alike.
 """
 
 from dataclasses import dataclass, field
+from statistics import median
 
 from bot.measure.device_clock import DeviceClock
 from bot.measure.devices import DYNAMIC_SIZE, DeviceLost, Devices
@@ -83,7 +84,7 @@ class Timer:
         if not isinstance(first, Trial):
             return first
         trials = [first]
-        one_ns = max(*first.baseline_ns, *first.candidate_ns)
+        one_ns = median((*first.baseline_ns, *first.candidate_ns))
         # Its processes do the work that is counted and no more.
         by_device = None if more else self.clock.trial(subject, args, seed, one_ns, self.demands, self._clock_budget_s)
         if by_device is not None:

@@ -57,7 +57,7 @@ def models(view: View) -> Block:
         if not items:
             return ""
         rest = f"\n\n… and {plural(cut, 'model')} more, in the report." if cut else ""
-        note = "\n\nCandidate / baseline: geometric mean over what was timed, weighted by uses; not the model's own time."
+        note = "\n\nCandidate / baseline: geometric mean over what was timed, weighted by uses."
         return md.details("Time by model", md.table(columns, list(items)) + note + rest)
 
     return Block(weight=6, items=rows, wrap=wrap)

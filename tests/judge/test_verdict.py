@@ -69,6 +69,7 @@ def compiled(layout: Stages = IN, code: str = "a") -> Compiled:
 FAILED = CompileFailed(stages={}, diagnostics="error", at="executable")
 BROKEN = CompileFailed(stages={}, diagnostics="error", at="input")
 CRASHED = Crashed(stages={}, diagnostics="", signal="SIGSEGV", at="input")
+CRASHED_LATE = Crashed(stages=OUT, diagnostics="", signal="SIGSEGV", at="executable")
 TIMED_OUT = TimedOut(stages={}, diagnostics="", limit_s=1, at="executable")
 OUT_OF_MEMORY = OutOfMemory(stages={}, diagnostics="", limit_mib=10, at="executable")
 UNSUPPORTED = Unsupported(stages={}, diagnostics="", what="pipeline 'x' has no spelling")
@@ -149,6 +150,16 @@ GONE = DeviceFailed(device="hip", side="candidate", reason="no device")
         pytest.param(UNSUPPORTED, SAME, NONE, NONE, Overall.INCOMPLETE, "baseline", id="unsupported"),
         pytest.param(SAME, OTHER, GONE, NOT_MEASURED, Overall.INCOMPLETE, "numerics", id="device failed"),
         pytest.param(SAME, OTHER, CLOSE, NotMeasured(reason=PENDING), Overall.INCOMPLETE, "timing", id="interrupted"),
+        pytest.param(SAME, CRASHED_LATE, NONE, NONE, Overall.REGRESSION, "candidate crashes", id="fails beats lost"),
+        pytest.param(SAME, CRASHED_LATE, WRONG, NONE, Overall.REGRESSION, "wrong", id="wrong beats fails"),
+        pytest.param(SAME, CRASHED, NONE, timed(1.4), Overall.REGRESSION, "candidate cr", id="fails beats slower"),
+        pytest.param(SAME, CRASHED_LATE, NONE, timed(0.7), Overall.REGRESSION, "candidate", id="fails beats faster"),
+        pytest.param(SAME, OTHER, WRONG, timed(1.4), Overall.REGRESSION, "wrong", id="wrong beats slower"),
+        pytest.param(
+            compiled(OUT), compiled(stages(op("arg1", image=True, filter=False)), "b"), CLOSE, timed(0.7),
+            Overall.IMPROVEMENT, "faster", id="a faster trade",
+        ),
+        pytest.param(compiled(OUT), compiled(IN, "b"), CLOSE, timed(1.4), Overall.REGRESSION, "slower", id="gained"),
         pytest.param(SAME, LOST, GONE, NOT_MEASURED, Overall.REGRESSION, "image", id="lost beats incomplete"),
     ],
 )  # fmt: skip
@@ -159,6 +170,11 @@ def test_precedence(
     assert found.overall == overall
     assert (found.because or ("",))[0].startswith(first)
     assert bool(found.because) == bool(first)
+
+
+def test_all_reasons_are_given_in_their_order() -> None:
+    found = verdict(SAME, CRASHED_LATE, WRONG, timed(1.4))
+    assert [reason.split(" ")[0].rstrip(":") for reason in found.because] == ["wrong", "candidate", "image", "slower"]
 
 
 def test_a_lost_filter_gates_as_well() -> None:

@@ -24,12 +24,15 @@ def sha256(text: str) -> str:
     return hashlib.sha256(text.encode()).hexdigest()
 
 
-def compile_to(folder: Path, text: str) -> Path:
+VULKAN = ("--iree-hal-target-device=vulkan", "--iree-vulkan-target=llvmpipe")
+
+
+def compile_to(folder: Path, text: str, flags: tuple[str, ...] = FLAGS) -> Path:
     """The executable of `text`, in a file named after its content."""
     path = folder / f"{sha256(text)}.vmfb"
     if not path.exists():
         session = Session()
-        session.set_flags(*FLAGS)
+        session.set_flags(*flags)
         invocation = session.invocation()
         invocation.enable_console_diagnostics()
         source = Source.wrap_buffer(session, text.encode() + b"\0", buffer_name="dispatch.mlir")
