@@ -17,7 +17,7 @@ _MOST_NAMED = 5
 def render_study(study: Study) -> str:
     """The study as text: what was said of equal executables, or of one that does more, and what it cost."""
     done = len(study.comparisons)
-    what = f"with {study.more:.3g} times more work in one side" if study.more else "of executables with themselves"
+    what = f"with {100 * study.more:.3g}% more work in one side" if study.more else "of executables with themselves"
     where = f"{study.target} on {study.device}" if study.device else study.target
     host = study.host
     lines = [

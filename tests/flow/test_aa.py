@@ -21,6 +21,7 @@ from bot.flow.measuring import choose_twins
 from bot.flow.select import select
 from bot.model.run import Request, Step
 from bot.model.study import Study
+from bot.paths import cache_dir
 from bot.processes import StopFlag
 from tests.bench.bench_aa import measure
 from tests.cli.conftest import Innermost, innermost
@@ -64,7 +65,7 @@ def run_study(folder: Path, *, count: int, more: float = 0.0, device: str = "", 
     means = Means(
         settings=settings,
         run_dir=folder,
-        cache=Cache.open(folder / "cache", 2**24, enabled=False),
+        cache=Cache.open(cache_dir(), 2**28, enabled=True),  # so that it is compiled once
         watcher=Silent(stop, after),
         stop=stop,
         now=datetime.now(UTC),
