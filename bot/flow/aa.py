@@ -82,7 +82,7 @@ def study(comparison: Comparison, means: Means, *, count: int, more: float) -> S
         left_out |= _probe(timer, subjects, means.watcher)
         quick = {pair: subject for pair, subject in subjects.items() if pair not in left_out}
         if not quick:
-            reasons = "; ".join(sorted({f"{pair[0]}: {why}" for pair, why in left_out.items()})[:3])
+            reasons = "; ".join(sorted(set(left_out.values()))[:3])
             raise InfrastructureError(
                 f"no dispatch can be timed on {target.device or target.name}: {reasons or 'there is none'}",
                 "`innermost doctor` says what this machine lacks",

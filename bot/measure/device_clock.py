@@ -28,7 +28,7 @@ from bot.measure.sequential import least_pairs, settled
 from bot.measure.stats import Demands, log_ratios
 from bot.measure.subject import Subject
 from bot.model.measured import Trial
-from bot.processes import Message, run_to_end
+from bot.processes import Message, StopFlag, WorkerStopped, run_to_end
 
 _LOOKS = 2
 # The first invocation of a process compiles, maps and warms up, and does not count.
@@ -48,7 +48,14 @@ class DeviceClock:
         self._has: dict[str, bool] = {}
 
     def trial(
-        self, subject: Subject, args: Sequence[Message], seed: int, one_ns: float, demands: Demands, budget_s: float
+        self,
+        subject: Subject,
+        args: Sequence[Message],
+        seed: int,
+        one_ns: float,
+        demands: Demands,
+        budget_s: float,
+        stop: StopFlag | None = None,
     ) -> Trial | None:
         """A trial by the device's clock; None where it has none, or where the fewest rounds would take too long.
 
@@ -57,6 +64,7 @@ class DeviceClock:
             seed: of the inputs and of the order.
             one_ns: what one invocation takes, about.
             budget_s: after which no more than the fewest rounds are run.
+            stop: looked at before each process; where it is set, `WorkerStopped` is raised.
         """
         tail = demands.tail(_LOOKS)
         least = least_pairs(tail)
@@ -73,6 +81,7 @@ class DeviceClock:
                 inputs = _write_inputs(Path(folder), subject, args, seed)
                 while len(times[0]) < _LOOKS * least:
                     for side in order.sample((0, 1), 2):
+                        _heed(stop)
                         times[side].append(
                             _half(Path(folder), sides[side], subject.device, inputs, invocations, one_ns)
                         )
@@ -83,6 +92,7 @@ class DeviceClock:
                     if (len(times[0]) == least and done) or time.monotonic() - began > budget_s:
                         break
             except _NoEventsError:
+                _heed(stop)  # a terminal's Ctrl-C ends the tool as well
                 # A device that has answered before fails on this dispatch alone.
                 self._has.setdefault(subject.device, False)
                 return None
@@ -95,6 +105,11 @@ class DeviceClock:
             looks=_LOOKS,
             disturbed=watch.report(),
         )
+
+
+def _heed(stop: StopFlag | None) -> None:
+    if stop is not None and stop.is_set():
+        raise WorkerStopped
 
 
 def _write_inputs(folder: Path, subject: Subject, args: Sequence[Message], seed: int) -> list[str]:

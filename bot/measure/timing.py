@@ -86,12 +86,12 @@ class Timer:
         trials = [first]
         one_ns = median((*first.baseline_ns, *first.candidate_ns))
         # Its processes do the work that is counted and no more.
-        by_device = None if more else self.clock.trial(subject, args, seed, one_ns, self.demands, self._clock_budget_s)
+        by_device = None if more else self._by_device(subject, args, seed, one_ns)
         if by_device is not None:
             trials.append(by_device)
         if direction(trials[-1], self.demands) != "noise":
             if by_device is not None:
-                again = self.clock.trial(subject, args, seed + 1, one_ns, self.demands, self._clock_budget_s)
+                again = self._by_device(subject, args, seed + 1, one_ns)
                 second = again or DeviceFailed(device=subject.device, side="both", reason="its clock failed midway")
             else:
                 self.devices.drop(subject.device)
@@ -108,9 +108,9 @@ class Timer:
         args = self._args(subject)
         return args if isinstance(args, NotMeasured) else self._wall(subject, args, seed, more=more, blocks=rounds)
 
-    @property
-    def _clock_budget_s(self) -> float:
-        return _OVER_BUDGET * self.limits.budget_s
+    def _by_device(self, subject: Subject, args: list[Message], seed: int, one_ns: float) -> Trial | None:
+        budget_s = _OVER_BUDGET * self.limits.budget_s
+        return self.clock.trial(subject, args, seed, one_ns, self.demands, budget_s, self.stop)
 
     def _args(self, subject: Subject) -> list[Message] | NotMeasured:
         described = self.devices.describe(subject.text, self.limit_s, self.memory_mib, self.stop)
