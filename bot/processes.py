@@ -202,7 +202,13 @@ class Ended:
 
 
 def run_to_end(
-    command: Sequence[str], *, folder: Path, environment: Mapping[str, str], said: str = "", hold: Sequence[int] = ()
+    command: Sequence[str],
+    *,
+    folder: Path,
+    environment: Mapping[str, str],
+    said: str = "",
+    hold: Sequence[int] = (),
+    limit_s: float | None = None,
 ) -> Ended:
     """Runs a tool to its end.
 
@@ -211,18 +217,23 @@ def run_to_end(
         environment: its variables, all of them.
         said: what it gets to read.
         hold: file descriptors that it keeps open.
+        limit_s: of wall time, after which it is killed.
     """
-    done = subprocess.run(
-        list(command),
-        cwd=folder,
-        env=environment,
-        input=said,
-        capture_output=True,
-        text=True,
-        errors="replace",
-        check=False,
-        pass_fds=tuple(hold),
-    )
+    try:
+        done = subprocess.run(
+            list(command),
+            cwd=folder,
+            env=environment,
+            input=said,
+            capture_output=True,
+            text=True,
+            errors="replace",
+            check=False,
+            pass_fds=tuple(hold),
+            timeout=limit_s,
+        )
+    except subprocess.TimeoutExpired:
+        return Ended(code=-signal.SIGKILL, out="", err=f"killed after {limit_s:g} s")
     return Ended(code=done.returncode, out=done.stdout, err=done.stderr)
 
 

@@ -29,6 +29,7 @@ def without_times(run: Run) -> Run:
             sides["candidate"],
             result.numerics,
             timing,
+            time=None,
             settings=settings,
             layout=layouts[result.dispatch],
             pipelines=pipelines,
@@ -38,5 +39,11 @@ def without_times(run: Run) -> Run:
     results = tuple(untimed(result) for result in run.results)
     asked = [(dispatch.id, target.name) for dispatch in run.dispatches for target in run.targets]
     return run.model_copy(
-        update={"created": "", "wall_seconds": 0.0, "results": results, "summary": summarize(results, asked)}
+        update={
+            "created": "",
+            "wall_seconds": 0.0,
+            "results": results,
+            "twins": (),
+            "summary": summarize(results, asked),
+        }
     )

@@ -10,7 +10,7 @@ from typing import Annotated
 import typer
 
 from bot import __version__
-from bot.cli import cache, check, corpus, curate, doctor, extract, github, merge, report, run, verify
+from bot.cli import aa, cache, check, corpus, curate, doctor, extract, github, merge, report, run, verify
 
 app = typer.Typer(
     help="The regression bot for IREE pass pipelines: is the reduction dimension of every 1x1 convolution innermost?",
@@ -37,6 +37,7 @@ def _root(  # pyright: ignore[reportUnusedFunction]
 
 
 app.command("run", epilog=run.EXAMPLES)(run.run)
+app.command("aa", epilog=aa.EXAMPLES)(aa.aa)
 app.command("merge", epilog=merge.EXAMPLES)(merge.merge)
 app.command("report", epilog=report.EXAMPLES)(report.report)
 app.command("check", epilog=check.EXAMPLES)(check.check)

@@ -37,20 +37,22 @@ def comparison_of(asked: Asked, settings: "Settings") -> "Comparison":
     """What to compare: the options first, then the settings. Raises `UsageError` for what makes no comparison."""
     from bot.corpus.costs import costs_of, load_costs
     from bot.flow.means import Comparison
-    from bot.flow.select import MODELS, select, select_models
+    from bot.flow.select import MODELS, convolutions_of, select, select_models
     from bot.flow.shard import parse_shard, part_of
-    from bot.model.run import Request
+    from bot.model.run import DispatchUse, Request
 
     part = None if asked.shard is None else parse_shard(asked.shard)
     # A corpus of one's own has no suites but `full`.
     suite = asked.suite or ("" if asked.dispatch else "full" if asked.corpus else settings.defaults.suite)
     step = _step(asked.until, settings, suite)
+    models: tuple[DispatchUse, ...] = ()  # a whole model is not made of dispatches
     if suite == MODELS:
         dispatches, texts = select_models(
             asked.corpus, asked.dispatch, lambda name: typer.echo(f"built {name}", err=True)
         )
     else:
         dispatches, texts = select(settings, suite, asked.dispatch, asked.corpus)
+        models = convolutions_of(dispatches, asked.corpus)
     whole = Comparison(
         request=Request(
             suite=suite, globs=asked.dispatch, until=step, corpus=str(asked.corpus) if asked.corpus else ""
@@ -58,6 +60,7 @@ def comparison_of(asked: Asked, settings: "Settings") -> "Comparison":
         dispatches=dispatches,
         texts=texts,
         costs=costs_of(texts, load_costs(asked.corpus), step),
+        models=models,
         baseline=asked.baseline or settings.defaults.baseline,
         candidate=asked.candidate or settings.defaults.candidate,
         # Named twice is meant once.
@@ -89,6 +92,7 @@ def continued(asked: Asked, settings: "Settings", source: Path, run_dir: Path) -
         dispatches=recorded.dispatches,
         texts=texts,
         costs=costs_of(texts, load_costs(), step),
+        models=recorded.models,
         baseline=recorded.baseline.name,
         candidate=recorded.candidate.name,
         targets=tuple(target.name for target in recorded.targets),

@@ -92,10 +92,15 @@ class Thresholds(Value):
 
 
 class MeasureSettings(Value):
-    """How inputs are made: their seed, and how many elements a dispatch may have to run on special ones too."""
+    """How inputs are made, how long one dispatch is timed, and how many are timed against themselves on a target.
+
+    A dispatch of at most `special_elements` elements runs on special inputs too.
+    """
 
     seed: int = Field(ge=0)
     special_elements: int = Field(ge=0)
+    budget_seconds: float = Field(gt=0)
+    twins: int = Field(ge=1)
 
 
 class CacheSettings(Value):

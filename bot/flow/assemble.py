@@ -9,7 +9,9 @@ from collections.abc import Sequence
 
 from bot.config.schema import Settings
 from bot.flow.ledger import Ledger, Pair
+from bot.judge.timing import judge_timings
 from bot.judge.verdict import code_change, judge
+from bot.measure.stats import Demands
 from bot.model.compiled import Compiled, Outcome
 from bot.model.measured import IDENTICAL_CODE, NO_CODE, NOT_ASKED_FOR, PENDING, NotMeasured
 from bot.model.run import DispatchRecord, Result, Step, Variant
@@ -32,6 +34,9 @@ def assemble(
     """
     layouts = {dispatch.id: dispatch.layout for dispatch in dispatches}
     pipelines = {"baseline": variants[0].pipeline, "candidate": variants[1].pipeline}
+    thresholds = settings.thresholds
+    demands = Demands(effect=thresholds.effect, confidence=thresholds.confidence)
+    times = judge_timings(ledger.timing, ledger.twins, demands)
     results: list[Result] = []
     for pair in pairs:
         sides = ledger.sides(pair)
@@ -39,7 +44,15 @@ def assemble(
             continue
         numerics = ledger.numerics.get(pair, _not_measured(until, Step.NUMERICS, *sides))
         timing = ledger.timing.get(pair, _not_measured(until, Step.TIME, *sides))
-        verdict = judge(*sides, numerics, timing, settings=settings, layout=layouts[pair[0]], pipelines=pipelines)
+        verdict = judge(
+            *sides,
+            numerics,
+            timing,
+            time=times.get(pair),
+            settings=settings,
+            layout=layouts[pair[0]],
+            pipelines=pipelines,
+        )
         results.append(
             Result(
                 dispatch=pair[0],

@@ -83,6 +83,8 @@ class Going:
             host=this_host(),
             settings=settings.model_dump(mode="json"),
             dispatches=comparison.dispatches,
+            models=comparison.models,
+            twins=self.ledger.recorded_twins(),
             results=results,
             summary=summarize(results, comparison.pairs),
         )

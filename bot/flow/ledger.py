@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from bot.model.compiled import Compiled, Crashed, Outcome
 from bot.model.measured import Numerics, Timing
-from bot.model.run import Result, Run
+from bot.model.run import Run, Twin
 
 SIDES = ("baseline", "candidate")
 Pair = tuple[str, str]  # dispatch, target
@@ -18,11 +18,15 @@ Key = tuple[str, str, str]  # dispatch, target, side
 
 @dataclass
 class Ledger:
-    """Outcomes by dispatch, target and side; measurements by dispatch and target."""
+    """Outcomes by dispatch, target and side; measurements by dispatch and target.
+
+    `twins` are timings of a baseline's executable against itself.
+    """
 
     outcomes: dict[Key, Outcome] = field(default_factory=dict[Key, Outcome])
     numerics: dict[Pair, Numerics] = field(default_factory=dict[Pair, Numerics])
     timing: dict[Pair, Timing] = field(default_factory=dict[Pair, Timing])
+    twins: dict[Pair, Timing] = field(default_factory=dict[Pair, Timing])
 
     def sides(self, pair: Pair) -> tuple[Outcome, Outcome] | None:
         """Both sides' outcomes; None while one is missing."""
@@ -47,15 +51,21 @@ class Ledger:
     def of(cls, run: Run) -> "Ledger":
         """What a record holds. A device that failed then is tried again."""
         ledger = cls()
-        for result in run.results:
-            ledger.add(result)
+        ledger.take(run)
         ledger.numerics = {pair: known for pair, known in ledger.numerics.items() if known.kind == "compared"}
         ledger.timing = {pair: known for pair, known in ledger.timing.items() if known.kind == "timed"}
+        ledger.twins = {pair: known for pair, known in ledger.twins.items() if known.kind == "timed"}
         return ledger
 
-    def add(self, result: Result) -> None:
-        """Takes over all that a result holds, failures of devices included."""
-        pair = (result.dispatch, result.target)
-        self.outcomes |= {(*pair, "baseline"): result.baseline, (*pair, "candidate"): result.candidate}
-        self.numerics[pair] = result.numerics
-        self.timing[pair] = result.timing
+    def take(self, run: Run) -> None:
+        """Takes over all that a record holds, failures of devices included."""
+        for result in run.results:
+            pair = (result.dispatch, result.target)
+            self.outcomes |= {(*pair, "baseline"): result.baseline, (*pair, "candidate"): result.candidate}
+            self.numerics[pair] = result.numerics
+            self.timing[pair] = result.timing
+        self.twins |= {(twin.dispatch, twin.target): twin.timing for twin in run.twins}
+
+    def recorded_twins(self) -> tuple[Twin, ...]:
+        """The twins as a record holds them, in the order in which they were timed."""
+        return tuple(Twin(dispatch=pair[0], target=pair[1], timing=timing) for pair, timing in self.twins.items())

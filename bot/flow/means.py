@@ -15,7 +15,7 @@ from typing import Protocol
 from bot.cache import Cache
 from bot.config.schema import Settings
 from bot.flow.ledger import Pair
-from bot.model.run import DispatchRecord, Request
+from bot.model.run import DispatchRecord, DispatchUse, Request
 from bot.processes import StopFlag
 
 
@@ -23,13 +23,15 @@ from bot.processes import StopFlag
 class Comparison:
     """What to compare: dispatches, two variants, targets, and how far to go.
 
-    `texts` is the dispatches' canonical MLIR, `costs` what compiling each costs in CPU seconds, both by id.
+    `texts` is the dispatches' canonical MLIR, `costs` what compiling each costs in CPU seconds, both by id. `models`
+    says how many convolutions the corpus has of each model that any of the dispatches is from.
     """
 
     request: Request
     dispatches: tuple[DispatchRecord, ...]
     texts: Mapping[str, str]
     costs: Mapping[str, float]
+    models: tuple[DispatchUse, ...] = ()
     baseline: str
     candidate: str
     targets: tuple[str, ...]

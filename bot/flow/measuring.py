@@ -6,12 +6,14 @@
 """The steps that need a device: numerics of what compiled, then the time of what differs."""
 
 import functools
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 from pydantic import ValidationError
 
 from bot.cache import key_of
+from bot.config.schema import Settings
 from bot.flow.assemble import reaches
 from bot.flow.going import Going
 from bot.flow.ledger import Pair
@@ -20,10 +22,13 @@ from bot.host import this_host
 from bot.judge.verdict import code_change
 from bot.measure.devices import Devices
 from bot.measure.numerics import measure_numerics
-from bot.measure.timing import TimingLimits, measure_timing
+from bot.measure.stats import Demands
+from bot.measure.subject import Subject
+from bot.measure.timing import Timer, TimingLimits
 from bot.model.compiled import Compiled
 from bot.model.measured import Compared
 from bot.model.run import Step
+from bot.processes import StopFlag
 
 _Sides = tuple[Compiled, Compiled]
 
@@ -39,7 +44,7 @@ def measure_steps(going: Going) -> None:
         _numerics(going, devices, [each for each in compiled if each[0] not in going.ledger.numerics])
         if reaches(until, Step.TIME):
             differing = [(pair, sides) for pair, sides in compiled if code_change(*sides) == "differs"]
-            _time(going, devices, [each for each in differing if each[0] not in going.ledger.timing])
+            _time(going, devices, differing)
 
 
 def _numerics(going: Going, devices: Devices, todo: list[tuple[Pair, _Sides]]) -> None:
@@ -63,20 +68,61 @@ def _numerics(going: Going, devices: Devices, todo: list[tuple[Pair, _Sides]]) -
         going.checkpoint()
 
 
-def _time(going: Going, devices: Devices, todo: list[tuple[Pair, _Sides]]) -> None:
-    means = going.means
-    means.watcher.begin("time", len(todo))
-    thresholds = means.settings.thresholds
-    limits = TimingLimits(effect=thresholds.effect, confidence=thresholds.confidence)
-    for pair, sides in todo:
-        timed = measure_timing(devices, limits=limits, **_arguments(going, pair, *sides))
-        going.ledger.timing[pair] = timed
-        means.watcher.advance(timed.kind)
+def _time(going: Going, devices: Devices, differing: list[tuple[Pair, _Sides]]) -> None:
+    """Times what isn't known yet, and some baselines against themselves in between."""
+    comparison, ledger, means = going.comparison, going.ledger, going.means
+    # No part of a run can know how many others will be timed: all that were asked for may be.
+    timer = timer_for(devices, means.settings, len(comparison.request.whole or comparison.dispatches), means.stop)
+    twins = choose_twins([pair for pair, _ in differing], means.settings.measure.twins)
+    planned = [
+        (known, pair, baseline, other)
+        for pair, (baseline, candidate) in differing
+        for known, other in ((ledger.twins, baseline), (ledger.timing, candidate))
+        if pair not in known and (known is ledger.timing or pair in twins)
+    ]
+    means.watcher.begin("time", len(planned))
+    for known, pair, baseline, other in planned:
+        known[pair] = timer.measure(_subject(going, pair, baseline, other), seed=means.settings.measure.seed)
+        means.watcher.advance("noise floor" if known is ledger.twins else known[pair].kind)
         going.checkpoint()
 
 
+def timer_for(devices: Devices, settings: Settings, comparisons: int, stop: StopFlag) -> Timer:
+    """What times all of a run alike; at most so many comparisons on a target."""
+    thresholds, limits = settings.thresholds, settings.limits
+    return Timer(
+        devices=devices,
+        demands=Demands(effect=thresholds.effect, confidence=thresholds.confidence, comparisons=comparisons),
+        limits=TimingLimits(budget_s=settings.measure.budget_seconds),
+        limit_s=limits.device_seconds,
+        memory_mib=limits.device_memory_mib,
+        stop=stop,
+    )
+
+
+def choose_twins(pairs: Sequence[Pair], count: int) -> set[Pair]:
+    """Which pairs are timed against themselves: `count` on each target, from its first to its last, evenly spread."""
+    chosen: set[Pair] = set()
+    for target in {target for _, target in pairs}:
+        ours = [pair for pair in pairs if pair[1] == target]
+        few = min(count, len(ours))
+        chosen |= {ours[round(at * (len(ours) - 1) / max(1, few - 1))] for at in range(few)}
+    return chosen
+
+
+def _subject(going: Going, pair: Pair, baseline: Compiled, candidate: Compiled) -> Subject:
+    dispatch, target = pair
+    return Subject(
+        text=going.comparison.texts[dispatch],
+        dispatch_sha256=going.comparison.sha256s[dispatch],
+        baseline_vmfb=going.store.path(baseline.code.executable),
+        candidate_vmfb=going.store.path(candidate.code.executable),
+        device=going.targets[target].device,
+    )
+
+
 def _arguments(going: Going, pair: Pair, baseline: Compiled, candidate: Compiled) -> dict[str, Any]:
-    """What every measurement of a pair needs."""
+    """What the numerics of a pair need."""
     dispatch, target = pair
     settings = going.means.settings
     return {

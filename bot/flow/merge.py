@@ -22,7 +22,7 @@ from bot.flow.assemble import assemble
 from bot.flow.ledger import SIDES, Ledger
 from bot.flow.shard import Shard, parse_shard
 from bot.judge.summary import summarize
-from bot.model.run import Run
+from bot.model.run import DispatchUse, Run
 
 _ONE_COMMAND = "run every shard by the same command, apart from --shard and --out, on machines that are alike"
 _ANEW = "run all shards anew, with one installation of Innermost and one corpus"
@@ -55,7 +55,8 @@ def merge(parts: Sequence[Part]) -> Run:
     dispatches = tuple(records[name] for name in first.request.whole)
     pairs = [(dispatch.id, target.name) for dispatch in dispatches for target in first.targets]
     until, variants = first.request.until, (first.baseline, first.candidate)
-    results = assemble(pairs, dispatches, _ledger(ordered), until, _settings(ordered[0]), variants)
+    ledger = _ledger(ordered)
+    results = assemble(pairs, dispatches, ledger, until, _settings(ordered[0]), variants)
     return first.model_copy(
         update={
             "created": min(part.run.created for part in ordered),
@@ -63,10 +64,18 @@ def merge(parts: Sequence[Part]) -> Run:
             "host": next((part.run.host for part in ordered if _measured(part.run)), first.host),
             "request": first.request.model_copy(update={"shard": "", "whole": {}}),
             "dispatches": dispatches,
+            "models": _models(ordered),
+            "twins": ledger.recorded_twins(),
             "results": results,
             "summary": summarize(results, pairs),
         }
     )
+
+
+def _models(parts: Sequence[Part]) -> tuple[DispatchUse, ...]:
+    """Each model that any part has dispatches of, in order of name."""
+    found = {model.model: model for part in parts for model in part.run.models}
+    return tuple(found[name] for name in sorted(found))
 
 
 def _settings(part: Part) -> Settings:
@@ -209,6 +218,5 @@ def _ledger(parts: Sequence[Part]) -> Ledger:
     """All that the parts know, failures of devices included: what happened stays."""
     ledger = Ledger()
     for part in parts:
-        for result in part.run.results:
-            ledger.add(result)
+        ledger.take(part.run)
     return ledger

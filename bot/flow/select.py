@@ -5,6 +5,7 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """Which dispatches a request means, and their text."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
@@ -51,6 +52,17 @@ def select(
         from_files.append(record)
         texts[record.id] = text
     return (*records, *from_files), texts
+
+
+def convolutions_of(dispatches: Iterable[DispatchRecord], root: Path | None = None) -> tuple[DispatchUse, ...]:
+    """How many convolutions the corpus has of each model that any of these dispatches is from, in order of name."""
+    names = {use.model for dispatch in dispatches for use in dispatch.models}
+    if not names:
+        return ()
+    counts = Counter[str]()
+    for dispatch in load_corpus(root).dispatches:
+        counts.update({use.model: use.uses for use in dispatch.models if use.model in names})
+    return tuple(DispatchUse(model=name, uses=counts[name]) for name in sorted(names))
 
 
 def records_of(corpus: Corpus, dispatches: Iterable[Dispatch]) -> tuple[tuple[DispatchRecord, ...], dict[str, str]]:

@@ -3,42 +3,78 @@
 # Licensed under the Apache License v2.0 with LLVM Exceptions.
 # See https://llvm.org/LICENSE.txt for license information.
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-"""The verdict on a timing, from its trials. Pure numpy."""
+"""The verdicts on the timings of a run, from their trials and from what equal executables showed beside them. Pure."""
 
-import numpy as np
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from statistics import median
 
-from bot.measure.stats import DEFAULT_CONFIDENCE, DEFAULT_EFFECT, Direction, direction, ratio_interval
-from bot.model.measured import Timed
+from bot.measure.stats import Demands, Direction, deviation, direction, interval_of, is_precise
+from bot.model.measured import Timed, Timing
 from bot.model.verdict import TimeChange
 
+Pair = tuple[str, str]  # dispatch, target
 
-def judge_timing(timed: Timed, effect: float = DEFAULT_EFFECT, confidence: float = DEFAULT_CONFIDENCE) -> TimeChange:
-    """The verdict on a timing.
 
-    `slower`: every trial says so, and there are two or more: a first trial alone is never enough. `faster`: every
-    trial says so; `confirmed` tells whether there was more than one. Otherwise `noise`: the interval includes 1, the
-    effect is below the threshold, fewer than 8 pairs were measured, or the trials disagree.
-
-    Ratio, interval and times shown are the last trial's: a second one is made because the first was high, so the first
-    is biased upwards and the last is not (regression to the mean).
+def judge_timings(
+    timings: Mapping[Pair, Timing], twins: Mapping[Pair, Timing], demands: Demands
+) -> dict[Pair, TimeChange]:
+    """The verdict on every timing of a run: target by target, all of one target together.
 
     Args:
-        effect: 0.05 asks for a ratio of 1.05 or more, or of 1 / 1.05 or less.
-        confidence: of each trial's interval.
+        timings: by dispatch and target.
+        twins: likewise, of a baseline's executable against itself.
+        demands: for a single comparison; how many there are and the noise floor are found here.
     """
-    last = timed.trials[-1]
-    interval = ratio_interval(last.baseline_ns, last.candidate_ns, confidence)
-    directions: set[Direction] = {direction(trial, effect, confidence) for trial in timed.trials}
+    timed = {pair: timing for pair, timing in timings.items() if isinstance(timing, Timed)}
+    counts = Counter(target for _, target in timed)
+    floors = {
+        target: noise_floor((twin for (_, where), twin in twins.items() if where == target), demands)
+        for target in counts
+    }
+    return {
+        pair: judge_timing(timing, replace(demands, comparisons=counts[pair[1]], noise_floor=floors[pair[1]]))
+        for pair, timing in timed.items()
+    }
+
+
+def noise_floor(twins: Iterable[Timing], demands: Demands) -> float | None:
+    """The largest deviation from 1 that any precise twin ended with, 0.02 for 2%; None where no twin was precise.
+
+    A twin is precise where its interval is no wider than the effect, toward 1. What a wider one shows is chance, which
+    the intervals of its comparisons contain as well; what a precise one shows is the machine's own, which they do not.
+    The last trial counts, as it does for a verdict.
+    """
+    trials = [twin.judged[-1] for twin in twins if isinstance(twin, Timed)]
+    return max((deviation(trial) for trial in trials if is_precise(trial, demands)), default=None)
+
+
+def judge_timing(timed: Timed, demands: Demands) -> TimeChange:
+    """The verdict on a timing.
+
+    `slower` or `faster`: every trial says so, and there are two or more: a first trial alone is never enough. Otherwise
+    `noise`: the interval reaches the noise floor, the effect is below the threshold, too few pairs were measured, or
+    the trials disagree.
+
+    Ratio, interval and times shown are the last trial's: a second one is made because the first was far from 1, so the
+    first is biased and the last is not (regression to the mean).
+    """
+    last = timed.judged[-1]
+    interval = interval_of(last, demands)
+    directions: set[Direction] = {direction(trial, demands) for trial in timed.judged}
     agreed: Direction = directions.pop() if len(directions) == 1 else "noise"
-    several = len(timed.trials) > 1
-    verdict: Direction = "noise" if agreed == "slower" and not several else agreed
+    verdict: Direction = agreed if len(timed.judged) > 1 else "noise"
     return TimeChange(
         verdict=verdict,
         ratio=interval.ratio,
         low=interval.low,
         high=interval.high,
-        confidence=confidence,
-        baseline_ns=float(np.median(last.baseline_ns)),
-        candidate_ns=float(np.median(last.candidate_ns)),
-        confirmed=several and verdict != "noise",
+        confidence=demands.confidence,
+        comparisons=demands.comparisons,
+        noise_floor=demands.noise_floor,
+        clock=last.clock,
+        baseline_ns=median(last.baseline_ns),
+        candidate_ns=median(last.candidate_ns),
+        confirmed=verdict != "noise",
     )

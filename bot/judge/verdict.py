@@ -15,7 +15,6 @@ from typing import Literal
 
 from bot.config.schema import Settings
 from bot.judge.layout import changed_at, layout_changes
-from bot.judge.timing import judge_timing
 from bot.layout.rules import broken_rules
 from bot.model.compiled import (
     FAILURES,
@@ -42,6 +41,7 @@ def judge(
     numerics: Numerics,
     timing: Timing,
     *,
+    time: TimeChange | None,
     settings: Settings,
     layout: str,
     pipelines: Mapping[str, str],
@@ -49,12 +49,12 @@ def judge(
     """The verdict on one dispatch for one target.
 
     Args:
+        time: the judged timing, None where nothing was timed: it depends on all timings of the run.
         layout: of the dispatch in the corpus, for instance `nchw`.
         pipelines: the pipeline's name, by side (`baseline`, `candidate`).
     """
     changes = layout_changes(baseline.stages, candidate.stages)
     compiled = compile_change(baseline, candidate)
-    time = judge_time(timing, settings)
     findings = broken_rules(
         settings.rules,
         layout=layout,
@@ -111,13 +111,6 @@ def code_change(baseline: Outcome, candidate: Outcome) -> Literal["identical", "
         return "identical" if one.host_program == other.host_program else "differs"
     counts = [_pair(baseline, candidate, name) for name in ("dispatches", "transposing", "bytes_moved")]
     return "identical" if all(a == b for a, b in counts) else "differs"
-
-
-def judge_time(timing: Timing, settings: Settings) -> TimeChange | None:
-    """The judged timing; None where nothing was timed."""
-    if not isinstance(timing, Timed):
-        return None
-    return judge_timing(timing, effect=settings.thresholds.effect, confidence=settings.thresholds.confidence)
 
 
 class _Axis(IntEnum):

@@ -20,14 +20,16 @@ Runs under any Python that has iree.runtime, numpy and ml_dtypes.
 from __future__ import annotations
 
 import gc
+import math
 import time
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import iree.runtime as rt
 import numpy as np
 
-from bot.measure import disturbance, inputs
+from bot.measure import disturbance, inputs, sequential
 
 _ELEMENT_TYPES: dict[str, Any] = {
     "i1": rt.HalElementType.BOOL_8,
@@ -191,11 +193,11 @@ def _run(device: Device, message: dict[str, Any]) -> dict[str, Any]:
 
 
 def _time(device: Device, message: dict[str, Any], channel: Any) -> dict[str, Any]:
-    """Both programs on the same inputs, in one process, in turns.
+    """Both programs on the same inputs, in one process.
 
-    The order within each round is random, since the first of two runs may find warmer or colder caches. The batch is
-    as many invocations as fill `half_ns`, so that the clock and the call from Python weigh little.
+    The batch is as many invocations as fill `half_ns`, so that the clock and the call from Python weigh little.
     """
+    watch = disturbance.Watch()
     arguments = _arguments(device, message)
     programs: list[Program] = []
     for side in _SIDES:
@@ -209,7 +211,7 @@ def _time(device: Device, message: dict[str, Any], channel: Any) -> dict[str, An
     gc.collect()
     gc.disable()
     try:
-        return _rounds(programs, arguments, message)
+        return _rounds(programs, arguments, message) | {"disturbed": watch.report()}
     finally:
         gc.enable()
 
@@ -221,27 +223,44 @@ def _rounds(programs: list[Program], arguments: Any, message: dict[str, Any]) ->
     while time.perf_counter_ns() - began < message["warm_up_ns"]:
         quickest = [min(q, _batch(p, arguments, 1)) for q, p in zip(quickest, programs, strict=True)]
     one = max(1.0, sum(quickest) / 2)
-    batch = int(min(max(1, round(message["half_ns"] / one)), message["most_batch"]))
     if 2 * one * message["least_rounds"] > message["most_ns"]:
         return {"kind": "too slow", "one_ns": one}
-    left = message["budget_ns"] - (time.perf_counter_ns() - began)
-    rounds = int(min(message["rounds"], max(message["least_rounds"], left / (2 * batch * one))))
-    order = np.random.Generator(np.random.PCG64(message["order_seed"])).random(rounds) < 0.5
-    watch = disturbance.Watch()
+    batch, extra = _batches(one, message)
     times: tuple[list[float], list[float]] = ([], [])
-    for swapped in order:
-        for side in (1, 0) if swapped else (0, 1):
-            times[side].append(_batch(programs[side], arguments, batch))
-        spent = time.perf_counter_ns() - began
-        if spent > message["budget_ns"] and len(times[0]) >= message["least_rounds"]:
+    for side in _order(message["looks"][-1], message["order_seed"], in_turns=message["in_turns"]):
+        invocations = batch + (extra if side == 1 else 0)
+        times[side].append(_batch(programs[side], arguments, invocations) * invocations / batch)
+        done = len(times[0])
+        if len(times[1]) != done or not message["in_turns"]:
+            continue
+        if done in message["looks"] and _settled(times, message):
             break
-    return {
-        "kind": "timed",
-        "baseline_ns": times[0],
-        "candidate_ns": times[1],
-        "batch": batch,
-        "disturbed": watch.report(),
-    }
+        if time.perf_counter_ns() - began > message["budget_ns"] and done >= message["least_rounds"]:
+            break
+    return {"kind": "timed", "baseline_ns": times[0], "candidate_ns": times[1], "batch": batch, "extra": extra}
+
+
+def _batches(one: float, message: dict[str, Any]) -> tuple[int, int]:
+    """Invocations in a batch, and how many more the candidate gets: `more` of them, where a study asks for that."""
+    batch = int(min(max(1, round(message["half_ns"] / one)), message["most_batch"]))
+    if not message["more"]:
+        return batch, 0
+    extra = max(1, round(batch * message["more"]))
+    return max(1, round(extra / message["more"])), extra
+
+
+def _order(rounds: int, seed: int, *, in_turns: bool) -> Iterator[int]:
+    """Which side runs next. In turns, a coin decides who is first in each round: the second may find warmer caches."""
+    if not in_turns:
+        yield from (0,) * rounds + (1,) * rounds
+        return
+    for swapped in np.random.Generator(np.random.PCG64(seed)).random(rounds) < 0.5:
+        yield from (1, 0) if swapped else (0, 1)
+
+
+def _settled(times: tuple[list[float], list[float]], message: dict[str, Any]) -> bool:
+    logs = [math.log(c / b) for b, c in zip(*times, strict=True)]
+    return sequential.settled(logs, **{name: message[name] for name in ("surely", "likely", "effect")})
 
 
 def _batch(program: Program, arguments: Any, batch: int) -> float:

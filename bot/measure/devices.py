@@ -38,7 +38,7 @@ _REFERENCE = (
     "bot.measure.reference.tensors",
     "bot.measure.reference.worker",
 )
-_DEVICE = ("bot.measure.inputs", "bot.measure.disturbance", "bot.measure.device_worker")
+_DEVICE = ("bot.measure.inputs", "bot.measure.disturbance", "bot.measure.sequential", "bot.measure.device_worker")
 
 
 _MOST_SILENT = 6

@@ -3,85 +3,105 @@
 # Licensed under the Apache License v2.0 with LLVM Exceptions.
 # See https://llvm.org/LICENSE.txt for license information.
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-"""The statistics of paired timing: an interval for the ratio, and what a trial says. Pure numpy.
+"""The statistics of paired timing: an interval for the ratio, and what a trial says. Pure.
 
-Only logarithms of ratios are ordered, resampled and averaged: a ratio of 2 and one of 1/2 are equally far from 1.
+Only logarithms of ratios are ordered and averaged: a ratio of 2 and one of 1/2 are equally far from 1.
 """
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from statistics import median
 from typing import Literal
 
-import numpy as np
-
+from bot.measure.sequential import median_interval
 from bot.model.measured import Trial
 
 Direction = Literal["faster", "slower", "noise"]
 
-DEFAULT_EFFECT = 0.05
-"""The smallest change worth a word: 5%. Identical binaries, interleaved, stayed within 1.8% in 48 of 48 trials."""
 
-DEFAULT_CONFIDENCE = 0.99
+@dataclass(frozen=True, kw_only=True)
+class Demands:
+    """What a difference in time must show to count.
 
-_RESAMPLES = 10_000
-# Any fixed number: the same data must give the same verdict, on every machine and every reading of a run.
-_SEED = 19270
-# The widest interval for a median, from smallest to largest value, covers 1 - 2**(1 - n): 99% from n = 8.
-_LEAST_PAIRS = 8
+    Attributes:
+        effect: 0.05 asks for a ratio of 1.05 or more, or of 1 / 1.05 or less.
+        confidence: that no executable of all that are compared is called slower, or faster, where it isn't.
+        comparisons: how many are compared, on one target. Each gets an equal share of the error that is left (C. E.
+            Bonferroni, 1936; O. J. Dunn, Multiple Comparisons among Means, JASA 56, 1961), which bounds the
+            probability of any false alarm whatever they have in common.
+        noise_floor: how far from 1 ratios of equal executables came in the same run, 0.02 for 2%; the interval must lie
+            beyond. None where that isn't known.
+    """
+
+    effect: float = 0.05
+    confidence: float = 0.99
+    comparisons: int = 1
+    noise_floor: float | None = None
+
+    @property
+    def log_effect(self) -> float:
+        """The smallest logarithm of a ratio that counts."""
+        return math.log1p(self.effect)
+
+    def tail(self, looks: int) -> float:
+        """The error that either end of an interval may have at one look of several."""
+        return (1 - self.confidence) / (2 * self.comparisons * looks)
 
 
 @dataclass(frozen=True, kw_only=True)
 class Interval:
-    """The median of paired ratios, candidate over baseline, and its confidence interval."""
+    """The median of paired ratios, candidate over baseline, and its interval: 0 to infinity where nothing is sure."""
 
     ratio: float
     low: float
     high: float
 
 
-def ratio_interval(baseline_ns: Sequence[float], candidate_ns: Sequence[float], confidence: float) -> Interval:
-    """A paired percentile-bootstrap interval for the median ratio.
+def ratio_interval(baseline_ns: Sequence[float], candidate_ns: Sequence[float], tail: float) -> Interval:
+    """An interval for the median ratio, either end of which errs with a probability of `tail` at most.
 
-    Pairs are resampled with replacement, the median log-ratio of each resample is taken, and the interval cuts off
-    (1 - confidence) / 2 of them at either end (Efron and Tibshirani, An Introduction to the Bootstrap, 1993, section
-    13.3; pairing as in its section 8.3). It needs no assumption on the noise, which on shared machines is skewed.
-
-    Raises `ValueError` where there is no pair, the lengths differ, a time is not positive, or `confidence` is not
-    within (0, 1).
+    Raises `ValueError` where there is no pair, the lengths differ, a time is not positive, or `tail` is not within
+    (0, 0.5).
     """
-    baseline, candidate = np.asarray(baseline_ns, np.float64), np.asarray(candidate_ns, np.float64)
-    if baseline.shape != candidate.shape or baseline.size == 0:
-        raise ValueError(f"{baseline.size} and {candidate.size} times can't be paired")
-    if not ((baseline > 0).all() and (candidate > 0).all()):
+    if len(baseline_ns) != len(candidate_ns) or not baseline_ns:
+        raise ValueError(f"{len(baseline_ns)} and {len(candidate_ns)} times can't be paired")
+    if not all(time > 0 for time in (*baseline_ns, *candidate_ns)):
         raise ValueError("times must be positive")
-    if not 0 < confidence < 1:
-        raise ValueError(f"confidence {confidence} is not within 0 and 1")
-    logs = np.log(candidate) - np.log(baseline)
-    generator = np.random.Generator(np.random.PCG64(_SEED))
-    resamples = logs[generator.integers(0, logs.size, (_RESAMPLES, logs.size))]
-    medians = np.median(resamples, axis=1)
-    tail = (1 - confidence) / 2
-    # `lower` and `higher` keep the interval no narrower than asked for.
-    low = float(np.quantile(medians, tail, method="lower"))
-    high = float(np.quantile(medians, 1 - tail, method="higher"))
-    middle = float(np.median(logs))
-    return Interval(
-        ratio=float(np.exp(middle)), low=float(np.exp(min(low, middle))), high=float(np.exp(max(high, middle)))
-    )
+    if not 0 < tail < 0.5:
+        raise ValueError(f"an error of {tail} is not within 0 and 0.5")
+    logs = log_ratios(baseline_ns, candidate_ns)
+    low, high = median_interval(logs, tail)
+    return Interval(ratio=math.exp(median(logs)), low=math.exp(low), high=math.exp(high))
 
 
-def suggests_slowdown(trial: Trial, effect: float = DEFAULT_EFFECT, confidence: float = DEFAULT_CONFIDENCE) -> bool:
-    """Whether one trial, alone, says that the candidate is slower: by `effect` or more, and surely not by nothing."""
-    return direction(trial, effect, confidence) == "slower"
+def log_ratios(baseline_ns: Sequence[float], candidate_ns: Sequence[float]) -> list[float]:
+    """The logarithm of candidate over baseline, pair by pair."""
+    return [math.log(c) - math.log(b) for b, c in zip(baseline_ns, candidate_ns, strict=True)]
 
 
-def direction(trial: Trial, effect: float, confidence: float) -> Direction:
-    """What one trial says: `noise` below the effect, where the interval includes 1, or with fewer than 8 pairs."""
-    if len(trial.baseline_ns) < _LEAST_PAIRS:
-        return "noise"
-    interval = ratio_interval(trial.baseline_ns, trial.candidate_ns, confidence)
-    if interval.low > 1 and interval.ratio >= 1 + effect:
+def interval_of(trial: Trial, demands: Demands) -> Interval:
+    """The interval of a trial, at the confidence that is asked for."""
+    return ratio_interval(trial.baseline_ns, trial.candidate_ns, demands.tail(trial.looks))
+
+
+def direction(trial: Trial, demands: Demands) -> Direction:
+    """What one trial says: `noise` below the effect, or where the interval does not lie beyond the noise floor."""
+    interval = interval_of(trial, demands)
+    floor, effect = 1 + (demands.noise_floor or 0.0), 1 + demands.effect
+    if interval.low > floor and interval.ratio >= effect:
         return "slower"
-    if interval.high < 1 and interval.ratio <= 1 / (1 + effect):
+    if interval.high < 1 / floor and interval.ratio <= 1 / effect:
         return "faster"
     return "noise"
+
+
+def is_precise(trial: Trial, demands: Demands) -> bool:
+    """Whether a trial's interval reaches no further from its ratio, toward 1, than the effect."""
+    found, effect = interval_of(trial, demands), 1 + demands.effect
+    return found.ratio <= effect * found.low if found.ratio >= 1 else found.high <= effect * found.ratio
+
+
+def deviation(trial: Trial) -> float:
+    """How far the median ratio is from 1, on either side: 0.02 for 1.02 and for 1 / 1.02."""
+    return math.expm1(abs(median(log_ratios(trial.baseline_ns, trial.candidate_ns))))

@@ -6,16 +6,21 @@
 """Timing: both variants in one process, in turns, so that what disturbs one disturbs the other.
 
 One after the other, two identical binaries differed by up to 15% on a shared machine; paired and interleaved, the
-median of the paired ratios stayed within 1.8% of 1. A suspected slow-down is measured again in a new process, with
+median of the paired ratios stayed within 1.8% of 1. A suspected difference is measured again in a new process, with
 other inputs and another order: chance, and the memory layout of one process (Mytkowicz et al., Producing Wrong Data
-Without Doing Anything Obviously Wrong, ASPLOS 2009), seldom strike twice alike.
+Without Doing Anything Obviously Wrong, ASPLOS 2009), seldom strike twice alike. A trial ends when it is settled
+(`bot.measure.sequential`). Where the device has a clock of its own, that clock decides (`bot.measure.device_clock`).
 """
 
-from pathlib import Path
+from dataclasses import dataclass, field
+from statistics import median
 
+from bot.measure.device_clock import DeviceClock
 from bot.measure.devices import DYNAMIC_SIZE, DeviceLost, Devices
 from bot.measure.inputs import RANDOM
-from bot.measure.stats import suggests_slowdown
+from bot.measure.sequential import least_pairs
+from bot.measure.stats import Demands, direction
+from bot.measure.subject import Subject
 from bot.model.base import Value
 from bot.model.measured import DeviceFailed, NotMeasured, Timed, Timing, Trial
 from bot.processes import Message, StopFlag
@@ -25,109 +30,146 @@ class TimingLimits(Value):
     """How long and how often to measure.
 
     Attributes:
-        rounds: paired measurements in a trial.
-        least_rounds: fewer than this say nothing at 99%; a slow dispatch gets as many, whatever the budget.
-        half_ms: each side's share of a round, which decides the batch.
+        looks: after how many paired rounds a trial is looked at, and may end; it ends after the last.
+        half_ms: each side's share of a round, which decides the batch. Short: a scheduler gives out milliseconds, and
+            what else runs then spoils some of many short rounds, where it would spoil all of a few long ones.
         most_batch: invocations in a half round at most.
         warm_up_ms: before anything counts, both sides in turns.
-        budget_s: of one trial; a slow dispatch gets fewer rounds.
-        effect: a slow-down of less needs no confirmation (0.05 is 5%).
-        confidence: of the interval that must exclude 1.
+        budget_s: of one dispatch; each of its trials may take half. A slow dispatch gets fewer rounds, but never so few
+            that they could say nothing.
     """
 
-    rounds: int = 40
-    least_rounds: int = 8
-    half_ms: float = 5.0
+    looks: tuple[int, ...] = (12, 25, 50, 100, 200, 400, 800)
+    half_ms: float = 0.3
     most_batch: int = 10_000
     warm_up_ms: float = 50.0
     budget_s: float = 3.0
-    effect: float = 0.05
-    confidence: float = 0.99
 
 
 DEFAULT_LIMITS = TimingLimits()
+_OVER_BUDGET = 8
+"""A dispatch of which a trial's fewest rounds take more than this many budgets is not timed."""
 
-_OVER_BUDGET = 4
-"""A dispatch whose fewest rounds take more than this many budgets is not timed."""
 
+@dataclass(frozen=True, kw_only=True)
+class Timer:
+    """Times dispatches, all by the same limits and demands.
 
-def measure_timing(  # noqa: PLR0913 - what to run, where, and its limits
-    devices: Devices,
-    text: str,
-    dispatch_sha256: str,
-    baseline_vmfb: Path,
-    candidate_vmfb: Path,
-    device: str,
-    *,
-    seed: int = 0,
-    limits: TimingLimits = DEFAULT_LIMITS,
-    limit_s: float = 60.0,
-    memory_mib: int = 4096,
-    stop: StopFlag | None = None,
-) -> Timing:
-    """One trial, and a second, independent one where the first suggests a slow-down.
-
-    Args:
-        text, dispatch_sha256, device, memory_mib, stop: as in `measure_numerics`.
-        seed: of inputs and order; the second trial takes the next.
+    Attributes:
+        demands: what a difference must show to count; `comparisons` may be more than there will be, and not fewer.
         limit_s: for loading and one invocation of each side, on top of the budget.
+        memory_mib: of the process that measures.
+        stop: when set, `WorkerStopped` is raised soon.
+        clock: knows which devices have a clock of their own.
     """
-    described = devices.describe(text, limit_s, memory_mib, stop)
-    if described["kind"] == "unreadable":
-        return NotMeasured(reason=f"no inputs: {described['reason']}")
-    request: Message = {
-        "op": "time",
-        "baseline": str(baseline_vmfb),
-        "candidate": str(candidate_vmfb),
-        "args": described["args"],
-        "sha256": dispatch_sha256,
-        "size": DYNAMIC_SIZE,
-        "values": RANDOM,
-        "rounds": limits.rounds,
-        "least_rounds": limits.least_rounds,
-        "most_batch": limits.most_batch,
-        "half_ns": limits.half_ms * 1e6,
-        "warm_up_ns": limits.warm_up_ms * 1e6,
-        "budget_ns": limits.budget_s * 1e9,
-        "most_ns": _OVER_BUDGET * limits.budget_s * 1e9,
-    }
-    deadline_s = limit_s + 2 * _OVER_BUDGET * limits.budget_s
-    trials: list[Trial] = []
-    for attempt in range(2):
-        if attempt > 0:
-            if not suggests_slowdown(trials[0], limits.effect, limits.confidence):
-                break
-            devices.drop(device)
-        seeds = {"seed": seed + attempt, "order_seed": seed + attempt}
-        trial = _trial(devices, device, request | seeds, deadline_s, memory_mib, stop)
-        if not isinstance(trial, Trial):
-            return trial
-        trials.append(trial)
-    return Timed(device=device, trials=tuple(trials))
 
+    devices: Devices
+    demands: Demands
+    limits: TimingLimits = DEFAULT_LIMITS
+    limit_s: float = 60.0
+    memory_mib: int = 4096
+    stop: StopFlag | None = None
+    clock: DeviceClock = field(default_factory=DeviceClock)
 
-def _trial(
-    devices: Devices, device: str, request: Message, limit_s: float, memory_mib: int, stop: StopFlag | None
-) -> Trial | NotMeasured | DeviceFailed:
-    side = ""
+    def measure(self, subject: Subject, *, seed: int = 0, more: float = 0.0) -> Timing:
+        """One trial, and a second, independent one where the first suggests a difference.
 
-    def note(message: Message) -> None:
-        nonlocal side
-        side = message["side"]
+        Args:
+            seed: of inputs and order; the second trial takes the next.
+            more: the candidate does this share more work than is counted (0.1: 10%), for a study of what is detected.
+        """
+        args = self._args(subject)
+        if isinstance(args, NotMeasured):
+            return args
+        first = self._wall(subject, args, seed, more=more)
+        if not isinstance(first, Trial):
+            return first
+        trials = [first]
+        one_ns = median((*first.baseline_ns, *first.candidate_ns))
+        # Its processes do the work that is counted and no more.
+        by_device = None if more else self._by_device(subject, args, seed, one_ns)
+        if by_device is not None:
+            trials.append(by_device)
+        if direction(trials[-1], self.demands) != "noise":
+            if by_device is not None:
+                again = self._by_device(subject, args, seed + 1, one_ns)
+                second = again or DeviceFailed(device=subject.device, side="both", reason="its clock failed midway")
+            else:
+                self.devices.drop(subject.device)
+                second = self._wall(subject, args, seed + 1, more=more)
+            if not isinstance(second, Trial):
+                return second
+            trials.append(second)
+        return Timed(device=subject.device, trials=tuple(trials))
 
-    try:
-        answer = devices.ask(device, request, limit_s, memory_mib, stop, note)
-    except DeviceLost as lost:
-        return DeviceFailed(device=device, side=side or "both", reason=lost.reason)
-    if answer["kind"] == "failed":
-        return DeviceFailed(device=device, side=answer["side"] or "both", reason=answer["reason"])
-    if answer["kind"] == "too slow":
-        return NotMeasured(reason=f"too slow: one invocation takes {answer['one_ns'] / 1e9:.2g} s")
-    return Trial(
-        baseline_ns=tuple(answer["baseline_ns"]),
-        candidate_ns=tuple(answer["candidate_ns"]),
-        batch=answer["batch"],
-        seed=request["seed"],
-        clock="wall",
-        disturbed=answer["disturbed"],
-    )
+    def one_after_the_other(
+        self, subject: Subject, *, rounds: int, seed: int = 0, more: float = 0.0
+    ) -> Trial | NotMeasured | DeviceFailed:
+        """All rounds of the baseline, then all of the candidate: what `measure` is better than. Never judged."""
+        args = self._args(subject)
+        return args if isinstance(args, NotMeasured) else self._wall(subject, args, seed, more=more, blocks=rounds)
+
+    def _by_device(self, subject: Subject, args: list[Message], seed: int, one_ns: float) -> Trial | None:
+        budget_s = _OVER_BUDGET * self.limits.budget_s
+        return self.clock.trial(subject, args, seed, one_ns, self.demands, budget_s, self.stop)
+
+    def _args(self, subject: Subject) -> list[Message] | NotMeasured:
+        described = self.devices.describe(subject.text, self.limit_s, self.memory_mib, self.stop)
+        if described["kind"] == "unreadable":
+            return NotMeasured(reason=f"no inputs: {described['reason']}")
+        return described["args"]
+
+    def _wall(
+        self, subject: Subject, args: list[Message], seed: int, *, more: float, blocks: int = 0
+    ) -> Trial | NotMeasured | DeviceFailed:
+        """A trial by the wall clock; `blocks` rounds one after the other, where that is asked for."""
+        limits, demands = self.limits, self.demands
+        looks = len(limits.looks)
+        surely, likely = demands.tail(looks), Demands(confidence=demands.confidence).tail(looks)
+        request: Message = {
+            "op": "time",
+            "baseline": str(subject.baseline_vmfb),
+            "candidate": str(subject.candidate_vmfb),
+            "args": args,
+            "sha256": subject.dispatch_sha256,
+            "size": DYNAMIC_SIZE,
+            "values": RANDOM,
+            "seed": seed,
+            "order_seed": seed,
+            "in_turns": not blocks,
+            "more": more,
+            "looks": [blocks] if blocks else list(limits.looks),
+            "surely": surely,
+            "likely": likely,
+            "effect": demands.log_effect,
+            "least_rounds": blocks or min(least_pairs(surely), limits.looks[-1]),
+            "most_batch": limits.most_batch,
+            "half_ns": limits.half_ms * 1e6,
+            "warm_up_ns": limits.warm_up_ms * 1e6,
+            "budget_ns": limits.budget_s / 2 * 1e9,
+            "most_ns": _OVER_BUDGET * limits.budget_s * 1e9,
+        }
+        side = ""
+
+        def note(message: Message) -> None:
+            nonlocal side
+            side = message["side"]
+
+        deadline_s = self.limit_s + 2 * _OVER_BUDGET * limits.budget_s
+        try:
+            answer = self.devices.ask(subject.device, request, deadline_s, self.memory_mib, self.stop, note)
+        except DeviceLost as lost:
+            return DeviceFailed(device=subject.device, side=side or "both", reason=lost.reason)
+        if answer["kind"] == "failed":
+            return DeviceFailed(device=subject.device, side=answer["side"] or "both", reason=answer["reason"])
+        if answer["kind"] == "too slow":
+            return NotMeasured(reason=f"too slow: one invocation takes {answer['one_ns'] / 1e9:.2g} s")
+        return Trial(
+            baseline_ns=tuple(answer["baseline_ns"]),
+            candidate_ns=tuple(answer["candidate_ns"]),
+            batch=answer["batch"],
+            seed=seed,
+            clock="wall",
+            looks=looks,
+            disturbed=answer["disturbed"],
+        )

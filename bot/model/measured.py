@@ -129,6 +129,9 @@ _WORST_FIRST = ("wrong", "close", "exact")
 Numerics = Annotated[Compared | NotMeasured | DeviceFailed, Field(discriminator="kind")]
 
 
+Clock = Literal["wall", "device"]
+
+
 class Trial(Value):
     """One paired, interleaved measurement of two executables in one process.
 
@@ -137,6 +140,8 @@ class Trial(Value):
     Attributes:
         baseline_ns, candidate_ns: one entry per round, paired by index.
         batch: invocations per entry.
+        clock: `wall` as the host saw it, waiting included; `device` as the device stamped its dispatches, summed.
+        looks: how often it could have ended early, its end included; each look may err by as little of the whole.
         disturbed: what disturbed the measurement (`load 3.2 on 2 cores`), empty where nothing did.
     """
 
@@ -144,16 +149,26 @@ class Trial(Value):
     candidate_ns: tuple[float, ...]
     batch: int
     seed: int
-    clock: Literal["wall", "device"]
+    clock: Clock
+    looks: Annotated[int, Field(ge=1)] = 1
     disturbed: str
 
 
 class Timed(Value):
-    """Timing of two variants: a first trial, and a second, independent one where the first suggested a slow-down."""
+    """Timing of two variants: a first trial, and a second, independent one where the first suggested a difference.
+
+    Where the device has a clock of its own, a trial by the wall clock comes first, for the record, and those that are
+    judged follow.
+    """
 
     kind: Literal["timed"] = "timed"
     device: str
-    trials: tuple[Trial, ...]
+    trials: tuple[Trial, ...] = Field(min_length=1)
+
+    @property
+    def judged(self) -> tuple[Trial, ...]:
+        """The trials that count: those by the device's clock, where there are any."""
+        return tuple(trial for trial in self.trials if trial.clock == "device") or self.trials
 
 
 Timing = Annotated[Timed | NotMeasured | DeviceFailed, Field(discriminator="kind")]

@@ -123,6 +123,14 @@ class Request(Value):
     whole: dict[Name, Sha256] = Field(default_factory=dict[Name, Sha256])
 
 
+class Twin(Value):
+    """A baseline's executable, timed against itself in the same run: how far from 1 ratios stray without any cause."""
+
+    dispatch: Name
+    target: Name
+    timing: Timing
+
+
 class Result(Value):
     """Everything about one dispatch on one target."""
 
@@ -156,6 +164,8 @@ class Run(Value):
         created: UTC, ISO 8601, when the run began.
         settings: the resolved settings, as JSON.
         wall_seconds: of the whole run, all its continuations added.
+        models: how many convolutions the corpus has of each model that any of the dispatches is from.
+        twins: from which the noise floor of each target comes; empty where nothing was timed.
     """
 
     schema_version: Literal[2] = SCHEMA_VERSION
@@ -169,5 +179,7 @@ class Run(Value):
     host: Host
     settings: dict[str, Any]
     dispatches: tuple[DispatchRecord, ...]
+    models: tuple[DispatchUse, ...] = ()
+    twins: tuple[Twin, ...] = ()
     results: tuple[Result, ...]
     summary: Summary

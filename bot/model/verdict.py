@@ -10,6 +10,7 @@ from typing import Literal
 
 from bot.model.base import Value
 from bot.model.facts import Stage
+from bot.model.measured import Clock
 
 
 class Overall(StrEnum):
@@ -67,7 +68,12 @@ class TimeChange(Value):
 
     Attributes:
         ratio: candidate / baseline, the median of paired ratios; below 1 is faster.
-        low, high: the confidence interval of `ratio` at `confidence`.
+        low, high: the confidence interval of `ratio`; 0 and infinity where too few pairs were measured for one.
+        confidence: that this and all other intervals of the same target hold, at whatever look each ended.
+        comparisons: how many intervals these are.
+        noise_floor: how far from 1 ratios of equal executables came in the same run (0.02 for 2%); None where no such
+            measurement was precise.
+        clock: by which it was timed.
         baseline_ns, candidate_ns: median time of one invocation.
         confirmed: an independent second trial agrees.
     """
@@ -77,6 +83,9 @@ class TimeChange(Value):
     low: float
     high: float
     confidence: float
+    comparisons: int = 1
+    noise_floor: float | None = None
+    clock: Clock = "wall"
     baseline_ns: float
     candidate_ns: float
     confirmed: bool

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from bot.report import markdown as md
 from bot.report.advice import next_steps
-from bot.report.comment_details import all_results, diagnostics, environment, generated_code
+from bot.report.comment_details import all_results, diagnostics, environment, generated_code, models
 from bot.report.comment_parts import one_liner, row_cells, say, variant_title
 from bot.report.fit import Block, fit, fixed
 from bot.report.importance import Importance
@@ -152,6 +152,7 @@ def _blocks(view: View, size: Size, run_dir: str) -> list[Block]:
         fixed(steps),
         all_results(view),
         generated_code(view),
+        models(view),
         diagnostics(view, size.log),
         environment(view),
         fixed(md.prose(f"Coverage: {view.coverage.words}.", 800)),

@@ -39,6 +39,31 @@ def all_results(view: View) -> Block:
     return Block(weight=4, items=tuple(md.row(row_cells(row, columns)) for row in shown), wrap=wrap)
 
 
+def models(view: View) -> Block:
+    """What the timings mean for each model, as far as it was timed."""
+    columns = ["model", *(["target"] if view.many_targets else []), "time", "over"]
+    rows = tuple(
+        md.row(
+            [
+                md.code(model.model, 80, cell=True),
+                *([md.code(model.target, 40, cell=True)] if view.many_targets else []),
+                model.mean,
+                model.over,
+            ]
+        )
+        for model in view.models
+    )
+
+    def wrap(items: Sequence[str], cut: int) -> str:
+        if not items:
+            return ""
+        rest = f"\n\n… and {plural(cut, 'model')} more, in the report." if cut else ""
+        note = "\n\nCandidate / baseline: geometric mean over what was timed, weighted by uses."
+        return md.details("Time by model", md.table(columns, list(items)) + note + rest)
+
+    return Block(weight=6, items=rows, wrap=wrap)
+
+
 def diagnostics(view: View, log: int) -> Block:
     """What the compilers and devices said of each failure, shortened to `log` characters each."""
     items = tuple(

@@ -8,7 +8,7 @@
 from collections import Counter
 from dataclasses import dataclass
 
-from bot.model.measured import DeviceFailed, NotMeasured
+from bot.model.measured import DeviceFailed, NotMeasured, Timed
 from bot.model.run import Result, Run, Step
 from bot.report.importance import Importance, classify
 from bot.report.words import listed, one_line, plural
@@ -42,6 +42,8 @@ class Coverage:
         identical: code proved equal, so never timed.
         numerics: whose outputs were compared.
         timed: timing was judged.
+        disturbed: of these, where something else disturbed a trial that counts.
+        noise: the noise floor of each target on which anything was timed, in words.
         not_timed: why the others were not, with counts, the most frequent first; identical code is not among them.
         missing: asked for and not among the results.
         until: how far the run was to go.
@@ -54,6 +56,8 @@ class Coverage:
     identical: int
     numerics: int
     timed: int
+    disturbed: int
+    noise: tuple[str, ...]
     not_timed: tuple[tuple[str, int], ...]
     missing: tuple[str, ...]
     until: Step
@@ -77,7 +81,9 @@ class Coverage:
         if self.numerics:
             parts.append(f"{self.numerics:,} checked in numerics")
         if self.timed:
-            parts.append(f"{self.timed:,} timed")
+            disturbed = f", {self.disturbed:,} of them disturbed by other work" if self.disturbed else ""
+            parts.append(f"{self.timed:,} timed{disturbed}")
+        parts += self.noise
         if self.not_timed:
             reasons = [f"{reason} ({count:,})" for reason, count in self.not_timed[:_MOST_REASONS]]
             if len(self.not_timed) > _MOST_REASONS:
@@ -116,10 +122,31 @@ def cover(run: Run) -> Coverage:
         identical=sum(result.verdict.code == "identical" for result in run.results),
         numerics=sum(result.verdict.numerics != "not measured" for result in run.results),
         timed=sum(result.verdict.time is not None for result in run.results),
+        disturbed=sum(
+            any(trial.disturbed for trial in result.timing.judged)
+            for result in run.results
+            if isinstance(result.timing, Timed)
+        ),
+        noise=_noise(run),
         not_timed=tuple(sorted(reasons.items(), key=lambda item: (-item[1], item[0]))),
         missing=run.summary.missing,
         until=run.request.until,
         shard=run.request.shard,
+    )
+
+
+def _noise(run: Run) -> tuple[str, ...]:
+    """`noise floor 0.6%` for each target with twins; named where there are several."""
+    twins = Counter(twin.target for twin in run.twins if isinstance(twin.timing, Timed))
+    floors = {
+        result.target: result.verdict.time.noise_floor for result in run.results if result.verdict.time is not None
+    }
+    return tuple(
+        f"noise floor{f' of {one_line(target)}' if len(run.targets) > 1 else ''} "
+        f"{'not known' if floor is None else f'{floor:.1%}'} "
+        f"(equal code timed {'once' if twins[target] == 1 else f'{twins[target]} times'} beside)"
+        for target, floor in floors.items()
+        if twins[target]
     )
 
 

@@ -16,6 +16,7 @@ from bot.report.advice import next_steps
 from bot.report.headline import Tone
 from bot.report.importance import Importance, counted
 from bot.report.legend import legend
+from bot.report.model_times import model_words
 from bot.report.models import COLUMNS, ModelCost, model_costs
 from bot.report.remarks import Look, Said, said
 from bot.report.text_generated import print_generated
@@ -26,6 +27,7 @@ from bot.report.words import clip, elide, one_line, plural, seconds, some
 _TONES = {Tone.BAD: "bold red", Tone.WARN: "bold yellow", Tone.GOOD: "bold green"}
 _MOST_ROWS = 60
 _MOST_REMARKS = 12
+_MOST_MODELS = 3
 _NAMED_WIDTH = 400
 
 
@@ -70,6 +72,9 @@ def _tail(view: View, run_dir: str, console: Console) -> None:
         console.print(Text(f"{view.layout_words}."))
     for weight in view.weights[:3]:
         console.print(Text(f"Affected: {one_line(weight.words)}."))
+    if view.models:
+        named = some([model_words(model, many_targets=view.many_targets) for model in view.models], _MOST_MODELS)
+        console.print(Text(f"Time by model, weighted by uses: {named}."))
     console.print(Text(f"Coverage: {clip(view.coverage.words, 600)}; {seconds(view.run.wall_seconds)} in all."))
     for step in next_steps(view, run_dir):
         console.print()

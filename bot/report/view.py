@@ -17,6 +17,7 @@ from bot.report.failures import Failure, alike, failures
 from bot.report.generated import CodeChange, code_changes
 from bot.report.headline import Headline, headline
 from bot.report.importance import Importance, classify, verdict_words
+from bot.report.model_times import ModelTime, model_times
 from bot.report.operands import Cell, OperandChange, cell, comparable_at, losses, moved_at
 from bot.report.words import one_line
 
@@ -72,6 +73,7 @@ class View:
         counts: how many rows there are of each kind, the worst first; kinds without rows are absent.
         stage: at which `Row.image` and `Row.filter` are: dispatch-creation, or the last one that was read.
         stages: per stage that was read, in compile order.
+        models: what the timings mean for each model.
         weights: what the regressions, or else the mixed results, weigh in each model.
         generated: the results whose generated GPU code changed, the worst first.
     """
@@ -83,6 +85,7 @@ class View:
     stage: Stage
     stages: tuple[StageCount, ...]
     coverage: Coverage
+    models: tuple[ModelTime, ...]
     weights: tuple[ModelWeight, ...]
     generated: tuple[CodeChange, ...]
 
@@ -178,6 +181,7 @@ def view(run: Run) -> View:
         stage=stage,
         stages=tuple(count for count in (_stage_count(run, stage) for stage in Stage) if count.read),
         coverage=coverage,
+        models=model_times(run),
         weights=weigh(run, heavy),
         generated=code_changes(run.results),
     )

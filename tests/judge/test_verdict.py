@@ -13,8 +13,10 @@ import pytest
 from bot.config.load import load_settings
 from bot.errors import EXIT_INCOMPLETE, EXIT_OK, EXIT_REGRESSION
 from bot.judge.summary import exit_code, summarize
+from bot.judge.timing import judge_timing
 from bot.judge.verdict import code_change, compile_change, judge
 from bot.measure.inputs import RANDOM, SPECIAL
+from bot.measure.stats import Demands
 from bot.model.compiled import (
     Checked,
     Code,
@@ -69,6 +71,7 @@ def compiled(layout: Stages = IN, code: str = "a") -> Compiled:
 FAILED = CompileFailed(stages={}, diagnostics="error", at="executable")
 BROKEN = CompileFailed(stages={}, diagnostics="error", at="input")
 CRASHED = Crashed(stages={}, diagnostics="", signal="SIGSEGV", at="input")
+CRASHED_LATE = Crashed(stages=OUT, diagnostics="", signal="SIGSEGV", at="executable")
 TIMED_OUT = TimedOut(stages={}, diagnostics="", limit_s=1, at="executable")
 OUT_OF_MEMORY = OutOfMemory(stages={}, diagnostics="", limit_mib=10, at="executable")
 UNSUPPORTED = Unsupported(stages={}, diagnostics="", what="pipeline 'x' has no spelling")
@@ -105,7 +108,10 @@ def timed(ratio: float, trials: int = 2) -> Timed:
 def verdict(
     baseline: Outcome, candidate: Outcome, numerics: Numerics = NOT_MEASURED, timing: Timing = NOT_MEASURED
 ) -> Verdict:
-    return judge(baseline, candidate, numerics, timing, settings=SETTINGS, layout="nchw", pipelines=PIPELINES)
+    time = judge_timing(timing, Demands()) if isinstance(timing, Timed) else None
+    return judge(
+        baseline, candidate, numerics, timing, time=time, settings=SETTINGS, layout="nchw", pipelines=PIPELINES
+    )
 
 
 SAME, OTHER = compiled(), compiled(code="b")
@@ -119,15 +125,15 @@ GONE = DeviceFailed(device="hip", side="candidate", reason="no device")
     [
         pytest.param(SAME, SAME, CLOSE, NotMeasured(reason=IDENTICAL_CODE), Overall.NO_CHANGE, "", id="identical"),
         pytest.param(SAME, OTHER, CLOSE, timed(1.0, 1), Overall.NO_CHANGE, "", id="noise"),
-        pytest.param(SAME, OTHER, CLOSE, timed(0.7, 1), Overall.IMPROVEMENT, "faster", id="faster"),
+        pytest.param(SAME, OTHER, CLOSE, timed(0.7), Overall.IMPROVEMENT, "faster", id="faster"),
         pytest.param(SAME, OTHER, CLOSE, timed(1.4), Overall.REGRESSION, "slower", id="slower"),
         pytest.param(SAME, OTHER, CLOSE, timed(1.4, 1), Overall.NO_CHANGE, "", id="slower, unconfirmed"),
         pytest.param(compiled(OUT), compiled(IN, "b"), CLOSE, timed(1.0, 1), Overall.IMPROVEMENT, "image", id="gained"),
         pytest.param(SAME, LOST, CLOSE, timed(1.0, 1), Overall.REGRESSION, "image", id="lost"),
-        pytest.param(SAME, LOST, CLOSE, timed(0.7, 1), Overall.MIXED, "image", id="lost but faster"),
+        pytest.param(SAME, LOST, CLOSE, timed(0.7), Overall.MIXED, "image", id="lost but faster"),
         pytest.param(SAME, LOST, CLOSE, timed(1.4), Overall.REGRESSION, "image", id="lost and slower"),
-        pytest.param(SAME, LOST, WRONG, timed(0.7, 1), Overall.REGRESSION, "wrong", id="wrong beats lost but faster"),
-        pytest.param(SAME, OTHER, WRONG, timed(0.5, 1), Overall.REGRESSION, "wrong", id="wrong beats faster"),
+        pytest.param(SAME, LOST, WRONG, timed(0.7), Overall.REGRESSION, "wrong", id="wrong beats lost but faster"),
+        pytest.param(SAME, OTHER, WRONG, timed(0.5), Overall.REGRESSION, "wrong", id="wrong beats faster"),
         pytest.param(SAME, LOST, WRONG, timed(1.4), Overall.REGRESSION, "wrong", id="wrong comes first"),
         pytest.param(
             compiled(OUT), compiled(stages(op("arg1", image=True, filter=False)), "b"), CLOSE, timed(1.0, 1),
@@ -150,6 +156,16 @@ GONE = DeviceFailed(device="hip", side="candidate", reason="no device")
         pytest.param(UNSUPPORTED, SAME, NONE, NONE, Overall.INCOMPLETE, "baseline", id="unsupported"),
         pytest.param(SAME, OTHER, GONE, NOT_MEASURED, Overall.INCOMPLETE, "numerics", id="device failed"),
         pytest.param(SAME, OTHER, CLOSE, NotMeasured(reason=PENDING), Overall.INCOMPLETE, "timing", id="interrupted"),
+        pytest.param(SAME, CRASHED_LATE, NONE, NONE, Overall.REGRESSION, "candidate crashes", id="fails beats lost"),
+        pytest.param(SAME, CRASHED_LATE, WRONG, NONE, Overall.REGRESSION, "wrong", id="wrong beats fails"),
+        pytest.param(SAME, CRASHED, NONE, timed(1.4), Overall.REGRESSION, "candidate cr", id="fails beats slower"),
+        pytest.param(SAME, CRASHED_LATE, NONE, timed(0.7), Overall.REGRESSION, "candidate", id="fails beats faster"),
+        pytest.param(SAME, OTHER, WRONG, timed(1.4), Overall.REGRESSION, "wrong", id="wrong beats slower"),
+        pytest.param(
+            compiled(OUT), compiled(stages(op("arg1", image=True, filter=False)), "b"), CLOSE, timed(0.7),
+            Overall.IMPROVEMENT, "faster", id="a faster trade",
+        ),
+        pytest.param(compiled(OUT), compiled(IN, "b"), CLOSE, timed(1.4), Overall.REGRESSION, "slower", id="gained"),
         pytest.param(SAME, LOST, GONE, NOT_MEASURED, Overall.REGRESSION, "image", id="lost beats incomplete"),
     ],
 )  # fmt: skip
@@ -160,6 +176,11 @@ def test_precedence(
     assert found.overall == overall
     assert (found.because or ("",))[0].startswith(first)
     assert bool(found.because) == bool(first)
+
+
+def test_all_reasons_are_given_in_their_order() -> None:
+    found = verdict(SAME, CRASHED_LATE, WRONG, timed(1.4))
+    assert [reason.split(" ")[0].rstrip(":") for reason in found.because] == ["wrong", "candidate", "image", "slower"]
 
 
 def test_a_lost_filter_gates_as_well() -> None:
@@ -216,7 +237,7 @@ def result(overall: Overall) -> Result:
     }
     timing: Timing = NOT_MEASURED
     if overall == Overall.MIXED:
-        ends[overall], timing = (SAME, LOST), timed(0.7, 1)
+        ends[overall], timing = (SAME, LOST), timed(0.7)
     baseline, candidate = ends[overall]
     made = verdict(baseline, candidate, NOT_MEASURED, timing)
     assert made.overall == overall

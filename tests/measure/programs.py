@@ -24,6 +24,9 @@ def sha256(text: str) -> str:
     return hashlib.sha256(text.encode()).hexdigest()
 
 
+VULKAN = ("--iree-hal-target-device=vulkan", "--iree-vulkan-target=llvmpipe")
+
+
 def compile_to(folder: Path, text: str, flags: tuple[str, ...] = FLAGS) -> Path:
     """The executable of `text`, in a file named after its content and flags."""
     path = folder / f"{sha256(text + ' '.join(flags))}.vmfb"

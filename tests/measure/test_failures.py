@@ -18,8 +18,10 @@ from bot.measure import devices as module
 from bot.measure.devices import DeviceLost, Devices
 from bot.measure.numerics import measure_numerics
 from bot.measure.probe import probe_device
-from bot.measure.timing import measure_timing
-from bot.model.measured import DeviceFailed
+from bot.measure.stats import Demands
+from bot.measure.subject import Subject
+from bot.measure.timing import Timer
+from bot.model.measured import DeviceFailed, Timing
 from bot.processes import Worker
 from tests.measure import programs
 
@@ -27,6 +29,11 @@ Compile = Callable[[str], Path]
 
 GFX942 = ("--iree-hal-target-device=hip", "--iree-rocm-target=gfx942")
 VULKAN = ("--iree-hal-target-device=vulkan", "--iree-vulkan-target=llvmpipe")
+
+
+def timed(devices: Devices, text: str, baseline: Path, candidate: Path, device: str) -> Timing:
+    subject = Subject(text=text, dispatch_sha256="0", baseline_vmfb=baseline, candidate_vmfb=candidate, device=device)
+    return Timer(devices=devices, demands=Demands()).measure(subject)
 
 
 @pytest.fixture
@@ -47,7 +54,7 @@ def test_a_device_that_cannot_be_opened_is_tried_once(started: list[str], compil
     vmfb = compiled(programs.ISSUE)
     with Devices() as devices:
         first, second = (measure_numerics(devices, programs.ISSUE, "0", vmfb, vmfb, "abacus") for _ in range(2))
-        timing = measure_timing(devices, programs.ISSUE, "0", vmfb, vmfb, "abacus")
+        timing = timed(devices, programs.ISSUE, vmfb, vmfb, "abacus")
         assert started.count("bot.measure.device_worker") == 1
         assert "bot.measure.reference.worker" not in started[: started.index("bot.measure.device_worker")]
     assert first == second
@@ -83,7 +90,7 @@ def test_code_for_another_chip(flags: tuple[str, ...], devices: Devices, compile
     assert isinstance(found, DeviceFailed)
     assert found.side == "candidate"
     assert "device" in found.reason
-    timing = measure_timing(devices, text, "0", foreign, compiled(text), "local-sync")
+    timing = timed(devices, text, foreign, compiled(text), "local-sync")
     assert isinstance(timing, DeviceFailed)
     assert timing.side == "baseline"
     # The device is none the worse for it.

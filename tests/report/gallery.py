@@ -6,7 +6,7 @@
 """Runs that show every verdict, for tests of all formats."""
 
 from bot.model.codegen import Unreadable
-from bot.model.run import Result, Run, Step
+from bot.model.run import DispatchUse, Result, Run, Step, Twin
 from bot.model.verdict import CompileChange, Overall, RuleFinding
 from tests.report import builders as b
 from tests.report.kernels import configuration, kernel, read, reads
@@ -138,6 +138,8 @@ def full() -> Run:
     return b.run(
         *every_verdict(),
         missing=("inception.never_ran on llvm-cpu",),
+        models=(DispatchUse(model="resnet50", uses=36), DispatchUse(model="densenet121", uses=62)),
+        twins=(Twin(dispatch="resnet50.conv00", target="llvm-cpu", timing=b.timed(1.006, 1)),),
         records=tuple(
             b.record(item.dispatch, ((item.dispatch.split(".")[0], 1 + index % 3),))
             for index, item in enumerate(every_verdict())
