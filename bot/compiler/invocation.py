@@ -13,77 +13,21 @@ Needs nothing but the standard library and `iree.compiler`.
 
 from __future__ import annotations
 
-import contextlib
-import ctypes
-import faulthandler
 import hashlib
 import json
 import os
-import time
-from collections.abc import Generator
 from pathlib import Path
 from typing import Any
 
-from iree.compiler.api import Output, Session, Source, ctypes_dl
+from iree.compiler.api import Output, Source
 
 from bot.compiler import irconfig, irfacts, irtext
+from bot.compiler.irsession import BUFFER_NAME, IR_PHASES, Clock, Sessions, attended, ir_text, job_flags, run_phase
 
 CONFIGURATIONS = "executable-configurations"
-IR_PHASES = ("preprocessing", "global-optimization", "dispatch-creation")
 # Of what the compiler dumps on the way to a code object.
 _ASSEMBLY = ".rocmasm"
-# The same in every compile: file names travel into debug information, and so into the code.
-BUFFER_NAME = "dispatch.mlir"
-_MOST_SESSIONS = 6
 _MOST_SOURCES = 64
-
-library: Any = ctypes_dl._dylib  # noqa: SLF001
-for _name in ("ireeCompilerInvocationSetCompileFromPhase", "ireeCompilerInvocationSetCompileToPhase"):
-    # Without argtypes, ctypes cuts the pointer to 32 bits, and the call segfaults.
-    getattr(library, _name).argtypes = [ctypes.c_void_p, ctypes.c_char_p]
-    getattr(library, _name).restype = None
-
-
-class Sessions:
-    """Compiler sessions, kept for the next job with the same flags.
-
-    A session's context has dialects and types loaded and uniqued, which saves a fifth of the CPU time up to
-    dispatch-creation, and changes nothing in what comes out (a test compares bytes). It also grows; the parent recycles
-    a worker that has grown too large. One in which an invocation failed is not used again.
-    """
-
-    def __init__(self) -> None:
-        self._kept: dict[tuple[str, ...], Any] = {}
-
-    def take(self, flags: tuple[str, ...]) -> Any:
-        """The session for these flags, or a new one; the caller puts it back if all went well."""
-        found = self._kept.pop(flags, None)
-        if found is None:
-            found = Session()
-            found.set_flags(*flags)
-        return found
-
-    def put(self, flags: tuple[str, ...], session: Any) -> None:
-        """Keeps a session for the next job."""
-        self._kept[flags] = session
-        while len(self._kept) > _MOST_SESSIONS:
-            self._kept.pop(next(iter(self._kept))).close()
-
-
-class Clock:
-    """CPU seconds of this process while it was entered: the compiler's own, without reading facts or talking."""
-
-    def __init__(self) -> None:
-        self.seconds = 0.0
-        self._since = 0.0
-
-    def __enter__(self) -> None:
-        """Goes on counting."""
-        self._since = time.process_time()
-
-    def __exit__(self, *error: object) -> None:
-        """Stops counting."""
-        self.seconds += time.process_time() - self._since
 
 
 def compile_job(channel: Any, context: Any, sessions: Sessions, job: dict[str, Any]) -> None:
@@ -103,41 +47,6 @@ def compile_job(channel: Any, context: Any, sessions: Sessions, job: dict[str, A
             sessions.put(flags, session)
         else:
             session.close()
-
-
-def job_flags(job: dict[str, Any]) -> tuple[str, ...]:
-    """All flags of a job, its preprocessing pipeline's too."""
-    passes = job["passes"]
-    return (*job["flags"], *((f"--iree-preprocessing-pass-pipeline={passes}",) if passes else ()))
-
-
-@contextlib.contextmanager
-def attended(channel: Any, job: dict[str, Any]) -> Generator[None, None, None]:
-    """While a job is under way: a hang ends, what it says is kept, and where the disk refuses, the parent is told."""
-    # Should the parent be gone, nothing else ends a hang in native code that holds the GIL.
-    faulthandler.dump_traceback_later(job["limit_s"] * 1.2 + 5, exit=True)
-    # Where the linker writes: the parent removes it, also when this process is killed.
-    os.environ["TMPDIR"] = job["scratch"]
-    try:
-        with diagnostics_to(job["diagnostics"]):
-            yield
-    except OSError as error:  # of the disk; or the parent is gone, and nobody reads this
-        channel.send({"kind": "refused", "why": str(error)})
-    faulthandler.cancel_dump_traceback_later()
-
-
-@contextlib.contextmanager
-def diagnostics_to(path: str) -> Generator[None, None, None]:
-    """Sends fd 2 into a file, which the parent can read after a crash too."""
-    stderr = os.dup(2)
-    file = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-    os.dup2(file, 2)
-    os.close(file)
-    try:
-        yield
-    finally:
-        os.dup2(stderr, 2)
-        os.close(stderr)
 
 
 class _Job:
@@ -266,24 +175,6 @@ def sha256_alone(context: Any, text: str) -> str:
     """Names a module's IR as it is named where it was compiled together with others."""
     modules = irtext.parted(context, text, 1)
     return _sha256((text if modules is None else str(modules[0])).encode())
-
-
-def run_phase(invocation: Any, previous: str | None, phase: str) -> bool:
-    """Continues an invocation from the end of one phase (None: from the source) to the end of another."""
-    pointer = invocation._inv_p  # noqa: SLF001
-    if previous is not None:
-        library.ireeCompilerInvocationSetCompileFromPhase(pointer, previous.encode())
-    library.ireeCompilerInvocationSetCompileToPhase(pointer, phase.encode())
-    return bool(invocation.execute())
-
-
-def ir_text(invocation: Any) -> str:
-    """The IR that an invocation has come to."""
-    output = Output.open_membuffer()
-    invocation.output_ir(output)
-    text = bytes(output.map_memory()).decode()
-    output.close()
-    return text
 
 
 def _taken(folder: Path, suffix: str) -> dict[str, bytes]:

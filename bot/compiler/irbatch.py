@@ -26,17 +26,8 @@ from iree.compiler import ir
 from iree.compiler.api import Source
 
 from bot.compiler import irfacts, irtext
-from bot.compiler.invocation import (
-    BUFFER_NAME,
-    IR_PHASES,
-    Clock,
-    Sessions,
-    attended,
-    ir_text,
-    job_flags,
-    run_phase,
-    source_facts,
-)
+from bot.compiler.invocation import source_facts
+from bot.compiler.irsession import BUFFER_NAME, IR_PHASES, Clock, Sessions, attended, ir_text, job_flags, run_phase
 
 
 def check_batch(channel: Any, context: Any, sessions: Sessions, job: dict[str, Any]) -> None:

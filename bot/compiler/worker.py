@@ -42,8 +42,9 @@ from iree.compiler.api import Session, Source, ctypes_dl
 from iree.compiler.passmanager import PassManager
 
 from bot.compiler import irops, irtext
-from bot.compiler.invocation import BUFFER_NAME, Sessions, compile_job, diagnostics_to, ir_text, library, run_phase
+from bot.compiler.invocation import compile_job
 from bot.compiler.irbatch import check_batch
+from bot.compiler.irsession import BUFFER_NAME, Sessions, diagnostics_to, ir_text, library, run_phase
 
 _TRIVIAL = "util.func public @main(%x: tensor<4xf32>) -> tensor<4xf32> { util.return %x : tensor<4xf32> }"
 
