@@ -23,6 +23,11 @@ def comparison_key(baseline: str, candidate: str, targets: Iterable[str]) -> str
     return hashlib.sha256(identity.encode()).hexdigest()[:_KEY_DIGITS]
 
 
+def reply_key(comment: int) -> str:
+    """The identity of the one answer to the comment with that number of GitHub's."""
+    return hashlib.sha256(json.dumps(["reply", comment]).encode()).hexdigest()[:_KEY_DIGITS]
+
+
 def marker(key: str) -> str:
     """The marker of the comparison `key`, one line of HTML comment that GitHub does not show."""
     return f"{_START}{key}{_END}"
