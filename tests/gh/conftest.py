@@ -17,7 +17,10 @@ FAST = Pace(request_gap_s=0, write_gap_s=0, timeout_s=5, first_wait_s=0.001)
 
 @pytest.fixture
 def server() -> Iterator[GitHubServer]:
+    """Pull requests 7 and 8, without comments."""
     with GitHubServer() as github:
+        github.state.pull(7)
+        github.state.pull(8)
         yield github
 
 

@@ -24,8 +24,7 @@ from bot.gh.patience import Pace
 from bot.gh.publish import publish
 from bot.gh.summary import SUMMARY_LIMIT_BYTES, append_summary
 from bot.record import save_run
-from tests.gh.server import BOT, REPOSITORY, GitHubServer
-from tests.gh.troubles import TOKEN, Trouble
+from tests.gh.server import BOT, REPOSITORY, TOKEN, GitHubServer, Trouble
 from tests.report.gallery import improved
 
 KEY = comparison_key("baseline", "reordered", ["llvm-cpu"])
@@ -70,7 +69,7 @@ def test_summary_and_comment(server: GitHubServer, environment: Environment, fas
 
 
 def test_the_summary_stays_when_the_comment_fails(server: GitHubServer, environment: Environment, fast: Pace):
-    server.inject("create", Trouble.FORBIDDEN)
+    server.inject("issues/create-comment", Trouble.FORBIDDEN)
     with pytest.raises(InfrastructureError, match="Resource not accessible"):
         publish(environment, key=KEY, comment="short", summary="long", pace=fast)
     assert environment.summary is not None
