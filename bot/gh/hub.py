@@ -11,6 +11,7 @@ tried again only where GitHub says that it did nothing.
 
 import base64
 import json
+import time
 from collections.abc import Callable, Mapping
 from typing import Any, TypeVar
 from urllib.parse import quote
@@ -31,8 +32,9 @@ _RUNS = 100  # as many as fit on one page
 class Hub(Client):
     """One repository and one of its issues or pull requests (`bot.gh.repository.Repository`)."""
 
-    def __init__(self, destination: Destination, pace: Pace) -> None:
+    def __init__(self, destination: Destination, pace: Pace, sleep: Callable[[float], None] = time.sleep) -> None:
         super().__init__(destination, pace)
+        self._sleep = sleep
         self._pace = pace
         self._repository = destination.repository
         self._number = destination.number
@@ -88,7 +90,7 @@ class Hub(Client):
     def dispatch(self, workflow: str, branch: str, inputs: Mapping[str, str]) -> None:
         """Starts a workflow; an answer that is lost is an `UnsureError`, and the caller has to look."""
         address = f"{self._home}/actions/workflows/{quote(workflow, safe='')}/dispatches"
-        patience = Patience(self._pace)
+        patience = Patience(self._pace, self._sleep)
         while True:
             try:
                 self._write("POST", address, {"ref": branch, "inputs": dict(inputs)})
@@ -184,7 +186,7 @@ class Hub(Client):
         return status
 
     def _patiently(self, action: Callable[[], _T]) -> _T:
-        patience = Patience(self._pace)
+        patience = Patience(self._pace, self._sleep)
         while True:
             try:
                 return action()

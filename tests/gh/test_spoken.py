@@ -27,7 +27,7 @@ from bot.gh.spoken import listen
         ("<details>\n\n/innermost run\n\n</details>", ["run"]),
         ("/innermost run --dispatch a*b*c", ["run --dispatch a*b*c"]),
         ("/innermost run `abc` <b>d</b>", ["run abc d"]),
-        ("/innermost triage accept a_b_c --reason \"it's *fine*\"", ["triage accept a_b_c --reason \"it's *fine*\""]),
+        ('/innermost triage accept a_b_c --reason "it\'s *fine*"', ['triage accept a_b_c --reason "it\'s *fine*"']),
         ("/innermost run <!-- /innermost cancel -->", ["run"]),
     ],
 )
@@ -93,13 +93,11 @@ def test_a_command_in_a_block_of_mlir_is_none() -> None:
 
 
 _LINES = st.lists(st.text(st.characters(codec="utf-8", exclude_characters="\r\n"), max_size=40), max_size=8)
-_MARKUP = st.lists(
-    st.sampled_from(
-        ["/innermost run", "> ", "```", "~~~", "    ", "<!--", "-->", "`", "\n", "\n\n", "- ", "|", "[", "](", ")", "~~",
-         "\\", "x", "*", "<b>", "</b>", "<pre>", "</pre>", "\t", "&lt;", "---", "\u2028", "\0"]
-    ),
-    max_size=40,
-).map("".join)  # fmt: skip
+_PIECES = (
+    ("/innermost run", "> ", "```", "~~~", "    ", "<!--", "-->", "`", "\n", "\n\n", "- ", "|", "[", "](", ")", "~~"),
+    ("\\", "x", "*", "<b>", "</b>", "<pre>", "</pre>", "\t", "&lt;", "---", "\u2028", "\0"),
+)
+_MARKUP = st.lists(st.sampled_from([*_PIECES[0], *_PIECES[1]]), max_size=40).map("".join)
 
 
 @given(st.one_of(st.text(), _MARKUP))

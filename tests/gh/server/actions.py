@@ -57,6 +57,7 @@ def dispatch(call: Call) -> Answer:
         head_sha=call.state.branches[ref],
         head_branch=ref,
         actor=call.who.login,
+        title=workflow.run_name(inputs) if workflow.run_name is not None else workflow.name,
         inputs=tuple((name, str(value)) for name, value in inputs.items()),
     )
     if not call.body.get("return_run_details"):

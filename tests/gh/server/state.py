@@ -6,7 +6,7 @@
 """What a GitHub of one repository remembers: frozen values in tables by their number."""
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 REPOSITORY = "iree-org/iree"
@@ -138,12 +138,16 @@ class CheckRun:
 
 @dataclass(frozen=True, kw_only=True)
 class Workflow:
-    """A workflow file; `inputs` are those of its `workflow_dispatch`, None where it has no such trigger."""
+    """A workflow file; `inputs` are those of its `workflow_dispatch`, None where it has no such trigger.
+
+    `run_name` stands for the expression of that name: from the inputs to the title of a run.
+    """
 
     id: int
     path: str
     name: str = "a workflow"
     inputs: tuple[str, ...] | None = None
+    run_name: Callable[[Mapping[str, str]], str] | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -202,6 +206,7 @@ class State:
     commits: dict[str, Commit] = field(default_factory=dict)
     branches: dict[str, str] = field(default_factory=lambda: {DEFAULT_BRANCH: sha_of("main")})
     contents: dict[tuple[str, str], bytes] = field(default_factory=dict)  # (commit's sha, path) -> content
+    trees: dict[str, dict[str, bytes]] = field(default_factory=dict)  # sha -> path -> content
     roles: dict[str, str] = field(default_factory=dict)  # login -> admin, maintain, write, triage, read
     last_id: int = 1000
 
@@ -248,9 +253,22 @@ class State:
         self.comments[made.id] = made
         return made
 
-    def workflow(self, path: str, *, inputs: Iterable[str] | None = None, name: str = "a workflow") -> Workflow:
+    def workflow(
+        self,
+        path: str,
+        *,
+        inputs: Iterable[str] | None = None,
+        name: str = "a workflow",
+        run_name: Callable[[Mapping[str, str]], str] | None = None,
+    ) -> Workflow:
         """Adds a workflow file, with the inputs of its `workflow_dispatch`."""
-        made = Workflow(id=self.new_id(), path=path, name=name, inputs=tuple(inputs) if inputs is not None else None)
+        made = Workflow(
+            id=self.new_id(),
+            path=path,
+            name=name,
+            inputs=tuple(inputs) if inputs is not None else None,
+            run_name=run_name,
+        )
         self.workflows[made.id] = made
         return made
 

@@ -1,0 +1,83 @@
+# Copyright 2026 The Innermost Authors
+#
+# Licensed under the Apache License v2.0 with LLVM Exceptions.
+# See https://llvm.org/LICENSE.txt for license information.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""`innermost github handle`: a comment in, decisions out."""
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import typer
+
+from bot.cli.github import app
+from bot.cli.options import SettingsFile, read_settings
+from bot.errors import EXIT_INCOMPLETE, EXIT_OK, UsageError
+
+if TYPE_CHECKING:
+    from bot.gh.env import Destination
+
+EXAMPLES = "In a workflow on `issue_comment: {types: [created]}`: innermost github handle"
+
+
+@app.command(epilog=EXAMPLES)
+def handle(settings: SettingsFile = None) -> int:
+    """Do what the comment that started this workflow asks for: `/innermost help` says what it may.
+
+    Reads GITHUB_EVENT_NAME, GITHUB_EVENT_PATH, GITHUB_RUN_ATTEMPT, GITHUB_TOKEN, GITHUB_REPOSITORY and GITHUB_API_URL,
+    as a workflow sets them. The token needs to write issues, pull requests, actions and contents.
+    """
+    from bot.gh.event import mentions_us, read_comment, read_event
+
+    name, path = _variable("GITHUB_EVENT_NAME"), _variable("GITHUB_EVENT_PATH")
+    event = read_event(Path(path))
+    # Most events are not for us. None of what follows is imported for them.
+    if not mentions_us(name, event):
+        typer.echo(f"nothing to do: no comment in this event ({name}) mentions /innermost", err=True)
+        return EXIT_OK
+    comment = read_comment(event)
+
+    from contextlib import closing
+    from datetime import UTC, datetime
+
+    from bot.gh import handle as handling
+    from bot.gh.gate import Ignore
+    from bot.gh.patience import Pace
+
+    wanted = handling.wanted(comment)
+    if isinstance(wanted, Ignore):
+        typer.echo(f"nothing to do: {wanted.why}", err=True)
+        return EXIT_OK
+    resolved, destination, pace = read_settings(settings), _destination(comment.number), Pace()
+
+    from bot.gh.hub import Hub
+
+    with closing(Hub(destination, pace)) as hub:
+        handled = handling.handle(comment, resolved, hub, again=_attempt() > 1, now=datetime.now(UTC), pace=pace)
+    for line in handled.log:
+        typer.echo(line, err=True)
+    return EXIT_INCOMPLETE if handled.failed else EXIT_OK
+
+
+def _variable(name: str) -> str:
+    value = os.environ.get(name)
+    if not value:
+        raise UsageError(f"{name} is not set", "GitHub sets it in a workflow; this command is for one")
+    return value
+
+
+def _attempt() -> int:
+    text = os.environ.get("GITHUB_RUN_ATTEMPT") or "1"
+    if not (text.isascii() and text.isdecimal()):
+        raise UsageError(f"GITHUB_RUN_ATTEMPT '{text}' is not a number", "GitHub sets it in a workflow")
+    return int(text)
+
+
+def _destination(number: int) -> "Destination":
+    from bot.gh.env import parse_environment
+
+    found = parse_environment(os.environ, number=number, event=None).destination
+    if found is None:
+        raise TypeError("with a number there is a destination")
+    return found
