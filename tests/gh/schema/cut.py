@@ -55,7 +55,6 @@ actions/get-workflow actions/create-workflow-dispatch
 actions/list-workflow-runs actions/list-workflow-runs-for-repo actions/get-workflow-run actions/cancel-workflow-run
 actions/list-workflow-run-artifacts actions/list-artifacts-for-repo actions/get-artifact actions/download-artifact
 repos/list-pull-requests-associated-with-commit git/get-ref
-repos/create-or-update-file-contents git/create-tree git/create-commit git/create-ref
 """)
 
 # Said in prose, or about GitHub's own tools: no check can use it.
@@ -63,8 +62,7 @@ _PROSE = {"description", "externalDocs", "summary", "x-github", "x-octokit", "ex
 
 # Answers that the server makes by changing these examples.
 EXAMPLES = _names("""
-integration installation installation-token rate-limit-overview git-ref git-commit git-tree
-file-commit-example-for-creating-a-file
+integration installation installation-token rate-limit-overview git-ref
 public-user-default-response private-user-response-with-public-profile-information
 full-repository-default-response content-file-response-if-content-is-a-file commit
 repository-collaborator-permission-response-if-user-has-admin-permissions

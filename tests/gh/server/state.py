@@ -206,7 +206,6 @@ class State:
     commits: dict[str, Commit] = field(default_factory=dict)
     branches: dict[str, str] = field(default_factory=lambda: {DEFAULT_BRANCH: sha_of("main")})
     contents: dict[tuple[str, str], bytes] = field(default_factory=dict)  # (commit's sha, path) -> content
-    trees: dict[str, dict[str, bytes]] = field(default_factory=dict)  # sha -> path -> content
     roles: dict[str, str] = field(default_factory=dict)  # login -> admin, maintain, write, triage, read
     last_id: int = 1000
 
