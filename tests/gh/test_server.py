@@ -15,7 +15,8 @@ import pytest
 import requests
 from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import rsa
-from github import Auth, Github, GithubException, GithubIntegration
+from github import Auth, Github, GithubException, GithubIntegration, InputGitTreeElement
+from github.ContentFile import ContentFile
 from github.Repository import Repository
 
 from tests.gh.server import BOT, REPOSITORY, TOKEN, GitHubServer
@@ -153,6 +154,25 @@ def test_permissions_contents_refs_and_labels(server: GitHubServer, repository: 
     assert [label.name for label in issue.get_labels()] == []
     repository.create_label("slower", "ff0000")
     assert repository.get_label("slower").color == "ff0000"
+
+
+def test_files_and_branches_are_written(server: GitHubServer, repository: Repository):
+    tree = repository.create_git_tree([InputGitTreeElement("a.toml", "100644", "blob", content="x = 1")])
+    commit = repository.create_git_commit("begin", tree, [])
+    repository.create_git_ref("refs/heads/kept", commit.sha)
+    file = repository.get_contents("a.toml", ref="kept")
+    assert isinstance(file, ContentFile)
+    repository.update_file("a.toml", "change", "x = 2", file.sha, branch="kept")
+    repository.create_file("b.toml", "add", "y = 1", branch="kept")
+    assert server.state.files(server.state.branches["kept"]) == {"a.toml": b"x = 2", "b.toml": b"y = 1"}
+    with pytest.raises(GithubException, match="does not match"):
+        repository.update_file("a.toml", "change", "x = 3", file.sha, branch="kept")
+    with pytest.raises(GithubException, match="wasn't supplied"):
+        repository.create_file("b.toml", "add", "y = 2", branch="kept")
+    with pytest.raises(GithubException, match="404"):
+        repository.create_file("b.toml", "add", "y = 2", branch="nowhere")
+    with pytest.raises(GithubException, match="already exists"):
+        repository.create_git_ref("refs/heads/kept", commit.sha)
 
 
 def test_check_runs_and_their_limits(server: GitHubServer, repository: Repository):

@@ -43,7 +43,8 @@ def _names(text: str) -> frozenset[str]:
 OPERATIONS = _names("""
 apps/get-authenticated apps/get-repo-installation apps/create-installation-access-token
 users/get-authenticated users/get-by-username rate-limit/get
-repos/get repos/get-commit repos/get-content repos/get-collaborator-permission-level
+repos/get repos/get-commit repos/get-content repos/create-or-update-file-contents
+git/get-ref git/create-ref git/create-commit git/create-tree repos/get-collaborator-permission-level
 issues/get issues/list-for-repo
 issues/list-comments issues/create-comment issues/get-comment issues/update-comment issues/delete-comment
 issues/list-labels-on-issue issues/add-labels issues/remove-label
@@ -54,7 +55,7 @@ checks/create checks/get checks/update checks/list-annotations checks/list-for-r
 actions/get-workflow actions/create-workflow-dispatch
 actions/list-workflow-runs actions/list-workflow-runs-for-repo actions/get-workflow-run actions/cancel-workflow-run
 actions/list-workflow-run-artifacts actions/list-artifacts-for-repo actions/get-artifact actions/download-artifact
-repos/list-pull-requests-associated-with-commit git/get-ref
+repos/list-pull-requests-associated-with-commit
 """)
 
 # Said in prose, or about GitHub's own tools: no check can use it.
@@ -62,7 +63,8 @@ _PROSE = {"description", "externalDocs", "summary", "x-github", "x-octokit", "ex
 
 # Answers that the server makes by changing these examples.
 EXAMPLES = _names("""
-integration installation installation-token rate-limit-overview git-ref
+integration installation installation-token rate-limit-overview git-ref git-commit git-tree
+file-commit-example-for-creating-a-file
 public-user-default-response private-user-response-with-public-profile-information
 full-repository-default-response content-file-response-if-content-is-a-file commit
 repository-collaborator-permission-response-if-user-has-admin-permissions

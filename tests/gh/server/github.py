@@ -19,7 +19,7 @@ from urllib.parse import parse_qsl, urlsplit
 
 import jwt
 
-from tests.gh.server import actions, checks, graph, issues, people, repository
+from tests.gh.server import actions, checks, git, graph, issues, people, repository
 from tests.gh.server.call import OPERATIONS, Answer, Call, RefusalError
 from tests.gh.server.description import Asked, Operation, description
 from tests.gh.server.limits import Limits, Meter
@@ -29,7 +29,7 @@ from tests.gh.server.transport import Listener
 from tests.gh.server.troubles import ANSWERS, TAKES_EFFECT, Trouble
 
 # Importing them registers their operations.
-_ROOMS = (actions, checks, issues, people, repository)
+_ROOMS = (actions, checks, git, issues, people, repository)
 
 # What a write to each family of operations needs one of; the others need nothing.
 _NEEDS = {
@@ -37,6 +37,8 @@ _NEEDS = {
     "reactions": {"issues", "pull_requests"},
     "checks": {"checks"},
     "actions": {"actions"},
+    "repos": {"contents"},
+    "git": {"contents"},
 }
 _CONTENT = frozenset({"issues/create-comment", "issues/update-comment", "checks/create", "checks/update"})
 

@@ -102,7 +102,13 @@ def create_reaction(call: Call) -> Answer:
     for there in call.state.reactions.values():
         if (there.comment, there.author, there.content) == (comment.id, call.who.login, call.body["content"]):
             return Answer(status=200, body=call.shapes.reaction(there))
-    made = Reaction(id=call.state.new_id(), comment=comment.id, author=call.who.login, content=call.body["content"])
+    made = Reaction(
+        id=call.state.new_id(),
+        comment=comment.id,
+        author=call.who.login,
+        content=call.body["content"],
+        created=call.now,
+    )
     call.state.reactions[made.id] = made
     return Answer(status=201, body=call.shapes.reaction(made))
 

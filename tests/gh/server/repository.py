@@ -3,7 +3,7 @@
 # Licensed under the Apache License v2.0 with LLVM Exceptions.
 # See https://llvm.org/LICENSE.txt for license information.
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-"""The repository, its commits and files, who may do what, and pull requests."""
+"""The repository, its commits, who may do what, and pull requests."""
 
 from tests.gh.server.call import Answer, Call, RefusalError, not_found, operation
 from tests.gh.server.state import Commit
@@ -24,26 +24,6 @@ def get_repository(call: Call) -> Answer:
 @operation("repos/get-commit")
 def get_commit(call: Call) -> Answer:
     return Answer(status=200, body=call.shapes.commit(_commit(call, call.values["ref"])))
-
-
-@operation("git/get-ref")
-def get_ref(call: Call) -> Answer:
-    ref = f"refs/{call.values['ref']}"
-    sha = call.state.resolve(ref)
-    if sha is None:
-        raise not_found()
-    shaped = call.shapes.example("git-ref")
-    return Answer(status=200, body=shaped | {"ref": ref, "object": shaped["object"] | {"sha": sha}})
-
-
-@operation("repos/get-content")
-def get_content(call: Call) -> Answer:
-    """A file; without `ref` of the default branch."""
-    sha = call.state.resolve(call.query.get("ref", "main"))
-    path = call.values["path"]
-    if sha is None or (sha, path) not in call.state.contents:
-        raise not_found()
-    return Answer(status=200, body=call.shapes.content(path, sha, call.state.contents[sha, path]))
 
 
 @operation("repos/get-collaborator-permission-level")

@@ -49,6 +49,11 @@ def when(seconds: float) -> str:
     return datetime.fromtimestamp(seconds, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
+def blob_sha(data: bytes) -> str:
+    """Git's name for a file's content."""
+    return hashlib.sha1(b"blob %d\0" % len(data) + data, usedforsecurity=False).hexdigest()
+
+
 class Shapes:
     """JSON whose addresses are at `base_url`, as PyGithub demands."""
 
@@ -146,6 +151,7 @@ class Shapes:
             "created_at": when(comment.created),
             "updated_at": when(comment.updated),
             "author_association": "NONE",
+            "minimized": {"reason": comment.minimised} if comment.minimised else None,
         }
 
     def reaction(self, reaction: Reaction) -> Json:
@@ -154,6 +160,7 @@ class Shapes:
             "id": reaction.id,
             "user": self.user(reaction.author),
             "content": reaction.content,
+            "created_at": when(reaction.created),
         }
 
     def pull(self, pull: Pull, *, simple: bool = False) -> Json:
@@ -225,13 +232,36 @@ class Shapes:
             "files": [self.file(file, commit.sha) for file in commit.files],
         }
 
+    def git_commit(self, commit: Commit, tree: str) -> Json:
+        """The schema `git-commit`."""
+        shaped = self.example("git-commit")
+        return shaped | {
+            "sha": commit.sha,
+            "message": commit.message,
+            "tree": shaped["tree"] | {"sha": tree},
+            "parents": [shaped["parents"][0] | {"sha": sha} for sha in commit.parents],
+        }
+
+    def ref(self, ref: str, sha: str) -> Json:
+        """The schema `git-ref`."""
+        shaped = self.example("git-ref")
+        return shaped | {"ref": ref, "object": shaped["object"] | {"sha": sha}}
+
+    def written(self, path: str, commit: Commit, data: bytes) -> Json:
+        """The schema `file-commit`."""
+        shaped = self.example("file-commit-example-for-creating-a-file")
+        content = {
+            key: value for key, value in self.content(path, commit.sha, data).items() if key in shaped["content"]
+        }
+        return {"content": content, "commit": shaped["commit"] | {"sha": commit.sha, "message": commit.message}}
+
     def content(self, path: str, sha: str, data: bytes) -> Json:
         """The schema `content-file`."""
         return self.example("content-file-response-if-content-is-a-file") | {
             "name": path.rsplit("/", maxsplit=1)[-1],
             "path": path,
             "size": len(data),
-            "sha": hashlib.sha1(b"blob %d\0" % len(data) + data, usedforsecurity=False).hexdigest(),
+            "sha": blob_sha(data),
             "content": base64.encodebytes(data).decode(),
             "url": f"{self._repo}/contents/{path}?ref={sha}",
         }

@@ -101,6 +101,7 @@ class Reaction:
     comment: int
     author: str
     content: str
+    created: float = 0.0
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -206,6 +207,7 @@ class State:
     commits: dict[str, Commit] = field(default_factory=dict)
     branches: dict[str, str] = field(default_factory=lambda: {DEFAULT_BRANCH: sha_of("main")})
     contents: dict[tuple[str, str], bytes] = field(default_factory=dict)  # (commit's sha, path) -> content
+    trees: dict[str, dict[str, bytes]] = field(default_factory=dict)  # tree's sha -> its files
     roles: dict[str, str] = field(default_factory=dict)  # login -> admin, maintain, write, triage, read
     last_id: int = 1000
 
@@ -289,6 +291,24 @@ class State:
         for path, data in (contents or {}).items():
             self.contents[sha, path] = data
         return self.commits[sha]
+
+    def tree(self, files: dict[str, bytes]) -> str:
+        """Adds a tree and returns its name."""
+        name = sha_of(repr(sorted(files.items())))
+        self.trees[name] = files
+        return name
+
+    def commit_tree(self, tree: str, message: str, parents: tuple[str, ...], author: str) -> Commit:
+        """Adds a commit of a whole tree."""
+        sha = sha_of(f"{tree} {message} {parents} {author}")
+        self.commits[sha] = Commit(sha=sha, author=author, message=message, parents=parents)
+        for path, data in self.trees[tree].items():
+            self.contents[sha, path] = data
+        return self.commits[sha]
+
+    def files(self, commit: str) -> dict[str, bytes]:
+        """All that is known of a commit's files."""
+        return {path: data for (sha, path), data in self.contents.items() if sha == commit}
 
     def resolve(self, ref: str) -> str | None:
         """The commit that a branch, a `refs/…` or a whole SHA names."""
