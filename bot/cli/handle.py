@@ -30,7 +30,7 @@ def handle(settings: SettingsFile = None) -> int:
     """
     from bot.gh.event import mentions_us, read_comment, read_event
 
-    name, path = _variable("GITHUB_EVENT_NAME"), _variable("GITHUB_EVENT_PATH")
+    name, path = variable("GITHUB_EVENT_NAME"), variable("GITHUB_EVENT_PATH")
     event = read_event(Path(path))
     # Most events are not for us. None of what follows is imported for them.
     if not mentions_us(name, event):
@@ -49,7 +49,7 @@ def handle(settings: SettingsFile = None) -> int:
     if isinstance(wanted, Ignore):
         typer.echo(f"nothing to do: {wanted.why}", err=True)
         return EXIT_OK
-    resolved, destination, pace = read_settings(settings), _destination(comment.number), Pace()
+    resolved, destination, pace = read_settings(settings), destination_of(comment.number), Pace()
 
     from bot.gh.hub import Hub
 
@@ -60,7 +60,8 @@ def handle(settings: SettingsFile = None) -> int:
     return EXIT_INCOMPLETE if handled.failed else EXIT_OK
 
 
-def _variable(name: str) -> str:
+def variable(name: str) -> str:
+    """A variable of a workflow's environment. Raises `UsageError` where it is missing."""
     value = os.environ.get(name)
     if not value:
         raise UsageError(f"{name} is not set", "GitHub sets it in a workflow; this command is for one")
@@ -74,7 +75,8 @@ def _attempt() -> int:
     return int(text)
 
 
-def _destination(number: int) -> "Destination":
+def destination_of(number: int) -> "Destination":
+    """The issue or pull request `number` of the workflow's repository, with its token."""
     from bot.gh.env import parse_environment
 
     found = parse_environment(os.environ, number=number, event=None).destination

@@ -23,9 +23,9 @@ def comparison_key(baseline: str, candidate: str, targets: Iterable[str]) -> str
     return hashlib.sha256(identity.encode()).hexdigest()[:_KEY_DIGITS]
 
 
-def reply_key(comment: int) -> str:
-    """The identity of the one answer to the comment with that number of GitHub's."""
-    return hashlib.sha256(json.dumps(["reply", comment]).encode()).hexdigest()[:_KEY_DIGITS]
+def reply_key(comment: int, what: str = "") -> str:
+    """The identity of the one answer to the comment with that number of GitHub's, or to `what` it asked for."""
+    return hashlib.sha256(json.dumps(["reply", comment, what]).encode()).hexdigest()[:_KEY_DIGITS]
 
 
 def marker(key: str) -> str:

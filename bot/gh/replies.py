@@ -35,6 +35,11 @@ def failed(error: InnermostError) -> str:
     return f"That did not work: {_sentences(error.message, error.tip)}"
 
 
+def gone_wrong(error: InnermostError, log: str) -> str:
+    """That a job ended without a result."""
+    return f"**There is no result.** {_sentences(error.message, error.tip)}\n\n[The log]({log}) says more."
+
+
 def too_many(left_out: int, limit: int) -> str:
     """That a comment gave more commands than are taken."""
     return f"One comment gives at most {limit} commands: the last {left_out} of this one were not looked at."

@@ -10,10 +10,10 @@ when it is read, and never made into a flag, a path or a line of a shell.
 """
 
 from dataclasses import dataclass
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Self
 
 from packaging.version import InvalidVersion, Version
-from pydantic import AfterValidator, Field, ValidationError
+from pydantic import AfterValidator, Field, ValidationError, model_validator
 
 from bot.config.schema import Settings
 from bot.errors import InputError, SettingsError, nearest
@@ -23,6 +23,7 @@ from bot.model.run import Name, Step
 # GitHub: "The maximum payload for inputs is 65,535 characters."
 # https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#onworkflow_dispatchinputs
 LIMIT_CHARS = 65_535
+REQUEST_INPUT = "request"  # the one input of the workflow
 MODELS = "models"  # whole models: built by importers that no hosted runner has
 _TIP = "`innermost github handle` writes the request; start the workflow with a comment"
 _GLOB_CHARACTERS = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_.,*?[]!=:>+ ")
@@ -84,28 +85,6 @@ class CheckWork(Value):
 Work = Annotated[RunWork | CheckWork, Field(discriminator="kind")]
 
 
-class Request(Value):
-    """One command that was allowed.
-
-    Attributes:
-        title: the name of the workflow's run (`run-name`), by which the command is found again: see `Ticket`.
-        number: of the issue or pull request that gets the answer.
-        comment: that gave the command, by GitHub's number.
-        by: its author.
-        sha: the commit that was allowed; empty where no code of a pull request runs.
-        labels: of the runner.
-    """
-
-    version: Literal[1] = 1
-    title: Annotated[str, Field(max_length=200)]
-    number: Annotated[int, Field(gt=0)]
-    comment: Annotated[int, Field(gt=0)]
-    by: Name
-    sha: Annotated[str, Field(pattern=r"^([0-9a-f]{40})?$")]
-    labels: Annotated[tuple[Name, ...], Field(min_length=1)]
-    work: Work
-
-
 @dataclass(frozen=True, kw_only=True)
 class Ticket:
     """Names a command everywhere: which comment gave it, and as which of its commands (from 1)."""
@@ -129,6 +108,42 @@ class Ticket:
         number, comment, position = map(int, words[2:])
         ticket = cls(command=words[1], number=number, comment=comment, position=position)
         return ticket if ticket.title == title else None
+
+
+class Request(Value):
+    """One command that was allowed.
+
+    Attributes:
+        title: the name of the workflow's run (`run-name`), by which the command is found again: see `Ticket`.
+        number: of the issue or pull request that gets the answer.
+        comment: that gave the command, by GitHub's number.
+        by: its author.
+        sha: the commit that was allowed; empty where no code of a pull request runs.
+        labels: of the runner.
+    """
+
+    version: Literal[1] = 1
+    title: Annotated[str, Field(max_length=200)]
+    number: Annotated[int, Field(gt=0)]
+    comment: Annotated[int, Field(gt=0)]
+    by: Name
+    sha: Annotated[str, Field(pattern=r"^([0-9a-f]{40})?$")]
+    labels: Annotated[tuple[Name, ...], Field(min_length=1)]
+    work: Work
+
+    @property
+    def ticket(self) -> Ticket:
+        """What names the command."""
+        ticket = Ticket.of(self.title)
+        if ticket is None:
+            raise ValueError("the title is no ticket")
+        return ticket
+
+    @model_validator(mode="after")
+    def _one_command(self) -> Self:
+        if (self.ticket.number, self.ticket.comment) != (self.number, self.comment):
+            raise ValueError("the title names another command")
+        return self
 
 
 def read_request(text: str, settings: Settings) -> Request:

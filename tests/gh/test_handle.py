@@ -206,9 +206,6 @@ def test_a_second_delivery_starts_nothing(server: GitHubServer) -> None:
 def test_an_attempt_that_died_is_gone_on_with(server: GitHubServer, operation: str) -> None:
     comment = server.seed("ana", "/innermost run", 7)
 
-    def die() -> None:
-        raise KeyboardInterrupt
-
     payload = Events(server).comment(comment)
     destination = Destination(api_url=server.base_url, repository=REPOSITORY, number=7, token=TOKEN)
     with closing(_Dying(destination, FAST, operation)) as hub, pytest.raises(KeyboardInterrupt):

@@ -9,9 +9,7 @@ from dataclasses import dataclass
 
 from bot.gh.commands.base import Means, Reply
 from bot.gh.fault import UnsureError
-from bot.gh.request import LIMIT_CHARS, CheckWork, Request, RunWork, Ticket
-
-REQUEST_INPUT = "request"
+from bot.gh.request import LIMIT_CHARS, REQUEST_INPUT, CheckWork, Request, RunWork, Ticket
 
 
 @dataclass(frozen=True)
