@@ -28,13 +28,12 @@ def handle(settings: SettingsFile = None) -> int:
     Reads GITHUB_EVENT_NAME, GITHUB_EVENT_PATH, GITHUB_RUN_ATTEMPT, GITHUB_TOKEN, GITHUB_REPOSITORY and GITHUB_API_URL,
     as a workflow sets them. The token needs to write issues, pull requests, actions and contents.
     """
-    from bot.gh.event import mentions_us, read_comment, read_event
+    from bot.gh.event import NOTHING_TO_DO, mentions_us, read_comment, read_event
 
     name, path = variable("GITHUB_EVENT_NAME"), variable("GITHUB_EVENT_PATH")
     event = read_event(Path(path))
-    # Most events are not for us. None of what follows is imported for them.
-    if not mentions_us(name, event):
-        typer.echo(f"nothing to do: no comment in this event ({name}) mentions /innermost", err=True)
+    if not mentions_us(name, event):  # without --settings, `bot.__main__` has found that out before
+        typer.echo(NOTHING_TO_DO, err=True)
         return EXIT_OK
     comment = read_comment(event)
 

@@ -17,6 +17,7 @@ from bot.errors import InputError
 _LIMIT_BYTES = 25_000_000
 # What a comment says that is for us; settled before anything is imported that takes its time.
 NAME = "/innermost"
+NOTHING_TO_DO = f"nothing to do: no comment in this event mentions {NAME}"
 _COMMENTS = "issue_comment"  # on issues and on pull requests alike: to GitHub a pull request is an issue
 _TIP = "GitHub writes this file; elsewhere, unset GITHUB_EVENT_PATH or pass --number"
 
@@ -91,6 +92,12 @@ def mentions_us(name: str, event: Mapping[str, Any]) -> bool:
     """Whether an event called `name` (GITHUB_EVENT_NAME) is a comment in which `/innermost` occurs at all."""
     comment = event.get("comment")
     return name == _COMMENTS and isinstance(comment, dict) and NAME in str(comment.get("body") or "")
+
+
+def is_idle(variables: Mapping[str, str]) -> bool:
+    """Whether a workflow's environment is known to bring nothing for us. Raises `InputError` for a damaged event."""
+    name, path = variables.get("GITHUB_EVENT_NAME"), variables.get("GITHUB_EVENT_PATH")
+    return bool(name and path) and not mentions_us(str(name), read_event(Path(str(path))))
 
 
 def read_comment(event: Mapping[str, Any]) -> CommentEvent:
