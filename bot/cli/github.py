@@ -31,12 +31,15 @@ def post(
 ) -> None:
     """Create or update the run's one comment on a pull request or issue, and write the step summary.
 
-    Reads GITHUB_TOKEN, GITHUB_REPOSITORY, GITHUB_API_URL, GITHUB_EVENT_PATH, GITHUB_REF and GITHUB_STEP_SUMMARY, as a
-    workflow sets them.
+    A newer result that is there already stays. What GitHub does not take is kept in RUN_DIR/comment.md.
+
+    Reads GITHUB_TOKEN, GITHUB_REPOSITORY, GITHUB_EVENT_PATH, GITHUB_REF, GITHUB_STEP_SUMMARY, GITHUB_RUN_ID and the
+    addresses GITHUB_API_URL, GITHUB_GRAPHQL_URL and GITHUB_SERVER_URL, as a workflow sets them. With INNERMOST_APP_ID
+    and INNERMOST_APP_KEY (the private key) it posts as that GitHub App.
     """
     from bot.gh.env import parse_environment
     from bot.gh.event import read_event
-    from bot.gh.marker import comparison_key
+    from bot.gh.marker import comparison_key, seconds_of
     from bot.gh.publish import publish
 
     event_path = os.environ.get("GITHUB_EVENT_PATH")
@@ -52,6 +55,8 @@ def post(
         key=comparison_key(run.baseline.name, run.candidate.name, (target.name for target in run.targets)),
         comment=render(run, Format.COMMENT, run_dir=str(run_dir)),
         summary=render(run, Format.SUMMARY, run_dir=str(run_dir)),
+        made_s=seconds_of(run.created),
+        kept=run_dir / "comment.md",
     )
     if published.summary_written:
         typer.echo("wrote the step summary", err=True)
@@ -61,4 +66,5 @@ def post(
     posted = published.posted
     if posted.removed:
         typer.echo(f"removed {posted.removed} duplicate(s) of the comment", err=True)
-    typer.echo(f"{posted.outcome}: {posted.comment.url}")
+    if posted.comment is not None:
+        typer.echo(f"{posted.outcome}: {posted.comment.url}")

@@ -8,6 +8,8 @@
 from collections.abc import Iterator
 
 import pytest
+from cryptography.hazmat.primitives import serialization
+from cryptography.hazmat.primitives.asymmetric import rsa
 
 from bot.gh.patience import Pace
 from tests.gh.server import GitHubServer
@@ -27,3 +29,14 @@ def server() -> Iterator[GitHubServer]:
 @pytest.fixture
 def fast() -> Pace:
     return FAST
+
+
+@pytest.fixture(scope="session")
+def app_keys() -> tuple[str, str]:
+    """A private and a public key, as PEM."""
+    key = rsa.generate_private_key(public_exponent=65537, key_size=2048)
+    private = key.private_bytes(
+        serialization.Encoding.PEM, serialization.PrivateFormat.TraditionalOpenSSL, serialization.NoEncryption()
+    )
+    public = key.public_key().public_bytes(serialization.Encoding.PEM, serialization.PublicFormat.SubjectPublicKeyInfo)
+    return private.decode(), public.decode()

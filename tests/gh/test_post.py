@@ -5,7 +5,7 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """Posting over real HTTP: exactly one comment with the newest content, whatever goes wrong."""
 
-import random
+import time
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from functools import partial
@@ -14,26 +14,52 @@ import pytest
 
 from bot.errors import InfrastructureError, InputError
 from bot.gh.client import Client
-from bot.gh.env import Destination
+from bot.gh.env import Destination, Token
 from bot.gh.fault import GoneError, MisunderstoodError, RefusedError
-from bot.gh.marker import comparison_key, with_marker
-from bot.gh.patience import Patience
+from bot.gh.marker import Stamp, comparison_key, with_marker
+from bot.gh.patience import Clock, Patience
 from bot.gh.post import Outcome, Posted, post_comment
+from tests.gh.clock import FakeClock
 from tests.gh.conftest import FAST
 from tests.gh.server import BOT, REPOSITORY, TOKEN, GitHubServer, Trouble
 from tests.gh.server.state import Identity
 
+LOOK = ("graphql/viewer", "issues/list-comments")
+EDIT = (
+    "reactions/create-for-issue-comment",
+    "issues/list-comments",
+    "issues/update-comment",
+    "reactions/delete-for-issue-comment",
+)
 KEY = comparison_key("baseline", "reordered", ["llvm-cpu"])
 
 
 def post(
-    server: GitHubServer, body: str, *, key: str = KEY, token: str = TOKEN, slept: list[float] | None = None
+    server: GitHubServer,
+    body: str,
+    *,
+    key: str = KEY,
+    token: str = TOKEN,
+    stamp: Stamp | None = None,
+    create: bool = True,
+    clock: Clock | None = None,
 ) -> Posted:
-    """Posts `body` to number 7; waits are noted in `slept`, not slept."""
-    destination = Destination(api_url=server.base_url, repository=REPOSITORY, number=7, token=token)
-    waits: list[float] = [] if slept is None else slept
+    """Posts `body` to number 7; waits are made up."""
+    destination = Destination(
+        api_url=server.base_url,
+        graphql_url=f"{server.base_url.removesuffix('/v3')}/graphql",
+        repository=REPOSITORY,
+        number=7,
+        credentials=Token(token),
+    )
+    patience = Patience(FAST, clock or FakeClock(time.time()))
     with closing(Client(destination, FAST)) as client:
-        return post_comment(client, body=body, key=key, patience=Patience(FAST, waits.append))
+        return post_comment(client, body=body, key=key, stamp=stamp, patience=patience, create=create)
+
+
+def comment_id(posted: Posted) -> int:
+    assert posted.comment is not None
+    return posted.comment.id
 
 
 def bodies(server: GitHubServer) -> list[str]:
@@ -53,13 +79,8 @@ def test_the_first_post_creates_the_second_updates_the_third_writes_nothing(serv
 
     second = post(server, "two")
     assert second.outcome is Outcome.UPDATED
-    assert second.comment.id == first.comment.id
-    assert server.operations() == [
-        "graphql/viewer",
-        "issues/list-comments",
-        "issues/update-comment",
-        "issues/list-comments",
-    ]
+    assert comment_id(second) == comment_id(first)
+    assert server.operations() == [*LOOK, *EDIT, "issues/list-comments"]
     server.exchanges.clear()
 
     third = post(server, "two")
@@ -73,11 +94,14 @@ def test_ours_is_found_on_the_third_page_between_people_apps_and_deleted_account
         server.seed(("ana", "dependabot[bot]", "", BOT)[index % 4], f"comment {index}")
     ours = server.seed(BOT, with_marker("old", KEY))
     server.seed("ana", "thanks!")
-    assert post(server, "new").comment.id == ours.id
+    assert comment_id(post(server, "new")) == ours.id
     assert server.operations() == [
         "graphql/viewer",
         *["issues/list-comments"] * 3,
+        "reactions/create-for-issue-comment",
+        *["issues/list-comments"] * 3,
         "issues/update-comment",
+        "reactions/delete-for-issue-comment",
         *["issues/list-comments"] * 3,
     ]
     assert server.state.comments[ours.id].body == with_marker("new", KEY)
@@ -119,12 +143,12 @@ def test_a_passing_trouble_is_overcome(server: GitHubServer, operation: str, tro
     if operation == "issues/update-comment":
         server.seed(BOT, with_marker("old", KEY))
     server.inject(operation, trouble)
-    slept: list[float] = []
-    posted = post(server, "new", slept=slept)
+    clock = FakeClock(time.time())
+    posted = post(server, "new", clock=clock)
     assert posted.outcome is (Outcome.UPDATED if operation == "issues/update-comment" else Outcome.CREATED)
     assert bodies(server) == [with_marker("new", KEY)]
     expected = {Trouble.SECONDARY_LIMIT: 7, Trouble.PRIMARY_LIMIT: 21}.get(trouble, FAST.first_wait_s)
-    assert slept == [expected]
+    assert clock.slept == [expected]
 
 
 @pytest.mark.parametrize("trouble", [Trouble.BAD_GATEWAY_AFTER, Trouble.RESET_AFTER, Trouble.BROKEN_AFTER])
@@ -144,7 +168,7 @@ def test_a_write_repeated_on_its_way_leaves_exactly_one(server: GitHubServer):
     posted = post(server, "one")
     assert posted.removed == 1
     assert bodies(server) == [with_marker("one", KEY)]
-    assert list(server.state.comments) == [posted.comment.id]
+    assert list(server.state.comments) == [comment_id(posted)]
 
 
 def test_lost_and_not_listed_yet_is_doubled_then_resolved(server: GitHubServer):
@@ -166,7 +190,7 @@ def test_duplicates_that_may_not_be_deleted_are_minimised(server: GitHubServer):
     kept, extra = (server.seed(BOT, with_marker(text, KEY)) for text in ("old", "older"))
     server.inject("issues/delete-comment", Trouble.FORBIDDEN)
     posted = post(server, "new")
-    assert (posted.comment.id, posted.removed) == (kept.id, 1)
+    assert (comment_id(posted), posted.removed) == (kept.id, 1)
     assert server.state.comments[extra.id].minimised
     assert bodies(server) == [with_marker("new", KEY)]
 
@@ -214,14 +238,14 @@ def test_a_login_that_differs_from_the_author_does_not_make_a_flood(server: GitH
 
 def test_a_wrong_token_is_one_clear_error(server: GitHubServer):
     wrong = "ghs_wrongSECRET"
-    slept: list[float] = []
+    clock = FakeClock()
     with pytest.raises(RefusedError) as caught:
-        post(server, "one", token=wrong, slept=slept)
+        post(server, "one", token=wrong, clock=clock)
     error = caught.value
     assert "401" in error.message
     assert "GITHUB_TOKEN" in error.tip
     assert error.exit_code == 3
-    assert slept == []
+    assert clock.slept == []
     assert wrong not in f"{error.message} {error.tip} {error.__cause__!r} {error.args}"
     assert server.state.comments == {}
 
@@ -274,53 +298,3 @@ def test_a_body_that_github_would_refuse_is_not_sent(server: GitHubServer):
     with pytest.raises(InputError, match="65536"):
         post(server, "x" * 65_530)
     assert server.exchanges == []
-
-
-SOME = [
-    Trouble.BAD_GATEWAY,
-    Trouble.RESET,
-    Trouble.SECONDARY_LIMIT,
-    Trouble.BAD_GATEWAY_AFTER,
-    Trouble.RESET_AFTER,
-    Trouble.BROKEN_AFTER,
-    Trouble.DOUBLED,
-    Trouble.FORBIDDEN,
-]
-
-
-def schedule(seed: int) -> None:
-    """Three posts under random troubles, then one in peace: one comment each time, or a clear failure."""
-    chance = random.Random(seed)
-    with GitHubServer() as server:
-        server.state.pull(7)
-        pasted = server.seed("mallory", with_marker("pasted", KEY))
-        for text in ("one", "two", "three"):
-            for operation in (
-                "graphql/viewer",
-                "issues/list-comments",
-                "issues/create-comment",
-                "issues/update-comment",
-                "issues/delete-comment",
-            ):
-                server.inject(operation, *chance.choices(SOME, k=chance.choice((0, 0, 1, 2))))
-            failure = ""
-            try:
-                post(server, text)
-            except InfrastructureError as error:
-                failure = error.tip
-            assert failure or bodies(server) == [with_marker(text, KEY)], seed
-        server.calm()
-        post(server, "last")
-        assert bodies(server) == [with_marker("last", KEY)], seed
-        assert server.state.comments[pasted.id] == pasted
-
-
-@pytest.mark.parametrize("seed", range(25))
-def test_random_troubles(seed: int):
-    schedule(seed)
-
-
-@pytest.mark.study
-def test_random_troubles_at_full_size():
-    for seed in range(1000):
-        schedule(seed)

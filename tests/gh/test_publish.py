@@ -19,12 +19,13 @@ import bot.report
 from bot.cli.github import app
 from bot.errors import InfrastructureError, InnermostError, UsageError
 from bot.gh.env import Environment, parse_environment
-from bot.gh.marker import comparison_key, key_of, with_marker
+from bot.gh.marker import Stamp, comparison_key, key_of, with_marker
 from bot.gh.patience import Pace
 from bot.gh.publish import publish
 from bot.gh.summary import SUMMARY_LIMIT_BYTES, append_summary
 from bot.record import save_run
 from tests.gh.server import BOT, REPOSITORY, TOKEN, GitHubServer, Trouble
+from tests.gh.server.people import APP_ID
 from tests.report.gallery import improved
 
 KEY = comparison_key("baseline", "reordered", ["llvm-cpu"])
@@ -76,6 +77,44 @@ def test_the_summary_stays_when_the_comment_fails(server: GitHubServer, environm
     assert environment.summary.read_text() == "long\n"
 
 
+def test_what_github_does_not_take_is_kept(server: GitHubServer, environment: Environment, fast: Pace, tmp_path: Path):
+    kept = tmp_path / "run" / "comment.md"
+    publish(environment, key=KEY, comment="one", summary="long", kept=kept, pace=fast)
+    assert not kept.exists()
+    server.inject("issues/list-comments", Trouble.FORBIDDEN)
+    with pytest.raises(InfrastructureError) as caught:
+        publish(environment, key=KEY, comment="two", summary="long", kept=kept, pace=fast)
+    assert kept.read_text() == "two"
+    assert str(kept) in caught.value.tip
+    server.inject("issues/list-comments", Trouble.FORBIDDEN)
+    with pytest.raises(InfrastructureError, match="Resource not accessible") as caught:
+        publish(environment, key=KEY, comment="two", summary="long", kept=Path("/proc/none/comment.md"), pace=fast)
+    assert "could not be kept" in caught.value.tip
+
+
+def test_an_app_posts_as_itself(variables: dict[str, str], app_keys: tuple[str, str], fast: Pace):
+    private, public = app_keys
+    with GitHubServer(login="innermost[bot]") as server:
+        server.state.pull(7)
+        server.app_key = public
+        signed = variables | {
+            "GITHUB_API_URL": server.base_url,
+            "GITHUB_TOKEN": "",
+            "INNERMOST_APP_ID": str(APP_ID),
+            "INNERMOST_APP_KEY": private,
+        }
+        environment = parse_environment(signed, number=7, event=None)
+        publish(environment, key=KEY, comment="one", summary="long", pace=fast)
+        publish(environment, key=KEY, comment="two", summary="long", pace=fast)
+        assert [comment.body.splitlines()[0] for comment in server.by("innermost[bot]")] == ["two"]
+        stranger = parse_environment(signed | {"INNERMOST_APP_ID": "1"}, number=7, event=None)
+        with pytest.raises(InfrastructureError, match="GitHub answered 401"):
+            publish(stranger, key=KEY, comment="three", summary="long", pace=fast)
+        broken = signed | {"INNERMOST_APP_KEY": private.replace(private[100:400], "")}
+        with pytest.raises(UsageError, match="private key is of no use"):
+            publish(parse_environment(broken, number=7, event=None), key=KEY, comment="x", summary="y", pace=fast)
+
+
 def test_a_summary_that_github_would_drop_is_refused_whole(tmp_path: Path):
     path = tmp_path / "summary.md"
     path.write_text("before\n")
@@ -97,6 +136,7 @@ def post(variables: dict[str, str], monkeypatch: pytest.MonkeyPatch) -> Post:
             baseline=SimpleNamespace(name="baseline"),
             candidate=SimpleNamespace(name="reordered"),
             targets=(SimpleNamespace(name="llvm-cpu"),),
+            created="2026-01-01T00:00:00+00:00",
         )
 
     def render(run: object, how: bot.report.Format, *, run_dir: str) -> str:
@@ -122,7 +162,7 @@ def test_the_command_posts_to_the_number_of_the_event(server: GitHubServer, vari
     assert output.splitlines()[-1].startswith("created: https://github.com/iree-org/iree/pull/7#issuecomment-")
     assert "wrote the step summary" in output
     assert Path(variables["GITHUB_STEP_SUMMARY"]).read_text() == "as summary\n"
-    assert [comment.body for comment in server.by(BOT)] == [with_marker("as comment", KEY)]
+    assert [comment.body for comment in server.by(BOT)] == [with_marker("as comment", KEY, Stamp(made_s=1_767_225_600))]
     output, _ = post()
     assert "unchanged: " in output
     assert TOKEN not in output

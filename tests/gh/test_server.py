@@ -13,8 +13,6 @@ from typing import Any
 
 import pytest
 import requests
-from cryptography.hazmat.primitives import serialization
-from cryptography.hazmat.primitives.asymmetric import rsa
 from github import Auth, Github, GithubException, GithubIntegration, InputGitTreeElement
 from github.ContentFile import ContentFile
 from github.Repository import Repository
@@ -46,17 +44,6 @@ def repository(server: GitHubServer) -> Repository:
     server.state.issue(8, author="bob")
     server.state.pull(7, head_repository="mallory/iree", files=[File(name="innermost.toml")])
     return connect(server).get_repo(REPOSITORY)
-
-
-@pytest.fixture(scope="module")
-def app_keys() -> tuple[str, str]:
-    """A private and a public key, as PEM."""
-    key = rsa.generate_private_key(public_exponent=65537, key_size=2048)
-    private = key.private_bytes(
-        serialization.Encoding.PEM, serialization.PrivateFormat.TraditionalOpenSSL, serialization.NoEncryption()
-    )
-    public = key.public_key().public_bytes(serialization.Encoding.PEM, serialization.PublicFormat.SubjectPublicKeyInfo)
-    return private.decode(), public.decode()
 
 
 def test_issues_pull_requests_and_forks(server: GitHubServer, repository: Repository):

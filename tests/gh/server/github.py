@@ -79,6 +79,8 @@ class GitHubServer:
         self.violations: list[str] = []
         # What happens once after the next request of an operation: another's turn.
         self.after: dict[str, Callable[[], None]] = {}
+        # How long a request of a token is under way, and then its answer: lets time pass.
+        self.delay: Callable[[str], None] = lambda token: None
         self._clock = clock
         self._meter = Meter(limits or Limits())
         self._before = State()
@@ -130,15 +132,18 @@ class GitHubServer:
 
     def respond(self, method: str, target: str, headers: Mapping[str, str], data: bytes) -> Exchange:
         """The exchange for one request, with its effect on the state."""
+        token = headers.get("Authorization", "").removeprefix("token ").removeprefix("Bearer ")
+        self.delay(token)
         with self._lock:
-            exchange = self._exchange(method, target, headers, data)
+            exchange = self._exchange(method, target, headers, data, token)
             self.exchanges.append(exchange)
             hook = self.after.pop(exchange.operation, None)
         if hook is not None:
             hook()
+        self.delay(token)
         return exchange
 
-    def _exchange(self, method: str, target: str, headers: Mapping[str, str], data: bytes) -> Exchange:
+    def _exchange(self, method: str, target: str, headers: Mapping[str, str], data: bytes, token: str) -> Exchange:
         parts = urlsplit(target)
         path = parts.path.removeprefix(self.prefix)
         asked = Asked(
@@ -155,9 +160,7 @@ class GitHubServer:
             asked = replace(asked, body=json.dumps(request).encode())
         operation = description().operation(method, path) if parts.path.startswith(self.prefix) else None
         name = self._name(method, parts.path, operation, request)
-        authorization = headers.get("Authorization", "")
         trouble = self._next_trouble(name)
-        token = authorization.removeprefix("token ").removeprefix("Bearer ")
         if trouble is None or trouble in TAKES_EFFECT or trouble is Trouble.STALE:
             if trouble is Trouble.DOUBLED:
                 self._answer(name, operation, asked, request, token, stale=False)
