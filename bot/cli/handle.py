@@ -16,7 +16,7 @@ from bot.cli.options import SettingsFile, read_settings
 from bot.errors import EXIT_INCOMPLETE, EXIT_OK, UsageError
 
 if TYPE_CHECKING:
-    from bot.gh.env import Destination
+    from bot.gh.env import Destination, WorkflowRun
 
 EXAMPLES = "In a workflow on `issue_comment: {types: [created]}`: innermost github handle"
 
@@ -48,12 +48,14 @@ def handle(settings: SettingsFile = None) -> int:
     if isinstance(wanted, Ignore):
         typer.echo(f"nothing to do: {wanted.why}", err=True)
         return EXIT_OK
-    resolved, destination, pace = read_settings(settings), destination_of(comment.number), Pace()
+    resolved, pace = read_settings(settings), Pace()
+    destination, run = environment_of(comment.number)
+    again = run is not None and run.attempt > 1
 
     from bot.gh.hub import Hub
 
     with closing(Hub(destination, pace)) as hub:
-        handled = handling.handle(comment, resolved, hub, again=_attempt() > 1, now=datetime.now(UTC), pace=pace)
+        handled = handling.handle(comment, resolved, hub, again=again, now=datetime.now(UTC), pace=pace)
     for line in handled.log:
         typer.echo(line, err=True)
     return EXIT_INCOMPLETE if handled.failed else EXIT_OK
@@ -67,18 +69,11 @@ def variable(name: str) -> str:
     return value
 
 
-def _attempt() -> int:
-    text = os.environ.get("GITHUB_RUN_ATTEMPT") or "1"
-    if not (text.isascii() and text.isdecimal()):
-        raise UsageError(f"GITHUB_RUN_ATTEMPT '{text}' is not a number", "GitHub sets it in a workflow")
-    return int(text)
-
-
-def destination_of(number: int) -> "Destination":
-    """The issue or pull request `number` of the workflow's repository, with its token."""
+def environment_of(number: int) -> "tuple[Destination, WorkflowRun | None]":
+    """The issue or pull request `number` of the workflow's repository, with its token; and the workflow's run."""
     from bot.gh.env import parse_environment
 
-    found = parse_environment(os.environ, number=number, event=None).destination
-    if found is None:
+    environment = parse_environment(os.environ, number=number, event=None)
+    if environment.destination is None:
         raise TypeError("with a number there is a destination")
-    return found
+    return environment.destination, environment.workflow_run

@@ -15,9 +15,9 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from bot.cli.github import app
-from bot.cli.handle import destination_of, variable
+from bot.cli.handle import environment_of, variable
 from bot.cli.options import SettingsFile, read_settings
-from bot.errors import EXIT_INCOMPLETE, EXIT_OK, InputError
+from bot.errors import EXIT_INCOMPLETE, EXIT_OK, InputError, UsageError
 
 if TYPE_CHECKING:
     from bot.config.schema import Settings
@@ -62,18 +62,21 @@ def answer(
     from bot.report import Format, render
 
     request = _request(read_settings(settings))
-    server, repository, run = (variable(f"GITHUB_{name}") for name in ("SERVER_URL", "REPOSITORY", "RUN_ID"))
+    destination, run = environment_of(request.number)
+    if run is None:
+        raise UsageError("GITHUB_RUN_ID is not set", "GitHub sets it in a workflow; this command is for one")
     pace = Pace()
-    with closing(Hub(destination_of(request.number), pace)) as hub:
+    with closing(Hub(destination, pace)) as hub:
         posted = post_answer(
             request,
             folder,
             hub,
             render=lambda recorded: render(recorded, Format.COMMENT, run_dir=str(folder)),
-            log=f"{server}/{repository}/actions/runs/{run}",
+            run=run,
             pace=pace,
         )
-    typer.echo(f"{posted.outcome}: {posted.comment.url}")
+    if posted.comment is not None:
+        typer.echo(f"{posted.outcome}: {posted.comment.url}")
     return EXIT_OK
 
 

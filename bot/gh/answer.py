@@ -13,8 +13,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 from bot.errors import InputError
+from bot.gh.env import WorkflowRun
 from bot.gh.layouts import load_layouts
-from bot.gh.marker import comparison_key, reply_key
+from bot.gh.marker import Stamp, comparison_key, reply_key, seconds_of
 from bot.gh.patience import Pace, Patience
 from bot.gh.post import Posted, post_comment
 from bot.gh.replies import gone_wrong, headed
@@ -34,7 +35,7 @@ def answer(
     repository: Repository,
     *,
     render: Callable[[Run], str],
-    log: str,
+    run: WorkflowRun,
     pace: Pace,
 ) -> Posted:
     """Posts the result in `folder` where `request` came from, and returns the comment.
@@ -47,20 +48,25 @@ def answer(
         folder: what `innermost github perform` wrote.
         repository: with the issue or pull request of the request.
         render: a run as a comment.
-        log: the address of the workflow's run.
+        run: the workflow's; of two results the newer stays.
         pace: how GitHub is asked.
     """
-    key = reply_key(request.comment, request.title)
+    key, patience = reply_key(request.comment, request.title), Patience(pace)
+    made_s = now_s = int(patience.clock.now())
     try:
         if isinstance(request.work, RunWork):
-            body = render(_run(request.work, folder))
+            recorded = _run(request.work, folder)
+            # One that claims to be of the future would keep its place for as long.
+            made_s = min(seconds_of(recorded.created), now_s)
+            body = render(recorded)
             key = comparison_key(request.work.baseline.name, request.work.candidate.name, request.work.targets)
         else:
             body = headed(request.ticket.command, _layouts(request.work, folder))
     except InputError as error:
-        body = gone_wrong(error, log)
-    text = "\n\n".join(part for part in (_moved(request, repository), body, _asked(request, log)) if part)
-    return post_comment(repository, body=text, key=key, patience=Patience(pace))
+        body = gone_wrong(error, run.url)
+    text = "\n\n".join(part for part in (_moved(request, repository), body, _asked(request, run.url)) if part)
+    stamp = Stamp(made_s=made_s, run=run.id, attempt=run.attempt)
+    return post_comment(repository, body=text, key=key, stamp=stamp, patience=patience)
 
 
 def _run(work: RunWork, folder: Path) -> Run:

@@ -24,7 +24,7 @@ class Reaction(StrEnum):
 
 
 @dataclass(frozen=True, kw_only=True)
-class WorkflowRun:
+class StartedRun:
     """One run of a workflow.
 
     Attributes:
@@ -77,7 +77,7 @@ class Repository(Comments, Protocol):
         """Starts a workflow of the default branch; never repeats the request by itself."""
         ...
 
-    def runs(self, workflow: str) -> tuple[WorkflowRun, ...]:
+    def runs(self, workflow: str) -> tuple[StartedRun, ...]:
         """The newest runs that `dispatch` (or a person) started, newest first."""
         ...
 

@@ -11,8 +11,10 @@ from typing import Any
 from bot.config.load import load_settings
 from bot.gh.commands import COMMANDS
 from bot.gh.commands.base import Context
+from bot.gh.env import Destination, parse_environment
 from bot.gh.event import CommentEvent
 from bot.gh.spoken import listen
+from tests.gh.server import REPOSITORY, TOKEN, GitHubServer
 
 SETTINGS = load_settings(Path("/"))
 SHA = "6dcb09b5b57875f334f61aebed695e2e4193db5e"
@@ -45,3 +47,11 @@ def context(body: str = "/innermost run", settings: Any = SETTINGS, **changes: A
     return Context(
         settings=settings, event=event, spoken=listen(body), subject=listen(event.subject), commands=COMMANDS
     )
+
+
+def destination(server: GitHubServer, number: int = 7) -> Destination:
+    """An issue or pull request of the test server, as a workflow's environment names it."""
+    variables = {"GITHUB_TOKEN": TOKEN, "GITHUB_REPOSITORY": REPOSITORY, "GITHUB_API_URL": server.base_url}
+    found = parse_environment(variables, number=number, event=None).destination
+    assert found is not None
+    return found

@@ -6,7 +6,6 @@
 """From the payload of a comment to reactions, the answer and the started workflow, over real HTTP."""
 
 import json
-import time
 from collections.abc import Callable, Mapping
 from contextlib import closing
 from dataclasses import replace
@@ -21,12 +20,13 @@ from bot.gh.env import Destination
 from bot.gh.event import read_comment
 from bot.gh.handle import Handled, handle
 from bot.gh.hub import Hub
-from bot.gh.patience import Pace
+from bot.gh.patience import Clock, Pace
 from bot.gh.request import Request, RunWork, Ticket, read_request
 from bot.model.role import Role
-from tests.gh.comments import SETTINGS, SHA
+from tests.gh.clock import FakeClock
+from tests.gh.comments import SETTINGS, SHA, destination
 from tests.gh.conftest import FAST
-from tests.gh.server import BOT, REPOSITORY, TOKEN, GitHubServer, Trouble
+from tests.gh.server import BOT, TOKEN, GitHubServer, Trouble
 from tests.gh.server.events import Events
 from tests.gh.server.state import Comment, Identity, Workflow
 
@@ -57,14 +57,13 @@ def deliver(
     action: str = "created",
     change: Callable[[dict[str, Any]], object] = lambda _: None,
     pace: Pace = FAST,
-    sleep: Callable[[float], None] = time.sleep,
+    clock: Clock | None = None,
 ) -> Handled:
     """Handles the event that GitHub sends for a comment; `change` is made to its payload."""
     payload = Events(server).comment(comment, action=action)
     change(payload)
     event = read_comment(payload)
-    destination = Destination(api_url=server.base_url, repository=REPOSITORY, number=event.number, token=TOKEN)
-    with closing(Hub(destination, pace, sleep)) as hub:
+    with closing(Hub(destination(server, event.number), pace, clock)) as hub:
         return handle(event, settings, hub, again=again, now=NOW, pace=pace)
 
 
@@ -207,8 +206,7 @@ def test_an_attempt_that_died_is_gone_on_with(server: GitHubServer, operation: s
     comment = server.seed("ana", "/innermost run", 7)
 
     payload = Events(server).comment(comment)
-    destination = Destination(api_url=server.base_url, repository=REPOSITORY, number=7, token=TOKEN)
-    with closing(_Dying(destination, FAST, operation)) as hub, pytest.raises(KeyboardInterrupt):
+    with closing(_Dying(destination(server), FAST, operation)) as hub, pytest.raises(KeyboardInterrupt):
         handle(read_comment(payload), SETTINGS, hub, again=False, now=NOW, pace=FAST)
     assert reactions(server, comment) == ["eyes"]
     deliver(server, comment)  # another delivery of the same comment leaves it to the first
@@ -263,12 +261,12 @@ def test_a_start_that_is_not_certain_is_not_repeated_but_told(server: GitHubServ
 @pytest.mark.usefixtures("workflow")
 @pytest.mark.parametrize(("trouble", "wait_s"), [(Trouble.TOO_MANY, 5), (Trouble.SECONDARY_LIMIT, 7)])
 def test_a_limit_is_waited_for(server: GitHubServer, trouble: Trouble, wait_s: float) -> None:
-    slept: list[float] = []
+    clock = FakeClock()
     server.inject("actions/create-workflow-dispatch", trouble)
-    comment = say(server, "/innermost run", sleep=slept.append)
+    comment = say(server, "/innermost run", clock=clock)
     assert reactions(server, comment) == ["eyes", "rocket"]
     assert len(server.state.runs) == 1
-    assert slept == [wait_s]
+    assert clock.slept == [wait_s]
 
 
 def test_a_workflow_that_is_missing_is_told_on_github_and_fails_the_job(server: GitHubServer) -> None:

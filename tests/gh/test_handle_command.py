@@ -142,7 +142,7 @@ def here(
         ({"GITHUB_REPOSITORY": REPOSITORY}, "GITHUB_TOKEN is not set"),
         ({"GITHUB_TOKEN": TOKEN}, "GITHUB_REPOSITORY is not set"),
         (
-            {"GITHUB_TOKEN": TOKEN, "GITHUB_REPOSITORY": REPOSITORY, "GITHUB_RUN_ATTEMPT": "two"},
+            {"GITHUB_TOKEN": TOKEN, "GITHUB_REPOSITORY": REPOSITORY, "GITHUB_RUN_ID": "1", "GITHUB_RUN_ATTEMPT": "two"},
             "GITHUB_RUN_ATTEMPT 'two' is not a number",
         ),
     ],

@@ -14,7 +14,7 @@ import pytest
 
 from bot.__main__ import run as innermost
 from bot.gh.answer import answer
-from bot.gh.env import Destination
+from bot.gh.env import WorkflowRun
 from bot.gh.hub import Hub
 from bot.gh.layouts import LAYOUTS_FILE, Layouts, load_layouts, save_layouts
 from bot.gh.post import Outcome
@@ -23,14 +23,15 @@ from bot.model.compiled import CompileFailed
 from bot.model.facts import Operand, OpFacts, ResultOperand, Stage, StageFacts
 from bot.model.run import Step
 from bot.record import load_run, save_run
-from tests.gh.comments import OTHER_SHA, SETTINGS, SHA
+from tests.gh.comments import OTHER_SHA, SETTINGS, SHA, destination
 from tests.gh.conftest import FAST
 from tests.gh.server import BOT, REPOSITORY, TOKEN, GitHubServer
 from tests.gh.server.events import Events
 from tests.paths import DATA
 from tests.report.gallery import improved
 
-LOG = f"https://github.com/{REPOSITORY}/actions/runs/99"
+LOG = f"https://github.com/{REPOSITORY}/actions/runs/99/attempts/1"
+JOB = WorkflowRun(id=99, attempt=1, url=LOG)
 
 
 def request(work: RunWork | CheckWork, sha: str = "") -> Request:
@@ -166,9 +167,9 @@ def test_an_event_without_a_request_is_an_error(workflow: Workflow, capsys: pyte
 
 
 def post(server: GitHubServer, folder: Path, asked: Request) -> tuple[Outcome, str]:
-    destination = Destination(api_url=server.base_url, repository=REPOSITORY, number=7, token=TOKEN)
-    with closing(Hub(destination, FAST)) as hub:
-        posted = answer(asked, folder, hub, render=lambda run: f"# {run.summary.overall}", log=LOG, pace=FAST)
+    with closing(Hub(destination(server), FAST)) as hub:
+        posted = answer(asked, folder, hub, render=lambda run: f"# {run.summary.overall}", run=JOB, pace=FAST)
+    assert posted.comment is not None
     return posted.outcome, posted.comment.body
 
 

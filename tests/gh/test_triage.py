@@ -11,11 +11,11 @@ from contextlib import closing
 import pytest
 
 from bot.errors import InfrastructureError, InputError
-from bot.gh.env import Destination
 from bot.gh.hub import Hub
 from bot.gh.triage import Recorded, acceptances, added, parse, path_of, record
+from tests.gh.comments import destination
 from tests.gh.conftest import FAST
-from tests.gh.server import REPOSITORY, TOKEN, GitHubServer, Trouble
+from tests.gh.server import GitHubServer, Trouble
 
 BRANCH = "innermost-data"
 
@@ -28,8 +28,7 @@ def accepted(dispatch: str, comment: int = 1, target: str | None = None) -> Reco
 
 @pytest.fixture
 def hub(server: GitHubServer) -> Iterator[Hub]:
-    destination = Destination(api_url=server.base_url, repository=REPOSITORY, number=7, token=TOKEN)
-    with closing(Hub(destination, FAST)) as opened:
+    with closing(Hub(destination(server), FAST)) as opened:
         yield opened
 
 

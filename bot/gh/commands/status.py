@@ -12,7 +12,7 @@ from datetime import datetime
 from bot.gh.commands.base import Command, Context, Means, Planned, Reply
 from bot.gh.gate import Order
 from bot.gh.grammar import Matched, Mistake, Syntax
-from bot.gh.repository import WorkflowRun
+from bot.gh.repository import StartedRun
 from bot.gh.request import Ticket
 from bot.model.role import Role
 from bot.report import markdown as md
@@ -32,13 +32,13 @@ class Status:
         return Reply(describe(runs, means.context.event.number, means.now))
 
 
-def runs_of(runs: Sequence[WorkflowRun], number: int) -> list[tuple[Ticket, WorkflowRun]]:
+def runs_of(runs: Sequence[StartedRun], number: int) -> list[tuple[Ticket, StartedRun]]:
     """Those that a command on this issue or pull request started, newest first."""
     tickets = [(Ticket.of(run.title), run) for run in runs]
     return [(ticket, run) for ticket, run in tickets if ticket is not None and ticket.number == number]
 
 
-def describe(runs: Sequence[WorkflowRun], number: int, now: datetime) -> str:
+def describe(runs: Sequence[StartedRun], number: int, now: datetime) -> str:
     """The newest runs for `number` as a table, and how many others are under way. Markdown."""
     ours = runs_of(runs, number)
     active = sum(run.active for run in runs)
