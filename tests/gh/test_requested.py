@@ -111,7 +111,8 @@ def test_a_block_is_checked_and_its_layouts_are_told(workflow: Workflow) -> None
     assert f"[the job and its log]({LOG})" in body
     # The same again says it again in the same place.
     assert workflow.answer() == 0
-    assert bodies(workflow.server) == [body]
+    (again,) = bodies(workflow.server)
+    assert again.splitlines()[:-1] == body.splitlines()[:-1]
 
 
 @pytest.mark.parametrize(
