@@ -6,17 +6,25 @@
 """Names in a command, checked; a mistake in one is a value that says what was meant."""
 
 from collections.abc import Callable
+from functools import cache
 from typing import TypeVar
 
 from pydantic import ValidationError
 
 from bot.config.schema import Settings
+from bot.corpus.library import Corpus, load_corpus
 from bot.errors import InnermostError, nearest
 from bot.gh.grammar import Mistake
 from bot.gh.request import CheckWork, RunWork, check_names
 from bot.model.run import Step
 
 _Work = TypeVar("_Work", RunWork, CheckWork)
+
+
+@cache
+def corpus() -> Corpus:
+    """The shipped corpus, read once: what a comment names is in it."""
+    return load_corpus()
 
 
 def first_mistake(make: Callable[[], _Work], settings: Settings) -> _Work | Mistake:

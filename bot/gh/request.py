@@ -38,10 +38,9 @@ def _glob(text: str) -> str:
 
 def _release(text: str) -> str:
     try:
-        Version(text)
+        return str(Version(text))
     except InvalidVersion as error:
         raise ValueError(f"'{text}' is not a release such as 3.13.0") from error
-    return text
 
 
 Glob = Annotated[Name, AfterValidator(_glob)]

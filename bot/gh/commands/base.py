@@ -95,13 +95,14 @@ def pick_block(asked: str, blocks: Sequence[str], context: Context) -> str | Mis
 
     An empty text where there is none.
     """
-    if asked and not (asked.isascii() and asked.isdecimal() and 1 <= int(asked[:6]) <= len(blocks)):
+    numbers = [str(number) for number in range(1, len(blocks) + 1)]
+    if asked and asked not in numbers:
         return Mistake(f"there is no block {asked}", f"there are {len(blocks)} blocks fenced with ```mlir, from 1 on")
     if not blocks:
         return ""
     if len(blocks) > 1 and not asked:
         return Mistake(f"there are {len(blocks)} blocks fenced with ```mlir", "say which, for instance --block 1")
-    block = blocks[int(asked or "1") - 1]
+    block = blocks[numbers.index(asked or "1")]
     size, limit = len(block.encode()), context.settings.github.block_kib * 1024
     if size > limit:
         return Mistake(

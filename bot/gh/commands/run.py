@@ -6,13 +6,12 @@
 """`/innermost run`: compares two pipelines over a suite, or over the MLIR in a comment."""
 
 from bot.config.schema import Settings
-from bot.corpus.library import load_corpus
 from bot.errors import InnermostError, nearest
 from bot.gh.commands.base import Command, Context, Planned, pick_block
 from bot.gh.commands.start import Start
 from bot.gh.gate import Order
 from bot.gh.grammar import Matched, Mistake, Operand, Option, Syntax
-from bot.gh.names import first_mistake, step_of
+from bot.gh.names import corpus, first_mistake, step_of
 from bot.gh.request import MODELS, RunWork, Side
 from bot.model.role import Role
 from bot.model.run import Step
@@ -83,14 +82,13 @@ def read(matched: Matched, context: Context) -> Planned | Mistake:
 def _unknown_dispatches(work: RunWork, settings: Settings) -> Mistake | None:
     if work.suite in ("", *settings.suites) and not work.dispatches:
         return None
-    corpus = load_corpus()
-    known = {*settings.suites, *corpus.suites}
+    known = {*settings.suites, *corpus().suites}
     if work.suite == MODELS:
         return Mistake("whole models are not built for a comment", "run them on a machine of yours")
     if work.suite and work.suite not in known:
         return Mistake(f"there is no suite '{work.suite}'", nearest(work.suite, known))
     try:
-        corpus.select(work.dispatches)
+        corpus().select(work.dispatches)
     except InnermostError as error:
         return Mistake(error.message, error.tip)
     return None

@@ -7,11 +7,11 @@
 
 from dataclasses import dataclass
 
-from bot.corpus.library import load_corpus
 from bot.errors import InnermostError, nearest
 from bot.gh.commands.base import Command, Context, Means, Planned, Reply
 from bot.gh.gate import Order
 from bot.gh.grammar import Matched, Mistake, Operand, Option, Syntax
+from bot.gh.names import corpus
 from bot.gh.triage import Recorded, record
 from bot.model.role import Role
 from bot.report import markdown as md
@@ -68,8 +68,7 @@ def read(matched: Matched, context: Context) -> Planned | Mistake:
     if target is not None and target not in context.settings.targets:
         return Mistake(f"there is no target '{target}'", nearest(target, context.settings.targets))
     try:
-        corpus = load_corpus()
-        dispatches = tuple(dict.fromkeys(corpus.get(name).id for name in matched.all("DISPATCH")))
+        dispatches = tuple(dict.fromkeys(corpus().get(name).id for name in matched.all("DISPATCH")))
     except InnermostError as error:
         return Mistake(error.message, error.tip)
     return Planned(Order(command=NAME, least=context.least(NAME, Role.MAINTAIN)), Accept(dispatches, target, reason))
