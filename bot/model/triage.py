@@ -3,7 +3,7 @@
 # Licensed under the Apache License v2.0 with LLVM Exceptions.
 # See https://llvm.org/LICENSE.txt for license information.
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-"""Triage: what a maintainer has looked at and accepts. Not part of a Run, which says what was seen and by nobody's leave."""
+"""Triage: what somebody has looked at and accepts. A Run says what was seen; this says what is put up with."""
 
 from collections.abc import Iterable
 
