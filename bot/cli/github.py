@@ -28,8 +28,13 @@ def post(
     number: Annotated[
         int | None, typer.Option(help="The pull request or issue; by default that of the workflow's event.")
     ] = None,
+    always: Annotated[bool, typer.Option("--always", help="Comment also where nothing changed.")] = False,
+    report_url: Annotated[str, typer.Option(help="Where report.html can be read; the comment links to it.")] = "",
+    dashboard_url: Annotated[str, typer.Option(help="Where the dashboard is; the comment links to it.")] = "",
 ) -> None:
     """Create or update the run's one comment on a pull request or issue, and write the step summary.
+
+    Where nothing changed no comment is made, and one that is there is brought up to date.
 
     Reads GITHUB_TOKEN, GITHUB_REPOSITORY, GITHUB_API_URL, GITHUB_EVENT_PATH, GITHUB_REF and GITHUB_STEP_SUMMARY, as a
     workflow sets them.
@@ -44,17 +49,24 @@ def post(
     environment = parse_environment(os.environ, number=number, event=event)
 
     from bot.record import load_run
-    from bot.report import Format, render
+    from bot.report.comment import Links, render_comment, render_summary
+    from bot.report.conclusion import worth_a_comment
+    from bot.report.view import view
 
     run = load_run(run_dir)
+    seen, links = view(run), Links(report=report_url, dashboard=dashboard_url)
     published = publish(
         environment,
         key=comparison_key(run.baseline.name, run.candidate.name, (target.name for target in run.targets)),
-        comment=render(run, Format.COMMENT, run_dir=str(run_dir)),
-        summary=render(run, Format.SUMMARY, run_dir=str(run_dir)),
+        comment=render_comment(seen, run_dir=str(run_dir), links=links),
+        summary=render_summary(seen, run_dir=str(run_dir), links=links),
+        create=always or worth_a_comment(seen),
     )
     if published.summary_written:
         typer.echo("wrote the step summary", err=True)
+    if published.posted is None and environment.destination is not None:
+        typer.echo("no comment: nothing changed, and none was there; --always makes one", err=True)
+        return
     if published.posted is None:
         typer.echo("no comment: the event has neither pull request nor issue, and there was no --number", err=True)
         return

@@ -15,6 +15,7 @@ from bot.gh.fault import GoneError, LimitedError, RefusedError, UnsureError
 from bot.gh.marker import with_marker
 from bot.gh.patience import Patience
 from bot.gh.sticky import Comment, Create, Unchanged, Update, decide
+from bot.report.markdown import Markdown
 
 # GitHub refuses a longer body ("Body is too long (maximum is 65536 characters)").
 BODY_LIMIT = 65_536
@@ -65,8 +66,12 @@ class Posted:
     removed: int
 
 
-def post_comment(comments: Comments, *, body: str, key: str, patience: Patience) -> Posted:
+def post_comment(
+    comments: Comments, *, body: Markdown, key: str, patience: Patience, create: bool = True
+) -> Posted | None:
     """Makes exactly one comment for the comparison `key` say `body`, and returns it.
+
+    Without `create` one that is there is brought up to date, as it would be wrong otherwise, and none is made: None.
 
     A write whose answer is lost is not repeated blindly: the comments are listed and decided upon again. Raises
     `InputError` for a body that GitHub would refuse, `RefusedError` where GitHub says no, and `InfrastructureError`
@@ -77,8 +82,8 @@ def post_comment(comments: Comments, *, body: str, key: str, patience: Patience)
         raise InputError(
             f"the comment has {len(text)} characters; GitHub takes {BODY_LIMIT}", "post a run of fewer dispatches"
         )
-    posting = _Posting(comments, text, key)
-    while True:
+    posting = _Posting(comments, text, key, create=create)
+    while not posting.needless:
         try:
             posted = posting.step()
         except (UnsureError, LimitedError) as fault:
@@ -86,15 +91,18 @@ def post_comment(comments: Comments, *, body: str, key: str, patience: Patience)
         else:
             if posted is not None:
                 return posted
+    return None
 
 
 class _Posting:
     """What one posting has learned so far."""
 
-    def __init__(self, comments: Comments, text: str, key: str) -> None:
+    def __init__(self, comments: Comments, text: str, key: str, *, create: bool) -> None:
         self._comments = comments
         self._text = text
         self._key = key
+        self._create = create
+        self.needless = False
         self._me = ""
         self._outcome = Outcome.UNCHANGED
         self._written: Comment | None = None
@@ -113,6 +121,9 @@ class _Posting:
             elif isinstance(action, Update) and action.comment.id == written.id:
                 # Another poster wrote after us, or the list lags behind: the later word stays.
                 action = Unchanged(action.comment)
+        if isinstance(action, Create) and not self._create:
+            self.needless = True
+            return None
         surplus = [comment for comment in decision.surplus if comment.id not in self._removed]
         if isinstance(action, Unchanged) and not surplus:
             return Posted(outcome=self._outcome, comment=action.comment, removed=len(self._removed))

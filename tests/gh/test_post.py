@@ -19,6 +19,7 @@ from bot.gh.fault import GoneError, MisunderstoodError, RefusedError
 from bot.gh.marker import comparison_key, with_marker
 from bot.gh.patience import Patience
 from bot.gh.post import Outcome, Posted, post_comment
+from bot.report.markdown import Markdown
 from tests.gh.conftest import FAST
 from tests.gh.server import BOT, REPOSITORY, GitHubServer
 from tests.gh.troubles import TOKEN, Trouble
@@ -33,7 +34,9 @@ def post(
     destination = Destination(api_url=server.base_url, repository=REPOSITORY, number=7, token=token)
     waits: list[float] = [] if slept is None else slept
     with closing(Client(destination, FAST)) as client:
-        return post_comment(client, body=body, key=key, patience=Patience(FAST, waits.append))
+        posted = post_comment(client, body=Markdown(body), key=key, patience=Patience(FAST, waits.append))
+    assert posted is not None
+    return posted
 
 
 def bodies(server: GitHubServer) -> list[str]:
@@ -56,6 +59,22 @@ def test_the_first_post_creates_the_second_updates_the_third_writes_nothing(serv
     assert third.outcome is Outcome.UNCHANGED
     assert server.operations() == ["viewer", "list"]
     assert bodies(server) == [with_marker("two", KEY)]
+
+
+def test_where_nothing_changed_no_comment_is_made_but_one_that_is_there_is_corrected(server: GitHubServer):
+    destination = Destination(api_url=server.base_url, repository=REPOSITORY, number=7, token=TOKEN)
+
+    def quietly(body: str) -> Posted | None:
+        with closing(Client(destination, FAST)) as client:
+            return post_comment(client, body=Markdown(body), key=KEY, patience=Patience(FAST), create=False)
+
+    assert quietly("no action") is None
+    assert bodies(server) == []
+    post(server, "act")
+    corrected = quietly("no action")
+    assert corrected is not None
+    assert corrected.outcome is Outcome.UPDATED
+    assert bodies(server) == [with_marker("no action", KEY)]
 
 
 def test_ours_is_found_on_the_third_page_between_people_apps_and_deleted_accounts(server: GitHubServer):

@@ -82,7 +82,7 @@ def test_both_failing_alike_is_a_note() -> None:
     alike = b.result("d", **both)  # pyright: ignore[reportArgumentType] - a table
     text = comment(b.run(alike, b.result("e", code="identical")))
     assert text.startswith("### No action")
-    assert "- **1 fails in both**: `d` compile failed at preprocessing" in text
+    assert "* **1 fails in both**: compile failed at preprocessing: `d`" in text
     assert comment(b.run(alike)).startswith("### Nothing compared: all 1 that were tried fail in both variants")
 
 
@@ -100,7 +100,7 @@ def test_at_most_five_rows_and_what_was_cut() -> None:
 
 def test_identical_code_is_one_line() -> None:
     text = comment(identical())
-    assert "- **24 identical**: code proved equal, so not timed" in text
+    assert "* **24 identical**: code proved equal, so not timed" in text
     assert "resnet50.conv01" not in text
 
 
