@@ -24,7 +24,10 @@ def github() -> None:
 
 @app.command(epilog=EXAMPLES)
 def post(
-    run_dir: Annotated[Path, typer.Argument(metavar="RUN_DIR", help="A folder that `innermost run` wrote.")],
+    run_dir: Annotated[
+        Path,
+        typer.Argument(metavar="RUN_DIR", help="A folder that `innermost run` wrote, or an artifact's zip of one."),
+    ],
     number: Annotated[
         int | None, typer.Option(help="The pull request or issue; by default that of the workflow's event.")
     ] = None,
@@ -39,9 +42,11 @@ def post(
     Reads GITHUB_TOKEN, GITHUB_REPOSITORY, GITHUB_API_URL, GITHUB_EVENT_PATH, GITHUB_REF and GITHUB_STEP_SUMMARY, as a
     workflow sets them.
     """
+    from bot.gh.artifact import opened
     from bot.gh.env import parse_environment
     from bot.gh.event import read_event
     from bot.gh.marker import comparison_key
+    from bot.gh.origin import compare, head_of, read_claim
     from bot.gh.publish import publish
 
     event_path = os.environ.get("GITHUB_EVENT_PATH")
@@ -53,7 +58,11 @@ def post(
     from bot.report.conclusion import worth_a_comment
     from bot.report.view import view
 
-    run = load_run(run_dir)
+    with opened(run_dir) as folder:
+        if environment.destination is not None:
+            head = head_of(event) if event is not None and "workflow_run" in event else None
+            compare(read_claim(folder), number=environment.destination.number, head=head)
+        run = load_run(folder)
     seen, links = view(run), Links(report=report_url, dashboard=dashboard_url)
     published = publish(
         environment,
