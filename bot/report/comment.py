@@ -56,11 +56,18 @@ _FEW = 3
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Size:
-    """How much of everything a document shows: bytes it aims at; told, tabled rows, models, logs, their characters."""
+    """How much of everything a document shows.
+
+    Attributes:
+        limit: bytes it aims at.
+        told, tabled, rows, models, logs: how many remarks, rows of the two tables, models and logs at most.
+        log: characters of one log.
+    """
 
     limit: int
     told: int
     tabled: int
+    rows: int
     models: int
     logs: int
     log: int
@@ -75,9 +82,9 @@ class Links:
 
 
 # GitHub refuses comments over 65,536 characters; a reader gives up long before.
-COMMENT = Size(limit=6_000, told=6, tabled=5, models=15, logs=2, log=800)
+COMMENT = Size(limit=6_000, told=6, tabled=5, rows=16, models=8, logs=2, log=800)
 # GitHub refuses step summaries over 1 MiB.
-SUMMARY = Size(limit=900_000, told=50, tabled=50, models=500, logs=50, log=20_000)
+SUMMARY = Size(limit=900_000, told=50, tabled=50, rows=5_000, models=500, logs=50, log=20_000)
 
 
 def _heading(view: View) -> Markdown:
@@ -144,7 +151,7 @@ def _tabled(view: View, size: Size) -> Block:
             return md.NOTHING
         rest = len(rows) - len(shown) + cut
         more = md.compose("\n\n… and {} more, in the report", md.prose(plural(rest, "row"), inside=True))
-        return md.compose("{}\n\n<sub>{}</sub>{}", md.table(columns, list(items)), notes, more if rest else md.NOTHING)
+        return md.compose("{}\n\n<sub>{}</sub>{}", md.table(columns, items), notes, more if rest else md.NOTHING)
 
     return Block(weight=2, items=cells, wrap=wrap, least=size.tabled)
 
@@ -195,7 +202,7 @@ def _document(view: View, size: Size, run_dir: str, links: Links) -> Markdown:
         fixed(_lines(view)),
         fixed(_next(view, run_dir)),
         models(view, size.models),
-        all_results(view),
+        all_results(view, size.rows),
         diagnostics(view, size.logs, size.log),
         environment(view),
         fixed(_foot(view, links)),

@@ -37,12 +37,12 @@ def models(view: View, most: int) -> Block:
             return md.NOTHING
         cut += len(counts) - len(items)
         rest = md.compose("Cut here: the {}; the report has all.", _plural(cut, "least affected model"))
-        body = md.join("\n\n", [md.table(columns, list(shown)), rest if cut else md.NOTHING])
+        body = md.join("\n\n", [md.table(columns, shown), rest if cut else md.NOTHING])
         return md.details(md.summary(caption), body)
 
     # One model, or no change in any, is said by the headline already.
     changed = len(counts) > 1 and any(group != "identical" for group in groups)
-    return Block(weight=5, items=items if changed else (), wrap=wrap)
+    return Block(weight=4, items=items if changed else (), wrap=wrap)
 
 
 def _count(count: int | None) -> Markdown:
@@ -53,15 +53,18 @@ def _plural(count: int, noun: str) -> Markdown:
     return md.prose(plural(count, noun), inside=True)
 
 
-def all_results(view: View) -> Block:
-    """Every result that is not identical, as a table; the identical ones are a number, as they have nothing to show."""
+def all_results(view: View, most: int) -> Block:
+    """Results that are not identical, the `most` important ones, as a table; the others are numbers."""
     shown = tuple(row for row in view.rows if row.importance is not Importance.IDENTICAL)
     target: list[LiteralString] = ["target"] if view.many_targets else []
     columns: list[LiteralString] = ["dispatch", *target, "image", "filter", "code", "numerics", "time", "verdict"]
     numbers = listed([f"{count:,} {word}" for word, count in view.groups])
 
-    def wrap(items: Sequence[Markdown], cut: int) -> Markdown:
-        if not items:
+    items = tuple(md.row(row_cells(row, columns)) for row in shown[:most])
+
+    def wrap(some_rows: Sequence[Markdown], cut: int) -> Markdown:
+        cut += len(shown) - len(items)
+        if not some_rows:
             return md.compose("{} left out here, the report has them.", _plural(cut, "row")) if cut else md.NOTHING
         identical = view.counts.get(Importance.IDENTICAL, 0)
         least = _plural(cut, "least important row")
@@ -71,9 +74,9 @@ def all_results(view: View) -> Block:
             md.prose(legend(shown, view.stage), 700),
         ]
         caption = md.summary(f"All {plural(len(view.rows), 'result')}: {numbers}")
-        return md.details(caption, md.compose("{}\n\n{}", md.table(columns, list(items)), md.join(" ", notes)))
+        return md.details(caption, md.compose("{}\n\n{}", md.table(columns, some_rows), md.join(" ", notes)))
 
-    return Block(weight=6, items=tuple(md.row(row_cells(row, columns)) for row in shown), wrap=wrap)
+    return Block(weight=5, items=items, wrap=wrap)
 
 
 def diagnostics(view: View, most: int, log: int) -> Block:
@@ -103,7 +106,7 @@ def diagnostics(view: View, most: int, log: int) -> Block:
         caption = f"Diagnostics of {plural(len(kinds), 'kind')} of failure"
         return md.details(md.summary(caption), md.join("\n\n", [*shown, rest]))
 
-    return Block(weight=4, items=items, wrap=wrap)
+    return Block(weight=6, items=items, wrap=wrap)
 
 
 def environment(view: View) -> Block:

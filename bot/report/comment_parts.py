@@ -60,17 +60,17 @@ def _piece(piece: Piece) -> Markdown:
 
 
 def _which(rows: Sequence[Row], *, many_targets: bool) -> Markdown:
-    """Which results: few by name, with their targets where there are several, and how many more."""
+    """Which results: few by name, with the target, or how many targets, where there are several; and how many more."""
     if not many_targets:
         return md.some([name(row) for row in rows], _NAMED)
-    targets: dict[str, list[Markdown]] = {}
-    names: dict[str, Markdown] = {}
+    alike: dict[str, list[Row]] = {}
     for row in rows:
-        targets.setdefault(row.result.dispatch, []).append(md.code(row.result.target, _TARGET))
-        names.setdefault(row.result.dispatch, name(row))
-    return md.some(
-        [md.compose("{} on {}", names[dispatch], md.some(on, _NAMED)) for dispatch, on in targets.items()], _NAMED
-    )
+        alike.setdefault(row.result.dispatch, []).append(row)
+    return md.some([md.compose("{} on {}", name(on[0]), _targets(on)) for on in alike.values()], _NAMED)
+
+
+def _targets(rows: Sequence[Row]) -> Markdown:
+    return md.compose("{} targets", len(rows)) if len(rows) > 1 else md.code(rows[0].result.target, _TARGET)
 
 
 def say(told: Told, *, many_targets: bool) -> Markdown:

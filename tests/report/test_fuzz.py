@@ -14,13 +14,14 @@ from cmarkgfm.cmark import Options
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from bot.gh.marker import marker
+from bot.gh.marker import with_marker
 from bot.model.run import Run
 from bot.model.triage import Acceptance
 from bot.model.verdict import Overall
 from bot.report import comment as documents
 from bot.report import markdown as md
 from bot.report.importance import Importance
+from bot.report.markdown import NOTHING
 from bot.report.view import View, view
 from bot.report.words import clip, clip_lines, elide, one_line
 from tests.report import builders as b
@@ -47,7 +48,7 @@ CLASSES = {
     "attribute": "<b title=x>y</b>",
     "unclosed element": "</details></p></td><i>",
     "comment": "<!-- hidden -->",
-    "marker": marker("0123456789abcdef"),
+    "marker": with_marker(NOTHING, "0123456789abcdef").strip(),
     "mention": "thanks to @octocat and @iree-org/all",
     "issue": "see #19270",
     "issue elsewhere": "see iree-org/iree#19270",
