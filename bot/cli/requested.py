@@ -59,9 +59,11 @@ def answer(
     from bot.gh.answer import answer as post_answer
     from bot.gh.hub import Hub
     from bot.gh.patience import Pace
-    from bot.report import Format, render
+    from bot.report.comment import render_comment
+    from bot.report.view import view
 
-    request = _request(read_settings(settings))
+    resolved = read_settings(settings)
+    request = _request(resolved)
     destination, run = environment_of(request.number)
     if run is None:
         raise UsageError("GITHUB_RUN_ID is not set", "GitHub sets it in a workflow; this command is for one")
@@ -71,7 +73,8 @@ def answer(
             request,
             folder,
             hub,
-            render=lambda recorded: render(recorded, Format.COMMENT, run_dir=str(folder)),
+            render=lambda recorded, accepted: render_comment(view(recorded, accepted), run_dir=str(folder)),
+            data_branch=resolved.github.data_branch,
             run=run,
             pace=pace,
         )

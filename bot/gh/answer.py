@@ -9,7 +9,7 @@ What the unprivileged job left is another's word: it is read strictly, it is com
 it goes is taken from the request alone.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from bot.errors import InputError
@@ -21,10 +21,13 @@ from bot.gh.post import Posted, post_comment
 from bot.gh.replies import gone_wrong, headed
 from bot.gh.repository import Repository
 from bot.gh.request import CheckWork, Request, RunWork
+from bot.gh.triage import acceptances
 from bot.model.run import Run
+from bot.model.triage import Acceptance
 from bot.record import load_run
 from bot.report import markdown as md
 from bot.report.layouts import layout_comment
+from bot.report.markdown import Markdown
 
 _ANOTHER = "whoever wrote it did not do what was asked for; look at the job's log"
 
@@ -34,7 +37,8 @@ def answer(
     folder: Path,
     repository: Repository,
     *,
-    render: Callable[[Run], str],
+    render: Callable[[Run, Sequence[Acceptance]], Markdown],
+    data_branch: str,
     run: WorkflowRun,
     pace: Pace,
 ) -> Posted:
@@ -47,7 +51,8 @@ def answer(
         request: from the workflow's inputs, never from the folder.
         folder: what `innermost github perform` wrote.
         repository: with the issue or pull request of the request.
-        render: a run as a comment.
+        render: a run as a comment, in which what was accepted is shown as such.
+        data_branch: where that is recorded.
         run: the workflow's; of two results the newer stays.
         pace: how GitHub is asked.
     """
@@ -58,13 +63,13 @@ def answer(
             recorded = _run(request.work, folder)
             # One that claims to be of the future would keep its place for as long.
             made_s = min(seconds_of(recorded.created), now_s)
-            body = render(recorded)
+            body = render(recorded, acceptances(repository, data_branch, request.number))
             key = comparison_key(request.work.baseline.name, request.work.candidate.name, request.work.targets)
         else:
             body = headed(request.ticket.command, _layouts(request.work, folder))
     except InputError as error:
         body = gone_wrong(error, run.url)
-    text = "\n\n".join(part for part in (_moved(request, repository), body, _asked(request, run.url)) if part)
+    text = md.join("\n\n", [_moved(request, repository), body, _asked(request, run.url)])
     stamp = Stamp(made_s=made_s, run=run.id, attempt=run.attempt)
     return post_comment(repository, body=text, key=key, stamp=stamp, patience=patience)
 
@@ -77,24 +82,29 @@ def _run(work: RunWork, folder: Path) -> Run:
     return run
 
 
-def _layouts(work: CheckWork, folder: Path) -> str:
+def _layouts(work: CheckWork, folder: Path) -> Markdown:
     layouts = load_layouts(folder)
     if (layouts.pipeline, layouts.target) != (work.pipeline, work.target):
         raise InputError(f"the record is of {layouts.pipeline} on {layouts.target}", _ANOTHER)
     return layout_comment(layouts.pipeline, layouts.target, layouts.release, layouts.outcome)
 
 
-def _moved(request: Request, repository: Repository) -> str:
+def _moved(request: Request, repository: Repository) -> Markdown:
     """That the pull request has moved on since, if it has."""
     head = repository.head() if request.sha else None
     if not request.sha or (head is not None and head.sha == request.sha):
-        return ""
-    now = f"\n\nThe newest commit is now:\n\n{md.fence(head.sha, 'text')}" if head is not None else ""
-    return f"> [!WARNING]\n> This is **not** the newest commit of the pull request.{now}"
+        return md.NOTHING
+    warning = md.ours("> [!WARNING]\n> This is **not** the newest commit of the pull request.")
+    now = md.compose("The newest commit is now:\n\n{}", md.fence(head.sha, "text")) if head is not None else md.NOTHING
+    return md.join("\n\n", [warning, now])
 
 
-def _asked(request: Request, log: str) -> str:
-    at = f" at commit\n\n{md.fence(request.sha, 'text')}" if request.sha else "."
-    return (
-        f"Asked for with {md.code(request.ticket.command)} by {md.code(request.by)}; [the job and its log]({log}){at}"
+def _asked(request: Request, log: str) -> Markdown:
+    at = md.compose(" at commit\n\n{}", md.fence(request.sha, "text")) if request.sha else md.ours(".")
+    return md.compose(
+        "Asked for with {} by {}; {}{}",
+        md.code(request.ticket.command),
+        md.code(request.by),
+        md.link("the job and its log", log),
+        at,
     )

@@ -16,6 +16,7 @@ from bot.gh.fault import GoneError, LimitedError, RefusedError, UnsureError
 from bot.gh.marker import Stamp, with_marker
 from bot.gh.patience import Patience
 from bot.gh.sticky import Comment, Create, Decision, Update, decide
+from bot.report.markdown import Markdown
 
 # GitHub refuses a longer body ("Body is too long (maximum is 65536 characters)").
 BODY_LIMIT = 65_536
@@ -103,7 +104,7 @@ class Posted:
 
 
 def post_comment(
-    comments: Comments, *, body: str, key: str, patience: Patience, stamp: Stamp | None = None, create: bool = True
+    comments: Comments, *, body: Markdown, key: str, patience: Patience, stamp: Stamp | None = None, create: bool = True
 ) -> Posted:
     """Makes exactly one comment for the comparison `key` say `body`, or what is newer than `stamp`.
 

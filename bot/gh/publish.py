@@ -16,6 +16,7 @@ from bot.gh.marker import Stamp
 from bot.gh.patience import Pace, Patience
 from bot.gh.post import Posted, post_comment
 from bot.gh.summary import append_summary
+from bot.report.markdown import Markdown
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -30,8 +31,8 @@ def publish(
     environment: Environment,
     *,
     key: str,
-    comment: str,
-    summary: str,
+    comment: Markdown,
+    summary: Markdown,
     made_s: int = 0,
     create: bool = True,
     kept: Path | None = None,

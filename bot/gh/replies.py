@@ -12,51 +12,52 @@ from bot.gh.event import NAME
 from bot.gh.gate import Refuse
 from bot.gh.grammar import Mistake
 from bot.report import markdown as md
+from bot.report.markdown import Markdown
 
 
-def headed(line: str, text: str) -> str:
+def headed(line: str, text: Markdown) -> Markdown:
     """An answer under the line that asked for it."""
-    return f"**{md.code(f'{NAME} {line}'.strip(), 120)}**\n\n{text}"
+    return md.compose("**{}**\n\n{}", md.code(f"{NAME} {line}".strip(), 120), text)
 
 
-def mistaken(mistake: Mistake, usage: str) -> str:
+def mistaken(mistake: Mistake, usage: str) -> Markdown:
     """What is wrong with a line, what to do, and the form that it should have."""
-    return f"{_sentences(mistake.message, mistake.tip)}\n\n{md.fence(usage, 'text')}"
+    return md.join("\n\n", [_sentences(mistake.message, mistake.tip), md.fence(usage, "text")])
 
 
-def refused(refusal: Refuse) -> str:
+def refused(refusal: Refuse) -> Markdown:
     """What is missing, how to get it, and the commit to copy: on a line of its own."""
-    sha = f"\n\n{md.fence(refusal.sha, 'text')}" if refusal.sha else ""
-    return f"{_sentences(refusal.why, refusal.how)}{sha}"
+    sha = md.fence(refusal.sha, "text") if refusal.sha else md.NOTHING
+    return md.join("\n\n", [_sentences(refusal.why, refusal.how), sha])
 
 
-def failed(error: InnermostError) -> str:
+def failed(error: InnermostError) -> Markdown:
     """That something was allowed and did not work."""
-    return f"That did not work: {_sentences(error.message, error.tip)}"
+    return md.compose("That did not work: {}", _sentences(error.message, error.tip))
 
 
-def gone_wrong(error: InnermostError, log: str) -> str:
+def gone_wrong(error: InnermostError, log: str) -> Markdown:
     """That a job ended without a result."""
-    return f"**There is no result.** {_sentences(error.message, error.tip)}\n\n[The log]({log}) says more."
+    said = _sentences(error.message, error.tip)
+    return md.compose("**There is no result.** {}\n\n{} says more.", said, md.link("The log", log))
 
 
-def too_many(left_out: int, limit: int) -> str:
+def too_many(left_out: int, limit: int) -> Markdown:
     """That a comment gave more commands than are taken."""
-    return f"One comment gives at most {limit} commands: the last {left_out} of this one were not looked at."
+    return md.compose(
+        "One comment gives at most {} commands: the last {} of this one were not looked at.", limit, left_out
+    )
 
 
-def joined(parts: Sequence[str]) -> str:
+def joined(parts: Sequence[Markdown]) -> Markdown:
     """One comment of several answers."""
-    return "\n\n---\n\n".join(parts)
+    return md.join("\n\n---\n\n", parts)
 
 
-def _sentences(message: str, tip: str) -> str:
-    said = md.prose(message, inside=True).rstrip(".")
-    said = said[:1].upper() + said[1:]
-    return f"{said}. {_sentence(tip)}" if tip else f"{said}."
+def _sentences(message: str, tip: str) -> Markdown:
+    return md.join(" ", [_sentence(message.rstrip(".")), _sentence(tip) if tip else md.NOTHING])
 
 
-def _sentence(text: str) -> str:
-    said = md.prose(text, inside=True)
-    said = said[:1].upper() + said[1:]
-    return said if said.endswith((".", "?")) else f"{said}."
+def _sentence(text: str) -> Markdown:
+    said = text[:1].upper() + text[1:]
+    return md.prose(said if said.endswith((".", "?")) else f"{said}.", inside=True)

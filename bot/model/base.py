@@ -5,7 +5,12 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """The base of every value."""
 
-from pydantic import BaseModel, ConfigDict
+from typing import Annotated
+
+from pydantic import BaseModel, ConfigDict, Field
+
+# Fits 64 bits: a file that was tampered with must not hold numbers that no arithmetic with floats survives.
+Count = Annotated[int, Field(ge=0, lt=2**64)]
 
 
 class Value(BaseModel):

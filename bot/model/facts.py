@@ -7,7 +7,7 @@
 
 from enum import StrEnum
 
-from bot.model.base import Value
+from bot.model.base import Count, Value
 
 
 class Stage(StrEnum):
@@ -80,6 +80,6 @@ class StageFacts(Value):
     """
 
     ops: tuple[OpFacts, ...]
-    dispatches: int
-    transposing: int
-    bytes_moved: int | None
+    dispatches: Count
+    transposing: Count
+    bytes_moved: Count | None

@@ -9,7 +9,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from bot.model.base import Value
+from bot.model.base import Count, Value
 
 # Reasons why nothing was measured. Any but those in EXPECTED leaves a result incomplete.
 IDENTICAL_CODE = "identical code"
@@ -41,8 +41,8 @@ class DeviceFailed(Value):
 class WorstElement(Value):
     """The element with the largest error relative to its tolerance. `index` counts from 0 in the named output."""
 
-    output: int
-    index: tuple[int, ...]
+    output: Count
+    index: tuple[Count, ...]
     baseline: float
     candidate: float
     reference: float | None
@@ -60,8 +60,8 @@ class Difference(Value):
 
     max_abs: float
     max_rel: float
-    beyond: int
-    elements: int
+    beyond: Count
+    elements: Count
 
 
 class Compared(Value):
@@ -87,7 +87,7 @@ class Compared(Value):
     baseline_against_reference: Difference | None
     reference: str
     worst: WorstElement | None
-    seed: int
+    seed: Count
     tolerance: str
     device: str
 
@@ -108,8 +108,8 @@ class Trial(Value):
 
     baseline_ns: tuple[float, ...]
     candidate_ns: tuple[float, ...]
-    batch: int
-    seed: int
+    batch: Count
+    seed: Count
     clock: Literal["wall", "device"]
     disturbed: str
 

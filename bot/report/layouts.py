@@ -6,21 +6,23 @@
 """The layouts of one text as a comment: a table for each stage, in compile order."""
 
 from collections.abc import Iterator
+from typing import LiteralString
 
 from bot.judge.verdict import describe
 from bot.model.compiled import Checked, Compiled, Outcome
 from bot.model.facts import Operand, OpFacts, Stage, StageFacts
 from bot.report import markdown as md
+from bot.report.markdown import Markdown
 from bot.report.words import plural
 
-_COLUMNS = ["op", "operand", "map", "innermost", "type"]
+_COLUMNS: tuple[LiteralString, ...] = ("op", "operand", "map", "innermost", "type")
 # Rows in all: at most about 200 characters each, so that a comment holds them.
 _ROWS = 150
 _CELL = 60
 _DIAGNOSTICS = 3_000
 
 
-def layout_comment(pipeline: str, target: str, release: str, outcome: Outcome) -> str:
+def layout_comment(pipeline: str, target: str, release: str, outcome: Outcome) -> Markdown:
     """Where the reduction dimension of every contraction is, stage by stage, as Markdown.
 
     Args:
@@ -29,51 +31,52 @@ def layout_comment(pipeline: str, target: str, release: str, outcome: Outcome) -
         release: of the compiler.
         outcome: what became of it; the stages that were reached before a failure are shown as well.
     """
-    title = f"{md.code(pipeline)} · {md.code(target)} · iree-base-compiler {md.code(release)}"
+    title = md.compose("{} · {} · iree-base-compiler {}", md.code(pipeline), md.code(target), md.code(release))
     parts = [title]
     if not isinstance(outcome, Checked | Compiled):
-        parts.append(f"**It {md.prose(describe(outcome), inside=True)}.** {_reached(outcome)}")
+        parts.append(md.compose("**It {}.** {}", md.prose(describe(outcome), inside=True), _reached(outcome)))
         if outcome.diagnostics.strip():
-            parts.append(md.details("What the compiler says", md.fence(outcome.diagnostics, "text", _DIAGNOSTICS)))
+            said = md.fence(outcome.diagnostics, "text", _DIAGNOSTICS)
+            parts.append(md.details(md.summary("What the compiler says"), said))
     left = _ROWS
     for stage, facts in outcome.stages.items():
         rows = list(_rows(facts))
         parts.append(_stage(stage, facts, rows[:left], len(rows)))
         left -= min(left, len(rows))
-    return "\n\n".join(parts)
+    return md.join("\n\n", parts)
 
 
-def _reached(outcome: Outcome) -> str:
-    return "These stages were reached before." if outcome.stages else "No stage was reached before."
+def _reached(outcome: Outcome) -> Markdown:
+    return md.ours("These stages were reached before." if outcome.stages else "No stage was reached before.")
 
 
-def _stage(stage: Stage, facts: StageFacts, rows: list[str], of: int) -> str:
-    dispatches = f" · {plural(facts.dispatches, 'dispatch')}" if facts.dispatches else ""
-    head = f"**{stage}**{dispatches}"
+def _stage(stage: Stage, facts: StageFacts, rows: list[Markdown], of: int) -> Markdown:
+    count = md.prose(plural(facts.dispatches, "dispatch"), inside=True)
+    dispatches = md.compose(" · {}", count) if facts.dispatches else md.NOTHING
+    head = md.compose("**{}**{}", md.prose(stage, inside=True), dispatches)
     if not of:
-        return f"{head}: no op with a reduction and two inputs."
+        return md.compose("{}: no op with a reduction and two inputs.", head)
     if not rows:
-        return f"{head}: {of:,} rows are left out."
-    more = f"\n\n{of - len(rows):,} more rows are left out." if of > len(rows) else ""
-    return f"{head}\n\n{md.table(_COLUMNS, rows)}{more}"
+        return md.compose("{}: {} rows are left out.", head, of)
+    more = md.compose("{} more rows are left out.", of - len(rows)) if of > len(rows) else md.NOTHING
+    return md.join("\n\n", [head, md.table(_COLUMNS, rows), more])
 
 
-def _rows(facts: StageFacts) -> Iterator[str]:
+def _rows(facts: StageFacts) -> Iterator[Markdown]:
     for op in facts.ops:
         for index, operand in enumerate(op.operands):
             yield _row(op if index == 0 else None, operand.role, operand.map, _word(operand), operand.type)
-        yield _row(None, "result", op.result.map, "", op.result.type)
+        yield _row(None, "result", op.result.map, md.NOTHING, op.result.type)
 
 
-def _row(op: OpFacts | None, role: str, map_text: str, word: str, type_text: str) -> str:
-    named = md.code(op.op.removeprefix("linalg."), _CELL, cell=True) if op is not None else ""
-    cells = [md.code(text, _CELL, cell=True) for text in (map_text, type_text)]
-    return md.row([named, md.prose(role, 20, inside=True), cells[0], word, cells[1]])
+def _row(op: OpFacts | None, role: str, map_text: str, word: Markdown, type_text: str) -> Markdown:
+    named = md.code(op.op.removeprefix("linalg."), _CELL) if op is not None else md.NOTHING
+    return md.row([named, md.prose(role, 20, inside=True), md.code(map_text, _CELL), word, md.code(type_text, _CELL)])
 
 
-def _word(operand: Operand) -> str:
+def _word(operand: Operand) -> Markdown:
     if operand.encoded:
-        return "encoded"
+        return md.ours("encoded")
     if operand.innermost is None:
-        return "undecided"
-    return "**yes**" if operand.innermost else f"no ({md.code(operand.last, 20, cell=True)})"
+        return md.ours("undecided")
+    return md.ours("**yes**") if operand.innermost else md.compose("no ({})", md.code(operand.last, 20))

@@ -21,6 +21,7 @@ from bot.gh.env import Destination, Token
 from bot.gh.marker import Stamp, comparison_key, key_of, marker_of, with_marker
 from bot.gh.patience import Pace, Patience
 from bot.gh.post import post_comment
+from bot.report.markdown import Markdown
 from tests.gh.clock import START_S, SharedClock
 from tests.gh.server import BOT, REPOSITORY, GitHubServer, Trouble
 from tests.gh.server.limits import Limits
@@ -166,7 +167,7 @@ def _post(server: GitHubServer, delivery: Delivery, patience: Patience) -> None:
         credentials=Token(delivery.token),
     )
     with closing(Client(destination, PACE)) as client:
-        post_comment(client, body=delivery.text, key=KEY, stamp=delivery.stamp, patience=patience)
+        post_comment(client, body=Markdown(delivery.text), key=KEY, stamp=delivery.stamp, patience=patience)
 
 
 def _ours(server: GitHubServer) -> list[Comment]:

@@ -302,7 +302,7 @@ def test_the_settings_say_who(server: GitHubServer) -> None:
 
 def test_status_shows_what_was_started_here(server: GitHubServer, workflow: Workflow) -> None:
     say(server, "/innermost status")
-    assert "Nothing was started here. 0 runs" in answers(server)[-1]
+    assert "Nothing was started here. Under way or waiting in the whole repository: 0." in answers(server)[-1]
     first = say(server, "/innermost run")
     say(server, "/innermost run --suite ci")
     elsewhere = say(server, "/innermost run", number=8)
@@ -313,7 +313,7 @@ def test_status_shows_what_was_started_here(server: GitHubServer, workflow: Work
     assert f"| `run` | {first.id} | failure |" in answer
     assert answer.count("| queued |") == 1
     assert str(elsewhere.id) not in answer
-    assert "2 runs of the workflow under way" in answer
+    assert "in the whole repository: 2." in answer
 
 
 def test_cancel_stops_what_was_started_here_and_nothing_else(server: GitHubServer, workflow: Workflow) -> None:

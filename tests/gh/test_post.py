@@ -19,6 +19,7 @@ from bot.gh.fault import GoneError, MisunderstoodError, RefusedError
 from bot.gh.marker import Stamp, comparison_key, with_marker
 from bot.gh.patience import Clock, Patience
 from bot.gh.post import Outcome, Posted, post_comment
+from bot.report.markdown import Markdown
 from tests.gh.clock import FakeClock
 from tests.gh.conftest import FAST
 from tests.gh.server import BOT, REPOSITORY, TOKEN, GitHubServer, Trouble
@@ -54,7 +55,7 @@ def post(
     )
     patience = Patience(FAST, clock or FakeClock(time.time()))
     with closing(Client(destination, FAST)) as client:
-        return post_comment(client, body=body, key=key, stamp=stamp, patience=patience, create=create)
+        return post_comment(client, body=Markdown(body), key=key, stamp=stamp, patience=patience, create=create)
 
 
 def comment_id(posted: Posted) -> int:

@@ -6,6 +6,7 @@
 """Both halves of a workflow that a command started, with the real compiler, over real HTTP."""
 
 import json
+from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,8 +22,10 @@ from bot.gh.post import Outcome
 from bot.gh.request import CheckWork, Request, RunWork, Side, Ticket, read_request
 from bot.model.compiled import CompileFailed
 from bot.model.facts import Operand, OpFacts, ResultOperand, Stage, StageFacts
-from bot.model.run import Step
+from bot.model.run import Run, Step
+from bot.model.triage import Acceptance
 from bot.record import load_run, save_run
+from bot.report.markdown import Markdown
 from tests.gh.comments import OTHER_SHA, SETTINGS, SHA, destination
 from tests.gh.conftest import FAST
 from tests.gh.server import BOT, REPOSITORY, TOKEN, GitHubServer
@@ -108,7 +111,7 @@ def test_a_block_is_checked_and_its_layouts_are_told(workflow: Workflow) -> None
     assert body.index("**preprocessing**") < body.index("**global-optimization**") < body.index("**dispatch-creation**")
     assert "| op | operand | map | innermost | type |" in body
     assert "| image | `(d0, d1, d3)` | **yes** |" in body
-    assert f"[the job and its log]({LOG})" in body
+    assert f"[the job and its log](<{LOG}>)" in body
     # The same again says it again in the same place.
     assert workflow.answer() == 0
     (again,) = bodies(workflow.server)
@@ -167,9 +170,13 @@ def test_an_event_without_a_request_is_an_error(workflow: Workflow, capsys: pyte
     assert "no input 'request'" in capsys.readouterr().err
 
 
+def show(run: Run, accepted: Sequence[Acceptance]) -> Markdown:
+    return Markdown(f"# {run.summary.overall}, {len(accepted)} accepted")
+
+
 def post(server: GitHubServer, folder: Path, asked: Request) -> tuple[Outcome, str]:
     with closing(Hub(destination(server), FAST)) as hub:
-        posted = answer(asked, folder, hub, render=lambda run: f"# {run.summary.overall}", run=JOB, pace=FAST)
+        posted = answer(asked, folder, hub, render=show, data_branch="innermost-data", run=JOB, pace=FAST)
     assert posted.comment is not None
     return posted.outcome, posted.comment.body
 
@@ -190,6 +197,15 @@ def test_a_run_of_an_older_commit_says_so_first(server: GitHubServer, tmp_path: 
     _, body = post(server, tmp_path, request(comparing(), SHA))
     assert body.startswith("> [!WARNING]\n> This is **not** the newest commit")
     assert body.index(OTHER_SHA) < body.index("# ") < body.index(SHA)
+
+
+def test_what_was_accepted_is_told_to_the_comment(server: GitHubServer, tmp_path: Path) -> None:
+    line = '{"dispatch":"d","target":null,"who":"mai","when":"2026-11-25T12:00:00+00:00","why":"why","comment":5}'
+    server.state.branches["innermost-data"] = OTHER_SHA
+    server.state.commit(OTHER_SHA, contents={"triage/7.jsonl": f"{line}\n".encode()})
+    save_run(tmp_path, improved())
+    _, body = post(server, tmp_path, request(comparing()))
+    assert ", 1 accepted" in body
 
 
 def test_the_record_of_another_comparison_is_not_posted(server: GitHubServer, tmp_path: Path) -> None:

@@ -17,6 +17,7 @@ from bot.gh.grammar import Matched, Mistake, Syntax
 from bot.gh.repository import Repository
 from bot.gh.spoken import Spoken
 from bot.model.role import Role
+from bot.report.markdown import NOTHING, Markdown
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -44,7 +45,7 @@ class Context:
 class Reply:
     """What there is to say, as Markdown that is safe already; empty where a reaction says it. `done`: it worked."""
 
-    markdown: str = ""
+    markdown: Markdown = NOTHING
     done: bool = True
 
 

@@ -12,6 +12,7 @@ from bot.gh.commands.status import runs_of
 from bot.gh.gate import Order
 from bot.gh.grammar import Matched, Mistake, Syntax
 from bot.model.role import Role
+from bot.report import markdown as md
 
 NAME = "cancel"
 SYNTAX = Syntax(name=NAME, summary="Cancel what commands started here and is not finished.", examples=("cancel",))
@@ -28,8 +29,8 @@ class Cancel:
         for run in active:
             means.repository.cancel(run.id)
         if not active:
-            return Reply("Nothing is under way here, so nothing was cancelled.")
-        return Reply(f"Cancelled: {', '.join(f'[run {run.id}]({run.url})' for run in active)}.")
+            return Reply(md.ours("Nothing is under way here, so nothing was cancelled."))
+        return Reply(md.compose("Cancelled: {}.", md.join(", ", [md.link("a run", run.url) for run in active])))
 
 
 def read(matched: Matched, context: Context) -> Planned | Mistake:  # noqa: ARG001 - it takes no values

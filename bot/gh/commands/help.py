@@ -13,6 +13,7 @@ from bot.gh.gate import Order
 from bot.gh.grammar import Matched, Mistake, Operand, Syntax, explain
 from bot.model.role import Role
 from bot.report import markdown as md
+from bot.report.markdown import Markdown
 
 NAME = "help"
 SYNTAX = Syntax(
@@ -21,7 +22,7 @@ SYNTAX = Syntax(
     operands=(Operand("COMMAND", "the command to explain", most=2),),
     examples=("help", "help run"),
 )
-_HOW = (
+_HOW = md.ours(
     "A command is a line that begins with `/innermost`, in a new comment. Quotations, code and edits give none. "
     "`/innermost help run` explains one."
 )
@@ -31,7 +32,7 @@ _HOW = (
 class Say:
     """Answers with a text that is Markdown already."""
 
-    text: str
+    text: Markdown
 
     def perform(self, means: Means) -> Reply:  # noqa: ARG002 - nothing is needed for it
         """Says it."""
@@ -48,21 +49,28 @@ def read(matched: Matched, context: Context) -> Planned | Mistake:
     if command is None:
         return Mistake(f"there is no command '{asked}'", nearest(asked, context.commands))
     least = context.least(asked, command.least)
-    return Planned(order, Say(f"{md.fence(explain(command.syntax), 'text')}\n\nIt needs the role {least} or more."))
+    return Planned(
+        order,
+        Say(
+            md.compose(
+                "{}\n\nIt needs the role {} or more.", md.fence(explain(command.syntax), "text"), md.prose(least)
+            )
+        ),
+    )
 
 
-def _overview(context: Context) -> str:
+def _overview(context: Context) -> Markdown:
     rows = [
         md.row(
             [
-                md.code(command.syntax.brief, cell=True),
+                md.code(command.syntax.brief),
                 md.prose(command.syntax.summary.partition(". ")[0].removesuffix("."), inside=True),
-                str(context.least(name, command.least)),
+                md.prose(context.least(name, command.least), inside=True),
             ]
         )
         for name, command in context.commands.items()
     ]
-    return f"{md.table(['command', 'what it does', 'least role'], rows)}\n\n{_HOW}"
+    return md.join("\n\n", [md.table(["command", "what it does", "least role"], rows), _HOW])
 
 
 COMMAND = Command(syntax=SYNTAX, least=Role.READ, read=read)

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from bot.gh.commands.base import Means, Reply
 from bot.gh.fault import UnsureError
 from bot.gh.request import LIMIT_CHARS, REQUEST_INPUT, CheckWork, Request, RunWork, Ticket
+from bot.report import markdown as md
 
 
 @dataclass(frozen=True)
@@ -36,7 +37,8 @@ class Start:
         )
         text = request.model_dump_json()
         if len(text) > LIMIT_CHARS:
-            return Reply(f"That is more than GitHub lets a workflow start with: {len(text):,} characters.", done=False)
+            too_long = md.compose("That is more than a workflow may be started with: {} characters.", len(text))
+            return Reply(too_long, done=False)
         try:
             means.repository.dispatch(settings.workflow, event.default_branch, {REQUEST_INPUT: text})
         except UnsureError as fault:

@@ -16,6 +16,7 @@ from bot.gh.repository import StartedRun
 from bot.gh.request import Ticket
 from bot.model.role import Role
 from bot.report import markdown as md
+from bot.report.markdown import Markdown
 
 NAME = "status"
 SYNTAX = Syntax(name=NAME, summary="Show what commands started here, and how far it is.", examples=("status",))
@@ -38,27 +39,29 @@ def runs_of(runs: Sequence[StartedRun], number: int) -> list[tuple[Ticket, Start
     return [(ticket, run) for ticket, run in tickets if ticket is not None and ticket.number == number]
 
 
-def describe(runs: Sequence[StartedRun], number: int, now: datetime) -> str:
-    """The newest runs for `number` as a table, and how many others are under way. Markdown."""
+def describe(runs: Sequence[StartedRun], number: int, now: datetime) -> Markdown:
+    """The newest runs for `number` as a table, and how many others are under way."""
     ours = runs_of(runs, number)
     active = sum(run.active for run in runs)
-    queue = f"{active} run{'s' * (active != 1)} of the workflow under way or waiting in the whole repository."
+    queue = md.compose("Under way or waiting in the whole repository: {}.", active)
     if not ours:
-        return f"Nothing was started here. {queue}"
+        return md.compose("Nothing was started here. {}", queue)
     rows = [
         md.row(
             [
-                md.code(ticket.command, cell=True),
-                str(ticket.comment),
+                md.code(ticket.command),
+                md.prose(str(ticket.comment), inside=True),
                 md.prose(run.status if run.active else run.conclusion, inside=True),
-                _age(run.created, now),
-                f"[run {run.id}]({run.url})",
+                md.prose(_age(run.created, now), inside=True),
+                md.link("its log", run.url),
             ]
         )
         for ticket, run in ours[:_SHOWN]
     ]
-    more = f" {len(ours) - _SHOWN} older ones are not shown." if len(ours) > _SHOWN else ""
-    return f"{md.table(['command', 'comment', 'state', 'started', ''], rows)}\n\n{queue}{more}"
+    older = len(ours) - _SHOWN
+    more = md.compose("Older ones that are not shown: {}.", older) if older > 0 else md.NOTHING
+    table = md.table(["command", "comment", "state", "started", ""], rows)
+    return md.join("\n\n", [table, queue, more])
 
 
 def _age(created: str, now: datetime) -> str:

@@ -53,9 +53,9 @@ class Accept:
             for dispatch in self.dispatches
         ]
         record(means.repository, means.context.settings.github.data_branch, event.number, new)
-        where = f" on {md.code(self.target)}" if self.target else ""
-        names = "\n".join(f"- {md.code(dispatch)}" for dispatch in self.dispatches)
-        return Reply(f"Accepted{where}, because: {md.prose(self.reason, inside=True)}\n\n{names}")
+        where = md.compose(" on {}", md.code(self.target)) if self.target else md.NOTHING
+        names = md.join("\n", [md.compose("- {}", md.code(dispatch)) for dispatch in self.dispatches])
+        return Reply(md.compose("Accepted{}, because: {}\n\n{}", where, md.prose(self.reason, inside=True), names))
 
 
 def read(matched: Matched, context: Context) -> Planned | Mistake:
