@@ -148,7 +148,7 @@ class RunnerSettings(Value):
     untrusted: bool
 
 
-class GithubSettings(Value):
+class GitHubSettings(Value):
     """Commands on GitHub: who may give which, and where they run.
 
     Attributes:
@@ -183,7 +183,7 @@ class Settings(Value):
     targets: dict[str, TargetSettings]
     suites: dict[str, Suite] = Field(default_factory=dict[str, Suite])
     rules: dict[str, Rule]
-    github: GithubSettings
+    github: GitHubSettings
 
 
 def admits(releases: str, release: str) -> bool:

@@ -7,7 +7,7 @@
 
 from dataclasses import dataclass
 
-from bot.config.schema import GithubSettings, RunnerSettings
+from bot.config.schema import GitHubSettings, RunnerSettings
 from bot.gh.event import CommentEvent
 from bot.model.role import Role
 
@@ -89,7 +89,7 @@ def ignored(event: CommentEvent) -> Ignore | None:
     return None
 
 
-def decide(event: CommentEvent, order: Order, role: Role, head: Head | None, settings: GithubSettings) -> Decision:
+def decide(event: CommentEvent, order: Order, role: Role, head: Head | None, settings: GitHubSettings) -> Decision:
     """Whether the author of a comment may have `order` done.
 
     Args:
@@ -149,7 +149,7 @@ def _pinned(event: CommentEvent, order: Order, head: Head | None) -> str | Refus
     return head.sha
 
 
-def _runner(order: Order, role: Role, settings: GithubSettings, *, strange: bool) -> str | Refuse:
+def _runner(order: Order, role: Role, settings: GitHubSettings, *, strange: bool) -> str | Refuse:
     """The first runner that has the devices, takes the role, and takes a stranger's code where it is one."""
     if order.devices:
         able = {n: r for n, r in settings.runners.items() if set(order.devices) <= set(r.targets)}

@@ -10,12 +10,12 @@ from typing import Any
 
 import pytest
 
-from bot.config.schema import GithubSettings, RunnerSettings
+from bot.config.schema import GitHubSettings, RunnerSettings
 from bot.gh.gate import Allow, Decision, Head, Ignore, Order, Refuse, decide
 from bot.model.role import Role, role_of
 from tests.gh.comments import OTHER_SHA, SHA, comment
 
-SETTINGS = GithubSettings(
+SETTINGS = GitHubSettings(
     workflow="benchmark.yml",
     data_branch="data",
     compile_on="hosted",
