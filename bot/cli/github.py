@@ -24,19 +24,31 @@ def github() -> None:
 
 @app.command(epilog=EXAMPLES)
 def post(
-    run_dir: Annotated[Path, typer.Argument(metavar="RUN_DIR", help="A folder that `innermost run` wrote.")],
+    run_dir: Annotated[
+        Path,
+        typer.Argument(metavar="RUN_DIR", help="A folder that `innermost run` wrote, or an artifact's zip of one."),
+    ],
     number: Annotated[
         int | None, typer.Option(help="The pull request or issue; by default that of the workflow's event.")
     ] = None,
+    always: Annotated[bool, typer.Option("--always", help="Comment also where nothing changed.")] = False,
+    report_url: Annotated[str, typer.Option(help="Where report.html can be read; the comment links to it.")] = "",
+    dashboard_url: Annotated[str, typer.Option(help="Where the dashboard is; the comment links to it.")] = "",
 ) -> None:
     """Create or update the run's one comment on a pull request or issue, and write the step summary.
 
-    Reads GITHUB_TOKEN, GITHUB_REPOSITORY, GITHUB_API_URL, GITHUB_EVENT_PATH, GITHUB_REF and GITHUB_STEP_SUMMARY, as a
-    workflow sets them.
+    Where nothing changed no comment is made, and one that is there is brought up to date; a newer result that is there
+    stays. What GitHub does not take is kept in RUN_DIR/comment.md.
+
+    Reads GITHUB_TOKEN, GITHUB_REPOSITORY, GITHUB_EVENT_PATH, GITHUB_REF, GITHUB_STEP_SUMMARY, GITHUB_RUN_ID and the
+    addresses GITHUB_API_URL, GITHUB_GRAPHQL_URL and GITHUB_SERVER_URL, as a workflow sets them. With INNERMOST_APP_ID
+    and INNERMOST_APP_KEY (the private key) it posts as that GitHub App.
     """
+    from bot.gh.artifact import opened
     from bot.gh.env import parse_environment
     from bot.gh.event import read_event
-    from bot.gh.marker import comparison_key
+    from bot.gh.marker import comparison_key, seconds_of
+    from bot.gh.origin import compare, head_of, read_claim
     from bot.gh.publish import publish
 
     event_path = os.environ.get("GITHUB_EVENT_PATH")
@@ -44,14 +56,24 @@ def post(
     environment = parse_environment(os.environ, number=number, event=event)
 
     from bot.record import load_run
-    from bot.report import Format, render
+    from bot.report.comment import Links, render_comment, render_summary
+    from bot.report.conclusion import worth_a_comment
+    from bot.report.view import view
 
-    run = load_run(run_dir)
+    with opened(run_dir) as folder:
+        if environment.destination is not None:
+            head = head_of(event) if event is not None and "workflow_run" in event else None
+            compare(read_claim(folder), number=environment.destination.number, head=head)
+        run = load_run(folder)
+    seen, links = view(run), Links(report=report_url, dashboard=dashboard_url)
     published = publish(
         environment,
         key=comparison_key(run.baseline.name, run.candidate.name, (target.name for target in run.targets)),
-        comment=render(run, Format.COMMENT, run_dir=str(run_dir)),
-        summary=render(run, Format.SUMMARY, run_dir=str(run_dir)),
+        comment=render_comment(seen, run_dir=str(run_dir), links=links),
+        summary=render_summary(seen, run_dir=str(run_dir), links=links),
+        create=always or worth_a_comment(seen),
+        made_s=seconds_of(run.created),
+        kept=run_dir / "comment.md",
     )
     if published.summary_written:
         typer.echo("wrote the step summary", err=True)
@@ -61,4 +83,7 @@ def post(
     posted = published.posted
     if posted.removed:
         typer.echo(f"removed {posted.removed} duplicate(s) of the comment", err=True)
-    typer.echo(f"{posted.outcome}: {posted.comment.url}")
+    if posted.comment is None:
+        typer.echo("no comment: nothing changed, and none was there; --always makes one", err=True)
+    else:
+        typer.echo(f"{posted.outcome}: {posted.comment.url}")
