@@ -7,9 +7,13 @@
 
 import os
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
+
+if TYPE_CHECKING:
+    from bot.gh.env import Environment
+    from bot.model.run import Run
 
 EXAMPLES = "Example: innermost github post innermost-run --number 24812"
 
@@ -28,31 +32,67 @@ def post(
     number: Annotated[
         int | None, typer.Option(help="The pull request or issue; by default that of the workflow's event.")
     ] = None,
+    sha: Annotated[str, typer.Option(help="The commit that was compared; by default that of the event.")] = "",
+    check: Annotated[bool, typer.Option("--check", help="Make or update a check run on that commit, too.")] = False,
+    settings_file: Annotated[
+        Path | None, typer.Option("--settings", help="A settings file, for [github]; by default the project's.")
+    ] = None,
 ) -> None:
     """Create or update the run's one comment on a pull request or issue, and write the step summary.
 
-    A newer result that is there already stays. What GitHub does not take is kept in RUN_DIR/comment.md.
+    A newer result that is there already stays, and nothing is said of a commit that is no longer the pull request's
+    head. What GitHub does not take is kept in RUN_DIR/comment.md.
 
     Reads GITHUB_TOKEN, GITHUB_REPOSITORY, GITHUB_EVENT_PATH, GITHUB_REF, GITHUB_STEP_SUMMARY, GITHUB_RUN_ID and the
     addresses GITHUB_API_URL, GITHUB_GRAPHQL_URL and GITHUB_SERVER_URL, as a workflow sets them. With INNERMOST_APP_ID
     and INNERMOST_APP_KEY (the private key) it posts as that GitHub App.
     """
+    from bot.config.load import load_settings
+    from bot.errors import InfrastructureError
     from bot.gh.env import parse_environment
     from bot.gh.event import read_event
-    from bot.gh.marker import comparison_key, seconds_of
-    from bot.gh.publish import publish
 
     event_path = os.environ.get("GITHUB_EVENT_PATH")
     event = read_event(Path(event_path)) if event_path and number is None else None
-    environment = parse_environment(os.environ, number=number, event=event)
+    environment = parse_environment(os.environ, number=number, event=event, sha=sha)
+    # Not the run's own: a pull request must not choose the labels that it gets.
+    github = load_settings(Path.cwd(), settings_file).github
 
     from bot.record import load_run
-    from bot.report import Format, render
 
     run = load_run(run_dir)
+    failure: InfrastructureError | None = None
+    try:
+        _comment(environment, run, run_dir)
+    except InfrastructureError as error:
+        failure = error  # a check run may be allowed all the same
+    if environment.destination is not None:
+        if check:
+            _check(environment, run, run_dir, github.check)
+        if github.labels:
+            from bot.gh.publish_check import publish_label
+
+            publish_label(environment, github.labels.get(run.summary.overall, ""), github.labels.values())
+    if failure is not None:
+        raise failure
+
+
+def _key(run: "Run") -> str:
+    from bot.gh.marker import comparison_key
+
+    return comparison_key(run.baseline.name, run.candidate.name, (target.name for target in run.targets))
+
+
+def _comment(environment: "Environment", run: "Run", run_dir: Path) -> None:
+    """The comment and the step summary."""
+    from bot.gh.marker import seconds_of
+    from bot.gh.post import Outcome
+    from bot.gh.publish import publish
+    from bot.report import Format, render
+
     published = publish(
         environment,
-        key=comparison_key(run.baseline.name, run.candidate.name, (target.name for target in run.targets)),
+        key=_key(run),
         comment=render(run, Format.COMMENT, run_dir=str(run_dir)),
         summary=render(run, Format.SUMMARY, run_dir=str(run_dir)),
         made_s=seconds_of(run.created),
@@ -60,11 +100,41 @@ def post(
     )
     if published.summary_written:
         typer.echo("wrote the step summary", err=True)
-    if published.posted is None:
+    posted = published.posted
+    if posted is None:
         typer.echo("no comment: the event has neither pull request nor issue, and there was no --number", err=True)
         return
-    posted = published.posted
     if posted.removed:
         typer.echo(f"removed {posted.removed} duplicate(s) of the comment", err=True)
+    if posted.outcome is Outcome.OUTDATED:
+        typer.echo(f"no comment: {environment.sha} is no longer the pull request's head", err=True)
     if posted.comment is not None:
         typer.echo(f"{posted.outcome}: {posted.comment.url}")
+
+
+def _check(environment: "Environment", run: "Run", run_dir: Path, name: str) -> None:
+    """The check run."""
+    from bot.gh.marker import seconds_of
+    from bot.gh.publish_check import Check, publish_check
+    from bot.report import Format, render
+    from bot.report.conclusion import conclude, remark
+    from bot.report.view import view
+
+    seen = view(run)
+    parts = (seen.headline.sentence, seen.headline.detail, seen.layout_words)
+    checked = publish_check(
+        environment,
+        Check(
+            name=name,
+            key=_key(run),
+            made_s=seconds_of(run.created),
+            conclusion=str(conclude(seen)),
+            title=seen.headline.sentence,
+            summary=" ".join(f"{part}." for part in parts if part),
+            text=render(run, Format.COMMENT, run_dir=str(run_dir)),
+            remark=remark(seen),
+            variant=run.candidate.name.partition("@")[0],
+            pipeline=run.candidate.pipeline,
+        ),
+    )
+    typer.echo(f"check run {checked.outcome}: {checked.check.page}")

@@ -14,6 +14,7 @@ from pydantic import AfterValidator, Field, model_validator
 from bot.model.base import Value
 from bot.model.facts import Stage
 from bot.model.run import Step
+from bot.model.verdict import Overall
 
 
 def _specifier(text: str) -> str:
@@ -103,6 +104,18 @@ class CacheSettings(Value):
     limit_mib: int = Field(ge=0)
 
 
+class GitHubSettings(Value):
+    """What is done on GitHub besides the comment.
+
+    Attributes:
+        check: the name of the check run that `innermost github post --check` makes.
+        labels: which label a pull request gets, by the run's verdict; none where it isn't named.
+    """
+
+    check: str = Field(min_length=1)
+    labels: dict[Overall, str]
+
+
 class Rule(Value):
     """What must hold for the facts of one side (`expect`), or for the change (`forbid`).
 
@@ -139,6 +152,7 @@ class Settings(Value):
     thresholds: Thresholds
     measure: MeasureSettings
     cache: CacheSettings
+    github: GitHubSettings
     compilers: dict[str, str]
     pipelines: dict[str, Pipeline]
     variants: dict[str, VariantSettings]

@@ -88,13 +88,15 @@ class Outcome(StrEnum):
     UNCHANGED = "unchanged"
     SUPERSEDED = "superseded"
     NEEDLESS = "needless"
+    OUTDATED = "outdated"
 
 
 @dataclass(frozen=True, kw_only=True)
 class Posted:
     """How the comment came to be as it stands, and how many duplicates were removed beside it.
 
-    `comment` is None where none was there and none was called for (`NEEDLESS`).
+    `comment` is None where none was there and none was called for (`NEEDLESS`), and where the pull request has moved on
+    (`OUTDATED`).
     """
 
     outcome: Outcome

@@ -137,6 +137,7 @@ def post(variables: dict[str, str], monkeypatch: pytest.MonkeyPatch) -> Post:
             candidate=SimpleNamespace(name="reordered"),
             targets=(SimpleNamespace(name="llvm-cpu"),),
             created="2026-01-01T00:00:00+00:00",
+            summary=SimpleNamespace(overall="no change"),
         )
 
     def render(run: object, how: bot.report.Format, *, run_dir: str) -> str:
