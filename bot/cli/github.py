@@ -48,13 +48,15 @@ def post(
     and INNERMOST_APP_KEY (the private key) it posts as that GitHub App.
     """
     from bot.config.load import load_settings
-    from bot.errors import InfrastructureError
+    from bot.errors import InfrastructureError, UsageError
     from bot.gh.env import parse_environment
     from bot.gh.event import read_event
 
     event_path = os.environ.get("GITHUB_EVENT_PATH")
     event = read_event(Path(event_path)) if event_path and number is None else None
     environment = parse_environment(os.environ, number=number, event=event, sha=sha)
+    if check and environment.destination is not None and not environment.sha:
+        raise UsageError("a check run belongs to a commit, and none is known", "pass --sha with all its 40 digits")
     # Not the run's own: a pull request must not choose the labels that it gets.
     github = load_settings(Path.cwd(), settings_file).github
 
@@ -121,7 +123,7 @@ def _check(environment: "Environment", run: "Run", run_dir: Path, name: str) -> 
     from bot.report.view import view
 
     seen = view(run)
-    parts = (seen.headline.sentence, seen.headline.detail, seen.layout_words)
+    parts = [part for part in (seen.headline.detail, seen.layout_words) if part] or [seen.headline.sentence]
     checked = publish_check(
         environment,
         Check(
@@ -130,7 +132,7 @@ def _check(environment: "Environment", run: "Run", run_dir: Path, name: str) -> 
             made_s=seconds_of(run.created),
             conclusion=str(conclude(seen)),
             title=seen.headline.sentence,
-            summary=" ".join(f"{part}." for part in parts if part),
+            summary=" ".join(f"{part}." for part in parts),
             text=render(run, Format.COMMENT, run_dir=str(run_dir)),
             remark=remark(seen),
             variant=run.candidate.name.partition("@")[0],

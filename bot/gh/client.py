@@ -86,6 +86,12 @@ class Client:
         with self.translated():
             return tuple(comment_of(row) for row in rows)
 
+    def get(self, comment: Comment) -> Comment:
+        """The same comment, as it is now."""
+        answer = self.ask("GET", self._address(comment))
+        with self.translated():
+            return comment_of(answer.body)
+
     def create(self, body: str) -> Comment:
         """Writes a new comment."""
         answer = self.ask("POST", f"{self._issue}/comments", {"body": body})

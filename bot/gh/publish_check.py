@@ -54,12 +54,10 @@ class Check:
 def publish_check(environment: Environment, check: Check, *, pace: Pace | None = None) -> Checked:
     """Makes or updates the check run of `environment.sha`.
 
-    Raises `UsageError` where it isn't known which commit was compared, `RefusedError` where GitHub says no (only apps,
-    and so a workflow's token, may make check runs), and `GaveUpError`.
+    `environment` has a destination and a commit. Raises `RefusedError` where GitHub says no (only apps, and so a
+    workflow's token, may make check runs), and `GaveUpError`.
     """
     destination = _destination(environment)
-    if not environment.sha:
-        raise UsageError("a check run belongs to a commit, and none is known", "pass --sha with all its 40 digits")
     pace = pace or Pace()
     patience = Patience(pace)
     told = Told(

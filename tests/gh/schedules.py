@@ -35,6 +35,7 @@ OPERATIONS = (
     "graphql/viewer",
     "issues/list-comments",
     "issues/create-comment",
+    "issues/get-comment",
     "issues/update-comment",
     "issues/delete-comment",
     "reactions/create-for-issue-comment",

@@ -262,4 +262,4 @@ def test_without_a_whole_commit_there_is_no_check_run(server: GitHubServer, vari
     _, error = command(improved(), "--number", "7", *options)
     assert isinstance(error, UsageError)
     assert "40" in error.tip
-    assert server.state.checks == {}
+    assert server.exchanges == []

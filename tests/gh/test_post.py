@@ -19,7 +19,7 @@ from bot.gh.env import Destination, Token
 from bot.gh.fault import GaveUpError, GoneError, MisunderstoodError, RefusedError
 from bot.gh.marker import Stamp, comparison_key, with_marker
 from bot.gh.patience import Clock, Patience
-from bot.gh.post import Outcome, Posted, post_comment
+from bot.gh.post import Claim, Outcome, Posted, post_comment
 from tests.gh.clock import FakeClock
 from tests.gh.conftest import FAST
 from tests.gh.server import BOT, REPOSITORY, TOKEN, GitHubServer, Trouble
@@ -28,7 +28,7 @@ from tests.gh.server.state import Identity, Reaction
 LOOK = ("graphql/viewer", "issues/list-comments")
 EDIT = (
     "reactions/create-for-issue-comment",
-    "issues/list-comments",
+    "issues/get-comment",
     "issues/update-comment",
     "reactions/delete-for-issue-comment",
 )
@@ -99,10 +99,7 @@ def test_ours_is_found_on_the_third_page_between_people_apps_and_deleted_account
     assert server.operations() == [
         "graphql/viewer",
         *["issues/list-comments"] * 3,
-        "reactions/create-for-issue-comment",
-        *["issues/list-comments"] * 3,
-        "issues/update-comment",
-        "reactions/delete-for-issue-comment",
+        *EDIT,
         *["issues/list-comments"] * 3,
     ]
     assert server.state.comments[ours.id].body == with_marker("new", KEY)
@@ -359,3 +356,26 @@ def test_what_a_person_folded_away_is_left_so(server: GitHubServer):
     second = post(server, "two")
     assert second.outcome is Outcome.CREATED
     assert server.state.comments[comment_id(first)].body == with_marker("one", KEY)
+
+
+@pytest.mark.parametrize("claims", [True, False])
+def test_nobody_writes_between_another_s_look_and_write(
+    server: GitHubServer, monkeypatch: pytest.MonkeyPatch, claims: bool
+):
+    """With claims the second poster waits, here in vain, and says so; without them its newer result would be lost."""
+    if not claims:
+        alone = Claim(id=1, first=True, age_s=0)
+        monkeypatch.setattr(Client, "claim", lambda *_: alone)
+    server.seed(BOT, with_marker("old", KEY))
+    failures: list[str] = []
+
+    def second() -> None:
+        try:
+            post(server, "newer", stamp=Stamp(made_s=2))
+        except GaveUpError as error:
+            failures.append(error.message)
+
+    server.after["issues/get-comment"] = second
+    post(server, "older", stamp=Stamp(made_s=1))
+    assert bodies(server) == [with_marker("older", KEY, Stamp(made_s=1))]
+    assert bool(failures) is claims
