@@ -20,6 +20,7 @@ from bot.gh.fault import GaveUpError, GoneError, MisunderstoodError, RefusedErro
 from bot.gh.marker import Stamp, comparison_key, with_marker
 from bot.gh.patience import Clock, Patience
 from bot.gh.post import Claim, Outcome, Posted, post_comment
+from bot.gh.sticky import Comment
 from tests.gh.clock import FakeClock
 from tests.gh.conftest import FAST
 from tests.gh.server import BOT, REPOSITORY, TOKEN, GitHubServer, Trouble
@@ -159,6 +160,14 @@ def test_a_write_whose_answer_is_lost_is_not_repeated(server: GitHubServer, trou
         server.operations().count(operation) for operation in ("issues/create-comment", "issues/update-comment")
     ] == [1, 1]
     assert bodies(server) == [with_marker("two", KEY)]
+
+
+def test_a_write_whose_answer_never_comes(server: GitHubServer, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr("tests.gh.test_post.FAST", replace(FAST, timeout_s=1))
+    server.inject("issues/create-comment", Trouble.TIMEOUT_AFTER)
+    assert post(server, "one").outcome is Outcome.CREATED
+    assert server.operations().count("issues/create-comment") == 1
+    assert bodies(server) == [with_marker("one", KEY)]
 
 
 def test_a_write_repeated_on_its_way_leaves_exactly_one(server: GitHubServer):
@@ -358,14 +367,17 @@ def test_what_a_person_folded_away_is_left_so(server: GitHubServer):
     assert server.state.comments[comment_id(first)].body == with_marker("one", KEY)
 
 
+def alone(client: Client, comment: Comment) -> Claim:
+    return Claim(id=1, first=True, age_s=0)
+
+
 @pytest.mark.parametrize("claims", [True, False])
 def test_nobody_writes_between_another_s_look_and_write(
     server: GitHubServer, monkeypatch: pytest.MonkeyPatch, claims: bool
 ):
     """With claims the second poster waits, here in vain, and says so; without them its newer result would be lost."""
     if not claims:
-        alone = Claim(id=1, first=True, age_s=0)
-        monkeypatch.setattr(Client, "claim", lambda *_: alone)
+        monkeypatch.setattr(Client, "claim", alone)
     server.seed(BOT, with_marker("old", KEY))
     failures: list[str] = []
 
