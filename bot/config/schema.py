@@ -15,6 +15,7 @@ from bot.model.base import Value
 from bot.model.facts import Stage
 from bot.model.role import Role
 from bot.model.run import Step
+from bot.model.verdict import Overall
 
 
 def _specifier(text: str) -> str:
@@ -155,9 +156,11 @@ class RunnerSettings(Value):
 
 
 class GitHubSettings(Value):
-    """Commands on GitHub: who may give which, and where they run.
+    """GitHub: what is done there besides the comment, who may give which command, and where these run.
 
     Attributes:
+        check: the name of the check run that `innermost github post --check` makes.
+        labels: which label a pull request gets, by the run's verdict; none where it isn't named.
         workflow: the file name of the workflow that commands start.
         data_branch: where what people decided is kept.
         compile_on: the runner for all that runs on no device.
@@ -166,6 +169,8 @@ class GitHubSettings(Value):
         roles: the least role by command, where it is another than the command's own.
     """
 
+    check: str = Field(min_length=1)
+    labels: dict[Overall, str]
     workflow: str = Field(pattern=r"^[\w.-]+\.ya?ml$")
     data_branch: str = Field(min_length=1)
     compile_on: str

@@ -50,7 +50,8 @@ class Reply:
 class Client:
     """GitHub, as one token or app sees it, and the comments of one issue or pull request (`bot.gh.post.Comments`).
 
-    Connects at its first request only. Every method raises the faults of `bot.gh.fault`, and none repeats a request.
+    `home` is the address of the repository. Connects at its first request only. Every method raises the faults of
+    `bot.gh.fault`, and none repeats a request.
     """
 
     def __init__(self, destination: Destination, pace: Pace) -> None:
@@ -59,8 +60,8 @@ class Client:
         self._url = destination.api_url
         self._secrets = [destination.credentials.secret]
         self._me = ""
-        self._home = f"/repos/{destination.repository}"
-        self._issue = f"{self._home}/issues/{destination.number}"
+        self.home = f"/repos/{destination.repository}"
+        self._issue = f"{self.home}/issues/{destination.number}"
 
     def close(self) -> None:
         """Closes the connection."""
@@ -75,26 +76,32 @@ class Client:
         """
         if not self._me:
             answer = self.graphql("query { viewer { login } }", {})
-            with self._translated():
+            with self.translated():
                 self._me = str(answer["viewer"]["login"])
         return self._me
 
     def all(self) -> tuple[Comment, ...]:
         """Every comment, oldest first, from all pages."""
         rows = self.pages(f"{self._issue}/comments")
-        with self._translated():
+        with self.translated():
             return tuple(comment_of(row) for row in rows)
+
+    def get(self, comment: Comment) -> Comment:
+        """The same comment, as it is now."""
+        answer = self.ask("GET", self._address(comment))
+        with self.translated():
+            return comment_of(answer.body)
 
     def create(self, body: str) -> Comment:
         """Writes a new comment."""
         answer = self.ask("POST", f"{self._issue}/comments", {"body": body})
-        with self._translated():
+        with self.translated():
             return comment_of(answer.body)
 
     def edit(self, comment: Comment, body: str) -> Comment:
         """Gives a comment another body."""
         answer = self.ask("PATCH", self._address(comment), {"body": body})
-        with self._translated():
+        with self.translated():
             return comment_of(answer.body)
 
     def delete(self, comment: Comment) -> None:
@@ -115,7 +122,7 @@ class Client:
         https://docs.github.com/en/rest/reactions/reactions#create-reaction-for-an-issue-comment
         """
         answer = self.ask("POST", f"{self._address(comment)}/reactions", {"content": _CLAIM})
-        with self._translated():
+        with self.translated():
             now_s = parsedate_to_datetime(answer.headers["date"]).timestamp()
             return claim_of(answer.body, first=answer.status == 201, now_s=now_s)
 
@@ -128,7 +135,7 @@ class Client:
 
     def ask(self, verb: str, address: str, body: Mapping[str, Any] | None = None, **parameters: str | int) -> Reply:
         """One request to REST. `address` begins with a slash, or is one that GitHub gave."""
-        with self._translated():
+        with self.translated():
             status, headers, text = self._github.requester.requestJson(
                 verb, address, parameters=parameters or None, input=dict(body) if body is not None else None
             )
@@ -146,7 +153,7 @@ class Client:
     def graphql(self, query: str, variables: Mapping[str, Any]) -> Mapping[str, Any]:
         """The `data` of a GraphQL request."""
         answer = self.ask("POST", self._destination.graphql_url, {"query": query, "variables": dict(variables)})
-        with self._translated():
+        with self.translated():
             errors = answer.body.get("errors")
             if errors:
                 # GraphQL answers 200 and says what is wrong in the body; what it does not name is a refusal.
@@ -154,58 +161,9 @@ class Client:
                 raise fault_of(status, answer.headers, self._redact(str(errors[0].get("message", ""))))
             return answer.body["data"]
 
-    @cached_property
-    def _github(self) -> Github:
-        """The connection; for an app it asks for a token, which holds for an hour."""
-        return Github(
-            auth=self._auth(),
-            base_url=self._url,
-            timeout=self._pace.timeout_s,
-            user_agent=f"innermost/{__version__}",
-            retry=0,
-            seconds_between_requests=self._pace.request_gap_s,
-            seconds_between_writes=self._pace.write_gap_s,
-        )
-
-    def _auth(self) -> Auth.Auth:
-        credentials = self._destination.credentials
-        if not isinstance(credentials, AppKey):
-            return Auth.Token(credentials.secret)
-        app = GithubIntegration(
-            auth=Auth.AppAuth(credentials.app_id, credentials.secret),
-            base_url=self._url,
-            timeout=self._pace.timeout_s,
-            user_agent=f"innermost/{__version__}",
-            retry=0,
-        )
-        try:
-            installation = app.get_repo_installation(*self._destination.repository.split("/"))
-            token = app.get_access_token(installation.id).token
-        finally:
-            app.close()
-        self._secrets.append(token)
-        return Auth.Token(token)
-
-    def _rows(self, address: str, within: str, parameters: Mapping[str, str | int]) -> Iterator[Any]:
-        answer = self.ask("GET", address, None, per_page=_PAGE, **parameters)
-        while True:
-            with self._translated():
-                rows = answer.body[within] if within else answer.body
-                if not isinstance(rows, list):
-                    raise TypeError(f"{type(rows).__name__} instead of a list")
-                links = requests.utils.parse_header_links(answer.headers.get("link", ""))
-                following = next((link["url"] for link in links if link.get("rel") == "next"), "")
-            yield from rows
-            if not following:
-                return
-            answer = self.ask("GET", following)
-
-    def _address(self, comment: Comment) -> str:
-        return f"{self._home}/issues/comments/{comment.id}"
-
     @contextmanager
-    def _translated(self) -> Generator[None]:
-        """Makes PyGithub's and the network's exceptions into ours.
+    def translated(self) -> Generator[None]:
+        """Makes PyGithub's and the network's exceptions, and those of reading an answer of another shape, into ours.
 
         Without their cause: those exceptions hold the request, and with it the token, for any traceback to show.
         """
@@ -243,6 +201,55 @@ class Client:
                 f"{self._url} does not answer like GitHub's API ({type(error).__name__}: {self._redact(str(error))})",
                 "check GITHUB_API_URL; for GitHub Enterprise it ends with /api/v3",
             ) from None
+
+    @cached_property
+    def _github(self) -> Github:
+        """The connection; for an app it asks for a token, which holds for an hour."""
+        return Github(
+            auth=self._auth(),
+            base_url=self._url,
+            timeout=self._pace.timeout_s,
+            user_agent=f"innermost/{__version__}",
+            retry=0,
+            seconds_between_requests=self._pace.request_gap_s,
+            seconds_between_writes=self._pace.write_gap_s,
+        )
+
+    def _auth(self) -> Auth.Auth:
+        credentials = self._destination.credentials
+        if not isinstance(credentials, AppKey):
+            return Auth.Token(credentials.secret)
+        app = GithubIntegration(
+            auth=Auth.AppAuth(credentials.app_id, credentials.secret),
+            base_url=self._url,
+            timeout=self._pace.timeout_s,
+            user_agent=f"innermost/{__version__}",
+            retry=0,
+        )
+        try:
+            installation = app.get_repo_installation(*self._destination.repository.split("/"))
+            token = app.get_access_token(installation.id).token
+        finally:
+            app.close()
+        self._secrets.append(token)
+        return Auth.Token(token)
+
+    def _rows(self, address: str, within: str, parameters: Mapping[str, str | int]) -> Iterator[Any]:
+        answer = self.ask("GET", address, None, per_page=_PAGE, **parameters)
+        while True:
+            with self.translated():
+                rows = answer.body[within] if within else answer.body
+                if not isinstance(rows, list):
+                    raise TypeError(f"{type(rows).__name__} instead of a list")
+                links = requests.utils.parse_header_links(answer.headers.get("link", ""))
+                following = next((link["url"] for link in links if link.get("rel") == "next"), "")
+            yield from rows
+            if not following:
+                return
+            answer = self.ask("GET", following)
+
+    def _address(self, comment: Comment) -> str:
+        return f"{self.home}/issues/comments/{comment.id}"
 
     def _fault(self, error: GithubException) -> RefusedError | LimitedError | UnsureError:
         """Of signing in as an app, which is the one thing that PyGithub's own methods do."""

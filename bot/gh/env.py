@@ -13,7 +13,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from bot.errors import UsageError
-from bot.gh.event import event_number
+from bot.gh.event import event_number, event_sha, is_sha
 
 _DEFAULT_API = "https://api.github.com"
 _DEFAULT_SERVER = "https://github.com"
@@ -69,22 +69,30 @@ class WorkflowRun:
 class Environment:
     """Where this run is to be told: a comment, a step summary, or both.
 
-    `workflow_run` is None outside of GitHub Actions.
+    Attributes:
+        workflow_run: None outside of GitHub Actions.
+        sha: the commit that was compared, as far as is known; else empty.
     """
 
     destination: Destination | None
     summary: Path | None
     workflow_run: WorkflowRun | None
+    sha: str = ""
 
 
-def parse_environment(variables: Mapping[str, str], *, number: int | None, event: dict[str, Any] | None) -> Environment:
-    """The environment that `variables`, the option `--number` and the event's payload add up to.
+def parse_environment(
+    variables: Mapping[str, str], *, number: int | None, event: dict[str, Any] | None, sha: str = ""
+) -> Environment:
+    """The environment that `variables`, the options `--number` and `--sha` and the event's payload add up to.
 
     An empty variable counts as missing, as it does in a workflow. Raises `UsageError` for the first thing that is
     missing or malformed; without a number but with a step summary there is no destination.
     """
     summary = Path(variables["GITHUB_STEP_SUMMARY"]) if variables.get("GITHUB_STEP_SUMMARY") else None
     workflow_run = _workflow_run(variables)
+    if sha and not is_sha(sha):
+        raise UsageError(f"--sha '{sha}' is not a whole commit", "pass all 40 digits, as `git rev-parse` prints them")
+    sha = sha or (event_sha(event) if event is not None else "")
     found = _number(variables, number, event)
     if found is None:
         if summary is None:
@@ -92,7 +100,7 @@ def parse_environment(variables: Mapping[str, str], *, number: int | None, event
                 "no pull request or issue to post to",
                 "pass --number N, or run in a workflow of a pull request or an issue (GITHUB_EVENT_PATH)",
             )
-        return Environment(destination=None, summary=summary, workflow_run=workflow_run)
+        return Environment(destination=None, summary=summary, workflow_run=workflow_run, sha=sha)
     api_url = _address(variables, "GITHUB_API_URL", _DEFAULT_API)
     destination = Destination(
         api_url=api_url,
@@ -101,7 +109,7 @@ def parse_environment(variables: Mapping[str, str], *, number: int | None, event
         number=found,
         credentials=_credentials(variables),
     )
-    return Environment(destination=destination, summary=summary, workflow_run=workflow_run)
+    return Environment(destination=destination, summary=summary, workflow_run=workflow_run, sha=sha)
 
 
 def _number(variables: Mapping[str, str], option: int | None, event: dict[str, Any] | None) -> int | None:

@@ -143,3 +143,25 @@ def _whole(event: Mapping[str, Any], *path: str) -> int:
     if isinstance(found, bool) or not isinstance(found, int) or found < 1:
         raise InputError(f"the event has no {'.'.join(path)}", _TIP)
     return found
+
+
+def event_sha(event: dict[str, Any]) -> str:
+    """The commit that the event is about: the pull request's head, or that of the run that ended; empty for others.
+
+    GITHUB_SHA is no help: on a pull request it is a merge that nobody pushed. Raises `InputError` for a malformed one.
+    """
+    for where, name in (("pull_request", "head"), ("workflow_run", "head_sha")):
+        found = event.get(where)
+        if not isinstance(found, dict) or found.get(name) is None:
+            continue
+        value = found[name]
+        sha = value.get("sha") if isinstance(value, dict) else value
+        if not is_sha(sha):
+            raise InputError(f"the event's {where} has no proper {name}", _TIP)
+        return str(sha)
+    return ""
+
+
+def is_sha(text: object) -> bool:
+    """Whether this is a whole commit name: 40 hexadecimal digits (or 64, of SHA-256)."""
+    return isinstance(text, str) and len(text) in (40, 64) and all(digit in "0123456789abcdef" for digit in text)

@@ -37,16 +37,16 @@ class Hub(Client):
     def role(self, login: str) -> Role:
         """What somebody may do there; a login that GitHub does not know may do nothing."""
         try:
-            answer = self._get(f"{self._home}/collaborators/{quote(login, safe='')}/permission")
+            answer = self._get(f"{self.home}/collaborators/{quote(login, safe='')}/permission")
         except GoneError:
             return Role.NONE
-        with self._translated():
+        with self.translated():
             return role_of(str(answer["role_name"]), str(answer["permission"]))
 
     def head(self) -> Head | None:
         """The newest commit of the pull request; of a fork's where its repository is another one, or is gone."""
-        answer = self._get(f"{self._home}/pulls/{self._destination.number}")
-        with self._translated():
+        answer = self._get(f"{self.home}/pulls/{self._destination.number}")
+        with self.translated():
             head = answer["head"]
             theirs = head["repo"]["full_name"] if head["repo"] is not None else ""
             return Head(sha=str(head["sha"]), fork=theirs.casefold() != self._destination.repository.casefold())
@@ -74,7 +74,7 @@ class Hub(Client):
         """The reactions of this account to a comment."""
         me = self._patiently(self.whoami).casefold()
         rows = self._patiently(lambda: self.pages(self._reactions(comment)))
-        with self._translated():
+        with self.translated():
             ours = [row for row in rows if row["user"] is not None and str(row["user"]["login"]).casefold() == me]
             return frozenset(str(row["content"]) for row in ours)
 
@@ -92,13 +92,13 @@ class Hub(Client):
     def runs(self, workflow: str) -> tuple[StartedRun, ...]:
         """The hundred newest runs that were dispatched, newest first."""
         answer = self._get(f"{self._workflow(workflow)}/runs", event="workflow_dispatch", per_page=_RUNS)
-        with self._translated():
+        with self.translated():
             return tuple(_run(row) for row in answer["workflow_runs"])
 
     def cancel(self, run: int) -> None:
         """Asks for a run to be cancelled; does nothing to one that has ended."""
         try:
-            self._patiently(lambda: self.ask("POST", f"{self._home}/actions/runs/{run}/cancel"))
+            self._patiently(lambda: self.ask("POST", f"{self.home}/actions/runs/{run}/cancel"))
         except RefusedError as fault:
             if fault.status != _CONFLICT:
                 raise
@@ -109,7 +109,7 @@ class Hub(Client):
             answer = self._get(self._file(path), ref=branch)
         except GoneError:
             return None
-        with self._translated():
+        with self.translated():
             return Stored(base64.b64decode(answer["content"]).decode(), str(answer["sha"]))
 
     def write_file(self, branch: str, path: str, text: str, *, message: str, version: str | None) -> bool:
@@ -147,16 +147,16 @@ class Hub(Client):
 
     def _make(self, kind: str, body: Mapping[str, Any]) -> Any:
         """Makes a git object, which does no harm twice: it is named by its content, and a branch is made once."""
-        return self._patiently(lambda: self.ask("POST", f"{self._home}/git/{kind}", body)).body
+        return self._patiently(lambda: self.ask("POST", f"{self.home}/git/{kind}", body)).body
 
     def _reactions(self, comment: int) -> str:
-        return f"{self._home}/issues/comments/{comment}/reactions"
+        return f"{self.home}/issues/comments/{comment}/reactions"
 
     def _workflow(self, name: str) -> str:
-        return f"{self._home}/actions/workflows/{quote(name, safe='')}"
+        return f"{self.home}/actions/workflows/{quote(name, safe='')}"
 
     def _file(self, path: str) -> str:
-        return f"{self._home}/contents/{quote(path)}"
+        return f"{self.home}/contents/{quote(path)}"
 
     def _get(self, address: str, **parameters: str | int) -> Any:
         return self._patiently(lambda: self.ask("GET", address, None, **parameters)).body

@@ -6,10 +6,13 @@
 """How long, how often and how fast GitHub is asked, before it is given up."""
 
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from bot.gh.fault import GaveUpError, LimitedError, UnsureError
+
+_T = TypeVar("_T")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -80,3 +83,11 @@ class Patience:
             ) from fault
         self.clock.sleep(wait_s)
         self._waited_s += wait_s
+
+    def through(self, action: Callable[[], _T]) -> _T:
+        """The result of `action`, tried again after each passing fault; it must do no harm when done twice."""
+        while True:
+            try:
+                return action()
+            except (UnsureError, LimitedError) as fault:
+                self.wait(fault)

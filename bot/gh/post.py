@@ -5,7 +5,7 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """Posting: list, decide, write, and look again, until exactly one comment says the newest."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from enum import StrEnum
@@ -56,6 +56,10 @@ class Comments(Protocol):
         """Every comment, from all pages."""
         ...
 
+    def get(self, comment: Comment) -> Comment:
+        """The same comment, as it is now."""
+        ...
+
     def create(self, body: str) -> Comment:
         """Writes a new comment."""
         ...
@@ -89,13 +93,15 @@ class Outcome(StrEnum):
     UNCHANGED = "unchanged"
     SUPERSEDED = "superseded"
     NEEDLESS = "needless"
+    OUTDATED = "outdated"
 
 
 @dataclass(frozen=True, kw_only=True)
 class Posted:
     """How the comment came to be as it stands, and how many duplicates were removed beside it.
 
-    `comment` is None where none was there and none was called for (`NEEDLESS`).
+    `comment` is None where none was there and none was called for (`NEEDLESS`), and where the pull request has moved on
+    (`OUTDATED`).
     """
 
     outcome: Outcome
@@ -157,7 +163,8 @@ class _Posting:
         """Looks, and does the next thing; returns the result once a look finds nothing left to do."""
         self._release()
         self._me = self._me or self._comments.whoami()
-        decision = self._look()
+        existing = self._comments.all()
+        decision = self._decide(existing)
         action = decision.action
         if isinstance(action, Create) and not self._create and self._written is None:
             return Posted(outcome=Outcome.NEEDLESS, comment=None, removed=0)
@@ -167,7 +174,7 @@ class _Posting:
             self._said = (self._written.id, self._text)
             return None
         if isinstance(action, Update) and not self._confirmed(action):
-            self._update(action.comment)
+            self._update(action.comment, existing)
             return None
         surplus = [comment for comment in decision.surplus if comment.id not in self._removed]
         for comment in surplus:
@@ -179,9 +186,9 @@ class _Posting:
         outcome = Outcome.SUPERSEDED if decision.superseded else self._outcome
         return Posted(outcome=outcome, comment=comment, removed=len(self._removed))
 
-    def _look(self) -> Decision:
+    def _decide(self, existing: Iterable[Comment]) -> Decision:
         return decide(
-            self._comments.all(),
+            existing,
             me=self._me,
             key=self._key,
             body=self._text,
@@ -193,41 +200,43 @@ class _Posting:
         """Whether just this was written before: then the list lags behind, or a later word of the same run stays."""
         return self._said == (action.comment.id, action.body)
 
-    def _update(self, kept: Comment) -> None:
+    def _update(self, kept: Comment, existing: Iterable[Comment]) -> None:
         """Edits `kept` while no other poster does.
 
         GitHub has no edit on condition, so what is looked at must not change before it is written: else an older
-        result could be laid over a newer one that appeared in between, and nobody would know.
+        result could be laid over a newer one that appeared in between, and nobody would know. The other comments of
+        ours need no second look: nobody edits any but the oldest.
         """
+        until_s = self._clock.now() + _HOLD_S
         try:
-            claim = self._comments.claim(kept)
+            self._claim(kept)
+            now = self._comments.get(kept)
+            action = self._decide([now if one.id == kept.id else one for one in existing]).action
+            if self._clock.now() >= until_s:
+                raise UnsureError("GitHub is slow to answer", "try again later")
+            if isinstance(action, Update) and action.comment.id == kept.id:
+                if self._outcome is Outcome.UNCHANGED:
+                    self._outcome = Outcome.UPDATED
+                self._written = self._comments.edit(kept, action.body)
+                self._said = (kept.id, action.body)
         except GoneError as gone:
-            raise _look_again(gone) from gone
+            # Somebody deleted it between our look and what followed: look again.
+            raise UnsureError(gone.message, gone.tip) from gone
+        self._release()
+
+    def _claim(self, kept: Comment) -> None:
+        """Raises `LimitedError` while another poster has the claim."""
+        claim = self._comments.claim(kept)
         if not claim.first and claim.age_s >= _STALE_S:
             self._comments.release(kept, claim)
-            return
+            claim = self._comments.claim(kept)
         if not claim.first:
             raise LimitedError(
                 "another poster is at the comment",
                 "run the posting jobs of a pull request one by one",
-                wait_s=_STALE_S - claim.age_s + 1,
+                wait_s=max(1.0, _STALE_S - claim.age_s + 1),
             )
         self._held = (kept, claim)
-        until_s = self._clock.now() + _HOLD_S
-        decision = self._look()
-        action = decision.action
-        if isinstance(action, Update) and action.comment.id == kept.id and self._clock.now() < until_s:
-            if self._outcome is Outcome.UNCHANGED:
-                self._outcome = Outcome.UPDATED
-            self._edit(action)
-        self._release()
-
-    def _edit(self, action: Update) -> None:
-        try:
-            self._written = self._comments.edit(action.comment, action.body)
-        except GoneError as gone:
-            raise _look_again(gone) from gone
-        self._said = (action.comment.id, action.body)
 
     def let_go(self) -> None:
         """Takes a claim back that a failure has left behind, if that can be done."""
@@ -248,8 +257,3 @@ class _Posting:
         except RefusedError:
             self._comments.minimise(comment)
         self._removed.add(comment.id)
-
-
-def _look_again(gone: GoneError) -> UnsureError:
-    """Somebody deleted the comment between our look and what followed it."""
-    return UnsureError(gone.message, gone.tip)

@@ -31,11 +31,12 @@ KEY = comparison_key("baseline", "reordered", ["llvm-cpu"])
 OTHER = comparison_key("baseline", "reordered", ["gfx942"])
 FIRST_S = int(START_S) - 1000  # when the first of the results came about
 BEFORE = with_marker("before", KEY, Stamp(made_s=FIRST_S - 1))
-PACE = Pace(request_gap_s=0, write_gap_s=0, timeout_s=1)
+PACE = Pace(request_gap_s=0, write_gap_s=0, timeout_s=300)  # of real time: made-up time ends silence
 OPERATIONS = (
     "graphql/viewer",
     "issues/list-comments",
     "issues/create-comment",
+    "issues/get-comment",
     "issues/update-comment",
     "issues/delete-comment",
     "reactions/create-for-issue-comment",
@@ -50,9 +51,11 @@ PASSING = (
     Trouble.RESET_AFTER,
     Trouble.BROKEN_AFTER,
     Trouble.DOUBLED,
+    Trouble.TIMEOUT,
+    Trouble.TIMEOUT_AFTER,
 )
 FINAL = (Trouble.FORBIDDEN, Trouble.UNAUTHORIZED)
-SLOW = (Trouble.TIMEOUT, Trouble.TIMEOUT_AFTER)  # each takes a real second
+TIMEOUT_S = 30.0
 
 
 @dataclass(frozen=True)
@@ -132,7 +135,6 @@ def _deliveries(chance: random.Random, tokens: list[str]) -> list[Delivery]:
 
 def _prepare(server: GitHubServer, chance: random.Random, tokens: list[str], clock: SharedClock, seed: int) -> None:
     kinds = [*PASSING, *FINAL[: chance.random() < 0.3], *FINAL[1 : 1 + (chance.random() < 0.3)]]
-    kinds += SLOW if chance.random() < 0.05 else ()
     for operation in OPERATIONS:
         for _ in range(chance.choice((0, 0, 1, 1, 2))):
             server.inject(operation, chance.choice(kinds))
@@ -145,6 +147,7 @@ def _prepare(server: GitHubServer, chance: random.Random, tokens: list[str], clo
             clock.sleep(ways[token].expovariate(2.0))
 
     server.delay = delay
+    server.silence = lambda token: clock.sleep(TIMEOUT_S)
 
 
 def _post_all(server: GitHubServer, clock: SharedClock, deliveries: list[Delivery], played: Played) -> None:

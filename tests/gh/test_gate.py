@@ -16,6 +16,8 @@ from bot.model.role import Role, role_of
 from tests.gh.comments import OTHER_SHA, SHA, comment
 
 SETTINGS = GitHubSettings(
+    check="Innermost",
+    labels={},
     workflow="benchmark.yml",
     data_branch="data",
     compile_on="hosted",

@@ -8,6 +8,7 @@
 import time
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
+from dataclasses import replace
 from functools import partial
 
 import pytest
@@ -15,20 +16,21 @@ import pytest
 from bot.errors import InfrastructureError, InputError
 from bot.gh.client import Client
 from bot.gh.env import Destination, Token
-from bot.gh.fault import GoneError, MisunderstoodError, RefusedError
+from bot.gh.fault import GaveUpError, GoneError, MisunderstoodError, RefusedError
 from bot.gh.marker import Stamp, comparison_key, with_marker
 from bot.gh.patience import Clock, Patience
-from bot.gh.post import Outcome, Posted, post_comment
+from bot.gh.post import Claim, Outcome, Posted, post_comment
+from bot.gh.sticky import Comment
 from bot.report.markdown import Markdown
 from tests.gh.clock import FakeClock
 from tests.gh.conftest import FAST
 from tests.gh.server import BOT, REPOSITORY, TOKEN, GitHubServer, Trouble
-from tests.gh.server.state import Identity
+from tests.gh.server.state import Identity, Reaction
 
 LOOK = ("graphql/viewer", "issues/list-comments")
 EDIT = (
     "reactions/create-for-issue-comment",
-    "issues/list-comments",
+    "issues/get-comment",
     "issues/update-comment",
     "reactions/delete-for-issue-comment",
 )
@@ -99,10 +101,7 @@ def test_ours_is_found_on_the_third_page_between_people_apps_and_deleted_account
     assert server.operations() == [
         "graphql/viewer",
         *["issues/list-comments"] * 3,
-        "reactions/create-for-issue-comment",
-        *["issues/list-comments"] * 3,
-        "issues/update-comment",
-        "reactions/delete-for-issue-comment",
+        *EDIT,
         *["issues/list-comments"] * 3,
     ]
     assert server.state.comments[ours.id].body == with_marker("new", KEY)
@@ -162,6 +161,14 @@ def test_a_write_whose_answer_is_lost_is_not_repeated(server: GitHubServer, trou
         server.operations().count(operation) for operation in ("issues/create-comment", "issues/update-comment")
     ] == [1, 1]
     assert bodies(server) == [with_marker("two", KEY)]
+
+
+def test_a_write_whose_answer_never_comes(server: GitHubServer, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr("tests.gh.test_post.FAST", replace(FAST, timeout_s=1))
+    server.inject("issues/create-comment", Trouble.TIMEOUT_AFTER)
+    assert post(server, "one").outcome is Outcome.CREATED
+    assert server.operations().count("issues/create-comment") == 1
+    assert bodies(server) == [with_marker("one", KEY)]
 
 
 def test_a_write_repeated_on_its_way_leaves_exactly_one(server: GitHubServer):
@@ -299,3 +306,89 @@ def test_a_body_that_github_would_refuse_is_not_sent(server: GitHubServer):
     with pytest.raises(InputError, match="65536"):
         post(server, "x" * 65_530)
     assert server.exchanges == []
+
+
+def test_what_is_older_does_not_replace_what_is_newer(server: GitHubServer):
+    newer = post(server, "newer", stamp=Stamp(made_s=2))
+    older = post(server, "older", stamp=Stamp(made_s=1))
+    assert older.outcome is Outcome.SUPERSEDED
+    assert comment_id(older) == comment_id(newer)
+    assert bodies(server) == [with_marker("newer", KEY, Stamp(made_s=2))]
+    assert server.operations().count("issues/update-comment") == 0
+
+
+def test_without_create_none_is_made_and_one_that_is_there_is_kept_true(server: GitHubServer):
+    nothing = post(server, "all is well", create=False)
+    assert (nothing.outcome, nothing.comment) == (Outcome.NEEDLESS, None)
+    assert server.state.comments == {}
+    post(server, "a regression")
+    assert post(server, "all is well", create=False).outcome is Outcome.UPDATED
+    assert bodies(server) == [with_marker("all is well", KEY)]
+
+
+def test_who_finds_another_at_it_waits_until_the_claim_is_given_back_or_stale(server: GitHubServer):
+    ours = server.seed(BOT, with_marker("old", KEY))
+    now = time.time()
+    server.state.reactions[1] = Reaction(id=1, comment=ours.id, author=BOT, content="eyes", created=now)
+    clock = FakeClock(now)
+    server.after["issues/list-comments"] = server.state.reactions.clear
+    assert post(server, "new", clock=clock).outcome is Outcome.UPDATED
+    assert clock.slept == []
+
+    server.state.reactions[1] = Reaction(id=1, comment=ours.id, author=BOT, content="eyes", created=now)
+    with pytest.raises(GaveUpError, match="another poster is at the comment"):
+        post(server, "newer", clock=clock)
+    assert all(30 <= slept <= 32 for slept in clock.slept)
+    server.state.reactions[1] = Reaction(id=1, comment=ours.id, author=BOT, content="eyes", created=now - 40)
+    assert post(server, "newer", clock=clock).outcome is Outcome.UPDATED
+    assert server.state.reactions == {}
+
+
+def test_people_s_reactions_are_no_claim(server: GitHubServer):
+    ours = server.seed(BOT, with_marker("old", KEY))
+    watched = Reaction(id=1, comment=ours.id, author="ana", content="eyes", created=time.time())
+    server.state.reactions[1] = watched
+    assert post(server, "new").outcome is Outcome.UPDATED
+    assert server.state.reactions == {1: watched}
+
+
+def test_a_failure_leaves_no_claim_behind(server: GitHubServer):
+    server.seed(BOT, with_marker("old", KEY))
+    server.inject("issues/update-comment", Trouble.UNAUTHORIZED)
+    with pytest.raises(RefusedError, match="401"):
+        post(server, "new")
+    assert server.state.reactions == {}
+
+
+def test_what_a_person_folded_away_is_left_so(server: GitHubServer):
+    first = post(server, "one")
+    server.state.comments[comment_id(first)] = replace(server.state.comments[comment_id(first)], minimised="resolved")
+    second = post(server, "two")
+    assert second.outcome is Outcome.CREATED
+    assert server.state.comments[comment_id(first)].body == with_marker("one", KEY)
+
+
+def alone(client: Client, comment: Comment) -> Claim:
+    return Claim(id=1, first=True, age_s=0)
+
+
+@pytest.mark.parametrize("claims", [True, False])
+def test_nobody_writes_between_another_s_look_and_write(
+    server: GitHubServer, monkeypatch: pytest.MonkeyPatch, claims: bool
+):
+    """With claims the second poster waits, here in vain, and says so; without them its newer result would be lost."""
+    if not claims:
+        monkeypatch.setattr(Client, "claim", alone)
+    server.seed(BOT, with_marker("old", KEY))
+    failures: list[str] = []
+
+    def second() -> None:
+        try:
+            post(server, "newer", stamp=Stamp(made_s=2))
+        except GaveUpError as error:
+            failures.append(error.message)
+
+    server.after["issues/get-comment"] = second
+    post(server, "older", stamp=Stamp(made_s=1))
+    assert bodies(server) == [with_marker("older", KEY, Stamp(made_s=1))]
+    assert bool(failures) is claims

@@ -69,6 +69,7 @@ class Description:
     def __init__(self, description: dict[str, Any]) -> None:
         self._paths: dict[str, Any] = description["paths"]
         self._components = description["components"]
+        _admit_null(description)
         self._api = OpenAPI.from_dict(description)
 
     def operation(self, method: str, path: str) -> Operation | None:
@@ -169,6 +170,21 @@ def _properties(schema: Mapping[str, Any], resolved: Any) -> Iterable[str]:
     for kind in ("allOf", "anyOf", "oneOf"):
         for one in schema.get(kind, ()):
             yield from _properties(resolved(one), resolved)
+
+
+def _admit_null(schema: Any) -> None:
+    """Adds null to the enumerations that are nullable: GitHub forgets it, and sends it.
+
+    https://github.com/OAI/OpenAPI-Specification/blob/main/proposals/2019-10-31-Clarify-Nullable.md
+    """
+    if isinstance(schema, dict):
+        if schema.get("nullable") is True and "enum" in schema and None not in schema["enum"]:
+            schema["enum"] = [*schema["enum"], None]
+        for inner in schema.values():
+            _admit_null(inner)
+    elif isinstance(schema, list):
+        for inner in schema:
+            _admit_null(inner)
 
 
 def _said(error: BaseException) -> str:

@@ -26,7 +26,7 @@ from tests.gh.server.limits import Limits, Meter
 from tests.gh.server.shapes import Shapes
 from tests.gh.server.state import BOT, REPOSITORY, TOKEN, Comment, Identity, State
 from tests.gh.server.transport import Listener
-from tests.gh.server.troubles import ANSWERS, TAKES_EFFECT, Trouble
+from tests.gh.server.troubles import ANSWERS, SILENT, TAKES_EFFECT, Trouble
 
 # Importing them registers their operations.
 _ROOMS = (actions, checks, git, issues, people, repository)
@@ -81,6 +81,8 @@ class GitHubServer:
         self.after: dict[str, Callable[[], None]] = {}
         # How long a request of a token is under way, and then its answer: lets time pass.
         self.delay: Callable[[str], None] = lambda token: None
+        # Lets the time pass after which a client gives up on an answer; without it silence lasts in earnest.
+        self.silence: Callable[[str], None] | None = None
         self._clock = clock
         self._meter = Meter(limits or Limits())
         self._before = State()
@@ -141,6 +143,9 @@ class GitHubServer:
         if hook is not None:
             hook()
         self.delay(token)
+        if exchange.trouble in SILENT and self.silence is not None:
+            self.silence(token)
+            return replace(exchange, trouble=Trouble.RESET)
         return exchange
 
     def _exchange(self, method: str, target: str, headers: Mapping[str, str], data: bytes, token: str) -> Exchange:

@@ -98,8 +98,7 @@ class Shapes:
     def issue(self, issue: Issue) -> Json:
         """The schema `issue`. A pull request's has addresses under `pull_request`, and no head."""
         shaped = self.example("issue")
-        for absent in ("pull_request", "state_reason"):  # its enumeration forgets null
-            del shaped[absent]
+        del shaped["pull_request"]
         if issue.pull:
             web = f"{_WEB}/{REPOSITORY}/pull/{issue.number}"
             shaped["pull_request"] = {
@@ -119,6 +118,7 @@ class Shapes:
             "title": issue.title,
             "body": issue.body,
             "state": issue.state,
+            "state_reason": None,
             "user": self.user(issue.author),
             "labels": [self.label(name) for name in issue.labels],
             "locked": False,
