@@ -57,7 +57,10 @@ def all_results(view: View, most: int) -> Block:
     """Results that are not identical, the `most` important ones, as a table; the others are numbers."""
     shown = tuple(row for row in view.rows if row.importance is not Importance.IDENTICAL)
     target: list[LiteralString] = ["target"] if view.many_targets else []
-    columns: list[LiteralString] = ["dispatch", *target, "image", "filter", "code", "numerics", "time", "verdict"]
+    # A column that no row has anything in would only make the table wide.
+    numerics: list[LiteralString] = ["numerics"] if view.coverage.numerics else []
+    time: list[LiteralString] = ["time"] if view.coverage.timed else []
+    columns: list[LiteralString] = ["dispatch", *target, "image", "filter", "code", *numerics, *time, "verdict"]
     numbers = listed([f"{count:,} {word}" for word, count in view.groups])
 
     items = tuple(md.row(row_cells(row, columns)) for row in shown[:most])
