@@ -110,7 +110,7 @@ def check_tables(seen: View, text: str) -> None:
     for table in tables:
         body = [(row[0].strip(), row[-1]) for row in table[1:]]
         assert all(entry in told for entry in body)
-    if tables and "numerics" in tables[-1][0]:
+    if tables and "code" in tables[-1][0]:
         assert [row[0].strip() for row in tables[-1][1:]] == [name for name, _ in told[: len(tables[-1]) - 1]]
 
 
