@@ -16,8 +16,8 @@ from bot.model.compiled import Checked
 from bot.model.facts import Stage
 from bot.processes import Message, StopFlag, WorkerDied, WorkerOvergrew, WorkerOverran
 
-MOST = 16
-"""Jobs in a module: twice as many save little more, and cost twice as much to find out which of them fails."""
+MOST = 32
+"""Jobs in a module: more save little, and cost more to find out which of them fails."""
 
 
 class Undecided(Enum):

@@ -6,7 +6,7 @@
 """Checks several sources in one module. Runs in a worker.
 
 Setting up passes costs the compiler three quarters of what it takes to check one dispatch, whatever is in it; together
-16 take half the time. Functions that share nothing come out as they do alone, to the byte (a test compares); where
+32 take half the time. Functions that share nothing come out as they do alone, to the byte (a test compares); where
 anything is unusual, the parent has each compiled alone.
 
 Needs nothing but the standard library and `iree.compiler`.

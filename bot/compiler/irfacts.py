@@ -128,11 +128,19 @@ class _Reading:
 
     def _pass_on(self, op: Any) -> None:
         """The results of an op come from where its operands come from, and what its regions capture."""
-        if len(op.results) == 0:
+        results = list(op.results)
+        if not results:
             return
-        values = [*op.operands, *(v for inner in irops.walk(op) if inner != op for v in inner.operands)]
-        origins = frozenset().union(*map(self._of, values))
-        self._origins.update((result, origins) for result in op.results)
+        values = list(op.operands)
+        for region in op.regions:
+            for block in region.blocks:
+                for child in block.operations:
+                    for inner in irops.walk(child.operation):
+                        values += inner.operands
+        known = [self._origins[value] for value in values if value in self._origins]
+        origins = known[0] if len(known) == 1 else frozenset().union(*known)
+        for result in results:
+            self._origins[result] = origins
 
     def _of(self, value: Any) -> frozenset[str]:
         return self._origins.get(value, frozenset())

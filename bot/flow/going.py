@@ -5,6 +5,7 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """A run under way, and its record."""
 
+import gc
 import time
 from collections.abc import Mapping
 
@@ -64,6 +65,7 @@ class Going:
         every = _SAVE_EVERY_WITH_CACHE_S if self.means.cache.enabled else _SAVE_EVERY_S
         if time.monotonic() - self._saved > max(every, self._saving_s / _SAVE_SHARE):
             self.record()
+            gc.collect()  # the command line leaves it to us
 
     def record(self) -> Run:
         """Judges and records what is known."""
