@@ -6,6 +6,7 @@
 """`innermost github`: a run, told on GitHub."""
 
 import os
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -14,9 +15,14 @@ import typer
 from bot.cli.options import SettingsFile, read_settings
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from bot.gh.env import Environment
     from bot.model.run import Run
+    from bot.model.triage import Acceptance
+    from bot.model.verdict import Overall
     from bot.report.comment import Links
+    from bot.report.markdown import Markdown
     from bot.report.view import View
 
 EXAMPLES = "Example: innermost github post innermost-run --number 24812"
@@ -49,8 +55,9 @@ def post(
     """Create or update the run's one comment on a pull request or issue, and write the step summary.
 
     Where nothing changed no comment is made, and one that is there is brought up to date; a newer result that is there
-    stays, and nothing is said of a commit that is no longer the pull request's head. What GitHub does not take is kept
-    in RUN_DIR/comment.md.
+    stays, and nothing is said of a commit that is no longer the pull request's head. What was accepted with
+    `/innermost triage accept` is shown and does not count. After a workflow_run event, the pull request is found by the
+    head that the event names. What GitHub does not take is kept in RUN_DIR/comment.md.
 
     Reads GITHUB_TOKEN, GITHUB_REPOSITORY, GITHUB_EVENT_PATH, GITHUB_REF, GITHUB_STEP_SUMMARY, GITHUB_RUN_ID and the
     addresses GITHUB_API_URL, GITHUB_GRAPHQL_URL and GITHUB_SERVER_URL, as a workflow sets them. With INNERMOST_APP_ID
@@ -58,12 +65,18 @@ def post(
     """
     from bot.errors import InfrastructureError, UsageError
     from bot.gh.artifact import opened
-    from bot.gh.env import parse_environment
+    from bot.gh.env import parse_access, parse_environment
     from bot.gh.event import read_event
+    from bot.gh.locate import number_of
     from bot.gh.origin import compare, head_of, read_claim
 
     event_path = os.environ.get("GITHUB_EVENT_PATH")
-    event = read_event(Path(event_path)) if event_path and number is None else None
+    event = read_event(Path(event_path)) if event_path else None
+    head = head_of(event) if event is not None and "workflow_run" in event else None
+    if head is not None and number is None:
+        number = number_of(parse_access(os.environ), head)
+        if number is None:
+            typer.echo(f"no open pull request has the head {head.sha} of {head.repository} any more", err=True)
     environment = parse_environment(os.environ, number=number, event=event, sha=sha)
     if check and environment.destination is not None and not environment.sha:
         raise UsageError("a check run belongs to a commit, and none is known", "pass --sha with all its 40 digits")
@@ -72,91 +85,113 @@ def post(
 
     from bot.record import load_run
     from bot.report.comment import Links
-    from bot.report.view import view
 
     with opened(run_dir) as folder:
         if environment.destination is not None:
-            head = head_of(event) if event is not None and "workflow_run" in event else None
             compare(read_claim(folder), number=environment.destination.number, head=head)
         run = load_run(folder)
-    seen, links = view(run), Links(report=report_url, dashboard=dashboard_url)
+    telling = _Telling(environment, run, run_dir, Links(report=report_url, dashboard=dashboard_url))
+    telling.read_acceptances(resolved.data_branch)
     failure: InfrastructureError | None = None
     try:
-        _comment(environment, seen, run_dir, links, always=always)
+        telling.comment(always=always)
     except InfrastructureError as error:
         failure = error  # a check run may be allowed all the same
     if environment.destination is not None:
         if check:
-            _check(environment, seen, run_dir, links, resolved.check)
+            telling.check(resolved.check)
         if resolved.labels:
-            from bot.gh.publish_check import publish_label
-
-            publish_label(environment, resolved.labels.get(run.summary.overall, ""), resolved.labels.values())
+            telling.label(resolved.labels)
     if failure is not None:
         raise failure
 
 
-def _key(run: "Run") -> str:
-    from bot.gh.marker import comparison_key
+class _Telling:
+    """One run, told in several places alike."""
 
-    return comparison_key(run.baseline.name, run.candidate.name, (target.name for target in run.targets))
+    def __init__(self, environment: "Environment", run: "Run", run_dir: Path, links: "Links") -> None:
+        self._environment = environment
+        self._run = run
+        self._run_dir = run_dir
+        self._links = links
+        self._accepted: tuple[Acceptance, ...] = ()
 
+    @cached_property
+    def _seen(self) -> "View":
+        from bot.report.view import view
 
-def _comment(environment: "Environment", seen: "View", run_dir: Path, links: "Links", *, always: bool) -> None:
-    """The comment and the step summary."""
-    from bot.gh.marker import seconds_of
-    from bot.gh.post import Outcome
-    from bot.gh.publish import publish
-    from bot.report.comment import render_comment, render_summary
-    from bot.report.conclusion import worth_a_comment
+        return view(self._run, self._accepted)
 
-    published = publish(
-        environment,
-        key=_key(seen.run),
-        comment=render_comment(seen, run_dir=str(run_dir), links=links),
-        summary=render_summary(seen, run_dir=str(run_dir), links=links),
-        create=always or worth_a_comment(seen),
-        made_s=seconds_of(seen.run.created),
-        kept=run_dir / "comment.md",
-    )
-    if published.summary_written:
-        typer.echo("wrote the step summary", err=True)
-    posted = published.posted
-    if posted is None:
-        typer.echo("no comment: the event has neither pull request nor issue, and there was no --number", err=True)
-        return
-    if posted.removed:
-        typer.echo(f"removed {posted.removed} duplicate(s) of the comment", err=True)
-    if posted.comment is not None:
-        typer.echo(f"{posted.outcome}: {posted.comment.url}")
-    elif posted.outcome is Outcome.OUTDATED:
-        typer.echo(f"no comment: {environment.sha} is no longer the pull request's head", err=True)
-    else:
-        typer.echo("no comment: nothing changed, and none was there; --always makes one", err=True)
+    @property
+    def _markdown(self) -> "Markdown":
+        from bot.report.comment import render_comment
 
+        return render_comment(self._seen, run_dir=str(self._run_dir), links=self._links)
 
-def _check(environment: "Environment", seen: "View", run_dir: Path, links: "Links", name: str) -> None:
-    """The check run."""
-    from bot.gh.marker import seconds_of
-    from bot.gh.publish_check import Check, publish_check
-    from bot.report.comment import render_comment
-    from bot.report.conclusion import conclude, remark
+    @property
+    def _summary(self) -> "Markdown":
+        from bot.report.comment import render_summary
 
-    candidate = seen.run.candidate
-    parts = [part for part in (seen.headline.detail, seen.layout_words) if part] or [seen.headline.sentence]
-    checked = publish_check(
-        environment,
-        Check(
-            name=name,
-            key=_key(seen.run),
-            made_s=seconds_of(seen.run.created),
-            conclusion=str(conclude(seen)),
-            title=seen.headline.sentence,
-            summary=" ".join(f"{part}." for part in parts),
-            text=render_comment(seen, run_dir=str(run_dir), links=links),
-            remark=remark(seen),
-            variant=candidate.name.partition("@")[0],
-            pipeline=candidate.pipeline,
-        ),
-    )
-    typer.echo(f"check run {checked.outcome}: {checked.check.page}")
+        return render_summary(self._seen, run_dir=str(self._run_dir), links=self._links)
+
+    def read_acceptances(self, data_branch: str) -> None:
+        """Without them what somebody accepted would count: where they can't be read, the summary alone is written."""
+        from bot.errors import InnermostError
+        from bot.gh.locate import accepted_at
+        from bot.gh.summary import append_summary
+
+        if self._environment.destination is None:
+            return
+        try:
+            self._accepted = accepted_at(self._environment.destination, data_branch)
+        except InnermostError:
+            if self._environment.summary is not None:
+                append_summary(self._environment.summary, self._summary)
+            raise
+
+    def comment(self, *, always: bool) -> None:
+        """The comment and the step summary."""
+        from bot.gh.marker import comparison_key, seconds_of
+        from bot.gh.post import Outcome
+        from bot.gh.publish import publish
+        from bot.report.conclusion import worth_a_comment
+
+        run = self._run
+        published = publish(
+            self._environment,
+            key=comparison_key(run.baseline.name, run.candidate.name, (target.name for target in run.targets)),
+            comment=self._markdown,
+            summary=self._summary,
+            create=always or worth_a_comment(self._seen),
+            made_s=seconds_of(run.created),
+            kept=(self._run_dir if self._run_dir.is_dir() else self._run_dir.parent) / "comment.md",
+        )
+        if published.summary_written:
+            typer.echo("wrote the step summary", err=True)
+        posted = published.posted
+        if posted is None:
+            typer.echo("no comment: the event has neither pull request nor issue, and there was no --number", err=True)
+            return
+        if posted.removed:
+            typer.echo(f"removed {posted.removed} duplicate(s) of the comment", err=True)
+        if posted.comment is not None:
+            typer.echo(f"{posted.outcome}: {posted.comment.url}")
+        elif posted.outcome is Outcome.OUTDATED:
+            typer.echo(f"no comment: {self._environment.sha} is no longer the pull request's head", err=True)
+        else:
+            typer.echo("no comment: nothing changed, and none was there; --always makes one", err=True)
+
+    def check(self, name: str) -> None:
+        """The check run."""
+        from bot.gh.publish_check import check_of, publish_check
+
+        checked = publish_check(self._environment, check_of(self._seen, name=name, text=self._markdown))
+        typer.echo(f"check run {checked.outcome}: {checked.check.page}")
+
+    def label(self, labels: "Mapping[Overall, str]") -> None:
+        """The label of the verdict, in which what was accepted does not count."""
+        from bot.gh.publish_check import publish_label
+        from bot.judge.summary import excused
+
+        overall = excused(self._run, self._accepted).overall
+        publish_label(self._environment, labels.get(overall, ""), labels.values())

@@ -14,7 +14,6 @@ import json
 from collections.abc import Generator, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
-from email.utils import parsedate_to_datetime
 from functools import cached_property
 from typing import Any
 
@@ -24,18 +23,13 @@ from github import Auth, BadAttributeException, Github, GithubException, GithubI
 
 from bot import __version__
 from bot.errors import InfrastructureError, UsageError
-from bot.gh.env import AppKey, Destination
-from bot.gh.fault import GoneError, LimitedError, MisunderstoodError, RefusedError, UnsureError, fault_of
+from bot.gh.env import Access, AppKey
+from bot.gh.fault import LimitedError, MisunderstoodError, RefusedError, UnsureError, fault_of
 from bot.gh.patience import Pace
-from bot.gh.post import Claim
-from bot.gh.shape import claim_of, comment_of
-from bot.gh.sticky import Comment
 
 _PAGE = 100
 # GitHub's names for what GraphQL answers with 200, as the statuses of REST.
 _GRAPHQL_STATUS = {"RATE_LIMITED": 429, "FORBIDDEN": 403, "NOT_FOUND": 404, "UNPROCESSABLE": 422}
-# The reaction that is a claim: 👀, while a poster is at the comment.
-_CLAIM = "eyes"
 
 
 @dataclass(frozen=True)
@@ -48,20 +42,19 @@ class Reply:
 
 
 class Client:
-    """GitHub, as one token or app sees it, and the comments of one issue or pull request (`bot.gh.post.Comments`).
+    """GitHub, as one token or app sees it.
 
     `home` is the address of the repository. Connects at its first request only. Every method raises the faults of
     `bot.gh.fault`, and none repeats a request.
     """
 
-    def __init__(self, destination: Destination, pace: Pace) -> None:
-        self._destination = destination
+    def __init__(self, access: Access, pace: Pace) -> None:
+        self._access = access
         self._pace = pace
-        self._url = destination.api_url
-        self._secrets = [destination.credentials.secret]
+        self._url = access.api_url
+        self._secrets = [access.credentials.secret]
         self._me = ""
-        self.home = f"/repos/{destination.repository}"
-        self._issue = f"{self.home}/issues/{destination.number}"
+        self.home = f"/repos/{access.repository}"
 
     def close(self) -> None:
         """Closes the connection."""
@@ -79,59 +72,6 @@ class Client:
             with self.translated():
                 self._me = str(answer["viewer"]["login"])
         return self._me
-
-    def all(self) -> tuple[Comment, ...]:
-        """Every comment, oldest first, from all pages."""
-        rows = self.pages(f"{self._issue}/comments")
-        with self.translated():
-            return tuple(comment_of(row) for row in rows)
-
-    def get(self, comment: Comment) -> Comment:
-        """The same comment, as it is now."""
-        answer = self.ask("GET", self._address(comment))
-        with self.translated():
-            return comment_of(answer.body)
-
-    def create(self, body: str) -> Comment:
-        """Writes a new comment."""
-        answer = self.ask("POST", f"{self._issue}/comments", {"body": body})
-        with self.translated():
-            return comment_of(answer.body)
-
-    def edit(self, comment: Comment, body: str) -> Comment:
-        """Gives a comment another body."""
-        answer = self.ask("PATCH", self._address(comment), {"body": body})
-        with self.translated():
-            return comment_of(answer.body)
-
-    def delete(self, comment: Comment) -> None:
-        """Removes a comment."""
-        self.ask("DELETE", self._address(comment))
-
-    def minimise(self, comment: Comment) -> None:
-        """Folds a comment away as outdated."""
-        self.graphql(
-            "mutation Fold($input: MinimizeCommentInput!) "
-            "{ minimizeComment(input: $input) { minimizedComment { isMinimized } } }",
-            {"input": {"subjectId": comment.node_id, "classifier": "OUTDATED"}},
-        )
-
-    def claim(self, comment: Comment) -> Claim:
-        """Reacts to a comment. Of several posters GitHub answers 201 to the first, and 200 to the others.
-
-        https://docs.github.com/en/rest/reactions/reactions#create-reaction-for-an-issue-comment
-        """
-        answer = self.ask("POST", f"{self._address(comment)}/reactions", {"content": _CLAIM})
-        with self.translated():
-            now_s = parsedate_to_datetime(answer.headers["date"]).timestamp()
-            return claim_of(answer.body, first=answer.status == 201, now_s=now_s)
-
-    def release(self, comment: Comment, claim: Claim) -> None:
-        """Takes a reaction back; does nothing where it is gone."""
-        try:
-            self.ask("DELETE", f"{self._address(comment)}/reactions/{claim.id}")
-        except GoneError:
-            return
 
     def ask(self, verb: str, address: str, body: Mapping[str, Any] | None = None, **parameters: str | int) -> Reply:
         """One request to REST. `address` begins with a slash, or is one that GitHub gave."""
@@ -152,7 +92,7 @@ class Client:
 
     def graphql(self, query: str, variables: Mapping[str, Any]) -> Mapping[str, Any]:
         """The `data` of a GraphQL request."""
-        answer = self.ask("POST", self._destination.graphql_url, {"query": query, "variables": dict(variables)})
+        answer = self.ask("POST", self._access.graphql_url, {"query": query, "variables": dict(variables)})
         with self.translated():
             errors = answer.body.get("errors")
             if errors:
@@ -216,7 +156,7 @@ class Client:
         )
 
     def _auth(self) -> Auth.Auth:
-        credentials = self._destination.credentials
+        credentials = self._access.credentials
         if not isinstance(credentials, AppKey):
             return Auth.Token(credentials.secret)
         app = GithubIntegration(
@@ -227,7 +167,7 @@ class Client:
             retry=0,
         )
         try:
-            installation = app.get_repo_installation(*self._destination.repository.split("/"))
+            installation = app.get_repo_installation(*self._access.repository.split("/"))
             token = app.get_access_token(installation.id).token
         finally:
             app.close()
@@ -247,9 +187,6 @@ class Client:
             if not following:
                 return
             answer = self.ask("GET", following)
-
-    def _address(self, comment: Comment) -> str:
-        return f"{self.home}/issues/comments/{comment.id}"
 
     def _fault(self, error: GithubException) -> RefusedError | LimitedError | UnsureError:
         """Of signing in as an app, which is the one thing that PyGithub's own methods do."""

@@ -39,21 +39,26 @@ class AppKey:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Destination:
-    """Where a comment goes, and as whom.
+class Access:
+    """A repository, and as whom it is seen.
 
     Attributes:
         api_url: the REST API's base, without a slash at its end; for GitHub Enterprise it ends with `/api/v3`.
         graphql_url: that of GraphQL, on the same host.
         repository: `owner/name`.
-        number: of the pull request or issue.
     """
 
     api_url: str
     graphql_url: str
     repository: str
-    number: int
     credentials: Token | AppKey
+
+
+@dataclass(frozen=True, kw_only=True)
+class Destination(Access):
+    """Where a comment goes: `number` is of the pull request or issue."""
+
+    number: int
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -92,7 +97,7 @@ def parse_environment(
     workflow_run = _workflow_run(variables)
     if sha and not is_sha(sha):
         raise UsageError(f"--sha '{sha}' is not a whole commit", "pass all 40 digits, as `git rev-parse` prints them")
-    sha = sha or (event_sha(event) if event is not None else "")
+    sha = sha or _sha(number, event)
     found = _number(variables, number, event)
     if found is None:
         if summary is None:
@@ -101,15 +106,33 @@ def parse_environment(
                 "pass --number N, or run in a workflow of a pull request or an issue (GITHUB_EVENT_PATH)",
             )
         return Environment(destination=None, summary=summary, workflow_run=workflow_run, sha=sha)
-    api_url = _address(variables, "GITHUB_API_URL", _DEFAULT_API)
+    access = parse_access(variables)
     destination = Destination(
+        api_url=access.api_url,
+        graphql_url=access.graphql_url,
+        repository=access.repository,
+        credentials=access.credentials,
+        number=found,
+    )
+    return Environment(destination=destination, summary=summary, workflow_run=workflow_run, sha=sha)
+
+
+def parse_access(variables: Mapping[str, str]) -> Access:
+    """The workflow's repository, with its token or app. Raises `UsageError` for what is missing or malformed."""
+    api_url = _address(variables, "GITHUB_API_URL", _DEFAULT_API)
+    return Access(
         api_url=api_url,
         graphql_url=_graphql_url(variables, api_url),
         repository=_repository(variables),
-        number=found,
         credentials=_credentials(variables),
     )
-    return Environment(destination=destination, summary=summary, workflow_run=workflow_run, sha=sha)
+
+
+def _sha(number: int | None, event: dict[str, Any] | None) -> str:
+    """The event's commit, unless it is of another pull request than the number that was asked for."""
+    if event is None or (number is not None and event_number(event) not in (None, number)):
+        return ""
+    return event_sha(event)
 
 
 def _number(variables: Mapping[str, str], option: int | None, event: dict[str, Any] | None) -> int | None:

@@ -3,7 +3,7 @@
 # Licensed under the Apache License v2.0 with LLVM Exceptions.
 # See https://llvm.org/LICENSE.txt for license information.
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-"""What commands need of GitHub, by HTTP: a repository beside the comments that `bot.gh.client` knows.
+"""What commands need of GitHub, by HTTP: a repository beside the comments that `bot.gh.issue` knows.
 
 Reads, and writes that may be repeated without harm, are repeated here with patience. Starting a workflow is not: it is
 tried again only where GitHub says that it did nothing.
@@ -14,10 +14,10 @@ from collections.abc import Callable, Mapping
 from typing import Any, TypeVar
 from urllib.parse import quote
 
-from bot.gh.client import Client
 from bot.gh.env import Destination
 from bot.gh.fault import GoneError, LimitedError, RefusedError, UnsureError
 from bot.gh.gate import Head
+from bot.gh.issue import Issue
 from bot.gh.patience import Clock, Pace, Patience
 from bot.gh.repository import Reaction, StartedRun, Stored
 from bot.model.role import Role, role_of
@@ -27,7 +27,7 @@ _CREATED, _CONFLICT, _UNPROCESSABLE = 201, 409, 422
 _RUNS = 100  # as many as fit on one page
 
 
-class Hub(Client):
+class Hub(Issue):
     """One repository and one of its issues or pull requests (`bot.gh.repository.Repository`)."""
 
     def __init__(self, destination: Destination, pace: Pace, clock: Clock | None = None) -> None:
@@ -45,11 +45,11 @@ class Hub(Client):
 
     def head(self) -> Head | None:
         """The newest commit of the pull request; of a fork's where its repository is another one, or is gone."""
-        answer = self._get(f"{self.home}/pulls/{self._destination.number}")
+        answer = self._get(f"{self.home}/pulls/{self.number}")
         with self.translated():
             head = answer["head"]
             theirs = head["repo"]["full_name"] if head["repo"] is not None else ""
-            return Head(sha=str(head["sha"]), fork=theirs.casefold() != self._destination.repository.casefold())
+            return Head(sha=str(head["sha"]), fork=theirs.casefold() != self._access.repository.casefold())
 
     def react(self, comment: int, reaction: Reaction) -> bool:
         """Reacts to a comment; False where this account had done so before.
@@ -162,12 +162,7 @@ class Hub(Client):
         return self._patiently(lambda: self.ask("GET", address, None, **parameters)).body
 
     def _patiently(self, action: Callable[[], _T]) -> _T:
-        patience = Patience(self._pace, self._clock)
-        while True:
-            try:
-                return action()
-            except (UnsureError, LimitedError) as fault:
-                patience.wait(fault)
+        return Patience(self._pace, self._clock).through(action)
 
 
 def _run(row: Mapping[str, Any]) -> StartedRun:

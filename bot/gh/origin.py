@@ -72,19 +72,17 @@ def head_of(event: dict[str, Any]) -> Head:
         raise InputError(f"the event's workflow_run has no proper {field} of its head", _EVENT_TIP) from None
 
 
-def pull_of(head: Head, pulls: Iterable[Pull]) -> Pull:
-    """The one open pull request whose head this is. Raises `InputError` where there is none, or more than one.
+def pull_of(head: Head, pulls: Iterable[Pull]) -> Pull | None:
+    """The one open pull request whose head this is; None where it was closed or pushed to meanwhile.
 
-    Where its branch has moved on, the run is of a commit that nobody will merge: none is found.
+    Where its branch has moved on, the run is of a commit that nobody will merge. Raises `InputError` for several.
     """
     found = [pull for pull in pulls if _same(pull.head, head)]
-    if len(found) == 1:
-        return found[0]
-    count = "no open pull request has" if not found else f"{len(found)} pull requests have"
-    raise InputError(
-        f"{count} the head {head.sha} of {head.repository}",
-        "it was closed or pushed to meanwhile: its newest run is told" if not found else "close all but one of them",
-    )
+    if len(found) > 1:
+        raise InputError(
+            f"{len(found)} pull requests have the head {head.sha} of {head.repository}", "close all but one of them"
+        )
+    return found[0] if found else None
 
 
 def _same(one: Head, other: Head) -> bool:

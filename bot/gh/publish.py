@@ -21,7 +21,7 @@ from bot.gh.summary import append_summary
 from bot.report.markdown import Markdown
 
 if TYPE_CHECKING:
-    from bot.gh.client import Client
+    from bot.gh.issue import Issue
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -61,16 +61,16 @@ def publish(
         append_summary(environment.summary, summary)
     posted: Posted | None = None
     if environment.destination is not None:
-        from bot.gh.client import Client  # noqa: PLC0415 - PyGithub takes 0.3 s to import
+        from bot.gh.issue import Issue  # noqa: PLC0415 - PyGithub takes 0.3 s to import
 
         patience = Patience(pace)
         stamp = stamp_of(environment, made_s, now_s=patience.clock.now())
         try:
-            with closing(Client(environment.destination, pace)) as client:
-                if _moved(client, environment.sha, environment.destination.number, patience):
+            with closing(Issue(environment.destination, pace)) as issue:
+                if _moved(issue, environment.sha, patience):
                     posted = Posted(outcome=Outcome.OUTDATED, comment=None, removed=0)
                 else:
-                    posted = post_comment(client, body=comment, key=key, stamp=stamp, patience=patience, create=create)
+                    posted = post_comment(issue, body=comment, key=key, stamp=stamp, patience=patience, create=create)
         except InfrastructureError as error:
             if kept is not None:
                 _keep(error, kept, comment)
@@ -84,11 +84,11 @@ def stamp_of(environment: Environment, made_s: int, *, now_s: float) -> Stamp:
     return Stamp(made_s=min(made_s, int(now_s)), run=run.id if run else 0, attempt=run.attempt if run else 0)
 
 
-def _moved(client: "Client", sha: str, number: int, patience: Patience) -> bool:
+def _moved(issue: "Issue", sha: str, patience: Patience) -> bool:
     """Whether the pull request has another head by now than the one that was compared, which has a run of its own."""
     if not sha:
         return False
-    head = patience.through(PullRequest(client, number).head)
+    head = patience.through(PullRequest(issue, issue.number).head)
     return head is not None and head != sha
 
 

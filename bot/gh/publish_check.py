@@ -13,10 +13,14 @@ from typing import TYPE_CHECKING
 from bot.errors import UsageError
 from bot.gh.check import Annotation, Checked, Level, Told, post_check
 from bot.gh.env import Destination, Environment
+from bot.gh.marker import comparison_key, seconds_of
 from bot.gh.patience import Pace, Patience
 from bot.gh.publish import stamp_of
 from bot.gh.pull import PullRequest
 from bot.gh.remark import remarks_on, settings_among
+from bot.report.conclusion import conclude, remark
+from bot.report.markdown import Markdown
+from bot.report.view import View
 
 if TYPE_CHECKING:
     from bot.gh.client import Client
@@ -49,6 +53,24 @@ class Check:
     remark: str
     variant: str
     pipeline: str
+
+
+def check_of(seen: View, *, name: str, text: Markdown) -> Check:
+    """The check run that tells of a run as the view shows it, at the length of `text`."""
+    run = seen.run
+    parts = [part for part in (seen.headline.detail, seen.layout_words) if part] or [seen.headline.sentence]
+    return Check(
+        name=name,
+        key=comparison_key(run.baseline.name, run.candidate.name, (target.name for target in run.targets)),
+        made_s=seconds_of(run.created),
+        conclusion=str(conclude(seen)),
+        title=seen.headline.sentence,
+        summary=" ".join(f"{part}." for part in parts),
+        text=text,
+        remark=remark(seen),
+        variant=run.candidate.name.partition("@")[0],
+        pipeline=run.candidate.pipeline,
+    )
 
 
 def publish_check(environment: Environment, check: Check, *, pace: Pace | None = None) -> Checked:

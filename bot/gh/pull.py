@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from bot.gh.fault import GoneError
+from bot.gh.origin import Head, Pull
 
 if TYPE_CHECKING:
     from bot.gh.client import Client
@@ -23,6 +24,22 @@ class Changed:
 
     path: str
     patch: str
+
+
+def open_pulls(client: "Client", head: Head) -> tuple[Pull, ...]:
+    """The open pull requests from branches of that name, of that owner; raises the faults of `bot.gh.fault`."""
+    owner = head.repository.partition("/")[0]
+    rows = client.pages(f"{client.home}/pulls", state="open", head=f"{owner}:{head.branch}")
+    with client.translated():
+        # Of a fork that was deleted no repository is left; nothing of it runs any more.
+        heads = [(row["number"], row["head"]) for row in rows if row["head"]["repo"] is not None]
+        return tuple(
+            Pull(
+                number=number,
+                head=Head(repository=found["repo"]["full_name"], branch=found["ref"], sha=found["sha"]),
+            )
+            for number, found in heads
+        )
 
 
 class PullRequest:

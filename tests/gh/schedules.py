@@ -16,8 +16,8 @@ from contextlib import closing
 from dataclasses import dataclass, field
 
 from bot.errors import InfrastructureError
-from bot.gh.client import Client
 from bot.gh.env import Destination, Token
+from bot.gh.issue import Issue
 from bot.gh.marker import Stamp, comparison_key, key_of, marker_of, with_marker
 from bot.gh.patience import Pace, Patience
 from bot.gh.post import post_comment
@@ -169,7 +169,7 @@ def _post(server: GitHubServer, delivery: Delivery, patience: Patience) -> None:
         number=7,
         credentials=Token(delivery.token),
     )
-    with closing(Client(destination, PACE)) as client:
+    with closing(Issue(destination, PACE)) as client:
         post_comment(client, body=Markdown(delivery.text), key=KEY, stamp=delivery.stamp, patience=patience)
 
 

@@ -14,9 +14,9 @@ from functools import partial
 import pytest
 
 from bot.errors import InfrastructureError, InputError
-from bot.gh.client import Client
 from bot.gh.env import Destination, Token
 from bot.gh.fault import GaveUpError, GoneError, MisunderstoodError, RefusedError
+from bot.gh.issue import Issue
 from bot.gh.marker import Stamp, comparison_key, with_marker
 from bot.gh.patience import Clock, Patience
 from bot.gh.post import Claim, Outcome, Posted, post_comment
@@ -56,7 +56,7 @@ def post(
         credentials=Token(token),
     )
     patience = Patience(FAST, clock or FakeClock(time.time()))
-    with closing(Client(destination, FAST)) as client:
+    with closing(Issue(destination, FAST)) as client:
         return post_comment(client, body=Markdown(body), key=key, stamp=stamp, patience=patience, create=create)
 
 
@@ -368,7 +368,7 @@ def test_what_a_person_folded_away_is_left_so(server: GitHubServer):
     assert server.state.comments[comment_id(first)].body == with_marker("one", KEY)
 
 
-def alone(client: Client, comment: Comment) -> Claim:
+def alone(client: Issue, comment: Comment) -> Claim:
     return Claim(id=1, first=True, age_s=0)
 
 
@@ -378,7 +378,7 @@ def test_nobody_writes_between_another_s_look_and_write(
 ):
     """With claims the second poster waits, here in vain, and says so; without them its newer result would be lost."""
     if not claims:
-        monkeypatch.setattr(Client, "claim", alone)
+        monkeypatch.setattr(Issue, "claim", alone)
     server.seed(BOT, with_marker("old", KEY))
     failures: list[str] = []
 

@@ -186,7 +186,7 @@ def test_links_to_the_report_and_the_dashboard(server: GitHubServer, post: Post)
 
 
 def test_the_command_posts_to_the_number_given(server: GitHubServer, post: Post):
-    output, error = post("--number", "8", GITHUB_EVENT_PATH="/none")
+    output, error = post("--number", "8", GITHUB_EVENT_PATH="")
     assert error is None
     assert "pull/8#" in output
     assert [comment.number for comment in server.by(BOT)] == [8]
