@@ -16,7 +16,7 @@ from bot.cli.options import SettingsFile, read_settings
 from bot.errors import EXIT_INCOMPLETE, EXIT_OK, UsageError
 
 if TYPE_CHECKING:
-    from bot.gh.env import Destination, WorkflowRun
+    from bot.gh.env import Destination, Environment
 
 EXAMPLES = "In a workflow on `issue_comment: {types: [created]}`: innermost github handle"
 
@@ -49,7 +49,8 @@ def handle(settings: SettingsFile = None) -> int:
         typer.echo(f"nothing to do: {wanted.why}", err=True)
         return EXIT_OK
     resolved, pace = read_settings(settings), Pace()
-    destination, run = environment_of(comment.number)
+    environment = environment_of(comment.number)
+    destination, run = destination_of(environment), environment.workflow_run
     again = run is not None and run.attempt > 1
 
     from bot.gh.hub import Hub
@@ -69,11 +70,15 @@ def variable(name: str) -> str:
     return value
 
 
-def environment_of(number: int) -> "tuple[Destination, WorkflowRun | None]":
-    """The issue or pull request `number` of the workflow's repository, with its token; and the workflow's run."""
+def environment_of(number: int) -> "Environment":
+    """The workflow's environment, with the issue or pull request `number` of its repository as the destination."""
     from bot.gh.env import parse_environment
 
-    environment = parse_environment(os.environ, number=number, event=None)
+    return parse_environment(os.environ, number=number, event=None)
+
+
+def destination_of(environment: "Environment") -> "Destination":
+    """Where an environment with a number posts to."""
     if environment.destination is None:
         raise TypeError("with a number there is a destination")
-    return environment.destination, environment.workflow_run
+    return environment.destination

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from bot.cli.github import app
-from bot.cli.handle import environment_of, variable
+from bot.cli.handle import destination_of, environment_of, variable
 from bot.cli.options import SettingsFile, read_settings
 from bot.errors import EXIT_INCOMPLETE, EXIT_OK, InputError, UsageError
 
@@ -47,39 +47,48 @@ def perform(
 @app.command(epilog=ANSWER_EXAMPLES)
 def answer(
     folder: Annotated[Path, typer.Argument(metavar="DIR", help="A folder that `innermost github perform` wrote.")],
+    check: Annotated[bool, typer.Option("--check", help="Make a check run on the compared commit, too.")] = False,
     settings: SettingsFile = None,
 ) -> int:
     """Tell the result of `perform` where the command was given.
 
     Reads GITHUB_EVENT_PATH, GITHUB_TOKEN, GITHUB_REPOSITORY, GITHUB_API_URL, GITHUB_SERVER_URL and GITHUB_RUN_ID, as a
-    workflow sets them. The token needs to write issues and pull requests.
+    workflow sets them. The token needs to write issues and pull requests, and checks for --check.
     """
     from contextlib import closing
+    from dataclasses import replace
 
     from bot.gh.answer import answer as post_answer
     from bot.gh.hub import Hub
     from bot.gh.patience import Pace
     from bot.report.comment import render_comment
-    from bot.report.view import view
 
     resolved = read_settings(settings)
     request = _request(resolved)
-    destination, run = environment_of(request.number)
+    environment = environment_of(request.number)
+    destination, run = destination_of(environment), environment.workflow_run
     if run is None:
         raise UsageError("GITHUB_RUN_ID is not set", "GitHub sets it in a workflow; this command is for one")
     pace = Pace()
     with closing(Hub(destination, pace)) as hub:
-        posted = post_answer(
+        answered = post_answer(
             request,
             folder,
             hub,
-            render=lambda recorded, accepted: render_comment(view(recorded, accepted), run_dir=str(folder)),
+            render=lambda seen: render_comment(seen, run_dir=str(folder)),
             data_branch=resolved.github.data_branch,
             run=run,
             pace=pace,
         )
-    if posted.comment is not None:
-        typer.echo(f"{posted.outcome}: {posted.comment.url}")
+    if answered.posted.comment is not None:
+        typer.echo(f"{answered.posted.outcome}: {answered.posted.comment.url}")
+    if check and answered.seen is not None and request.sha:
+        from bot.gh.publish_check import check_of, publish_check
+
+        text = render_comment(answered.seen, run_dir=str(folder))
+        told = check_of(answered.seen, name=resolved.github.check, text=text)
+        checked = publish_check(replace(environment, sha=request.sha), told, pace=pace)
+        typer.echo(f"check run {checked.outcome}: {checked.check.page}")
     return EXIT_OK
 
 

@@ -9,7 +9,8 @@ What the unprivileged job left is another's word: it is read strictly, it is com
 it goes is taken from the request alone.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 from bot.errors import InputError
@@ -23,13 +24,21 @@ from bot.gh.repository import Repository
 from bot.gh.request import CheckWork, Request, RunWork
 from bot.gh.triage import acceptances
 from bot.model.run import Run
-from bot.model.triage import Acceptance
 from bot.record import load_run
 from bot.report import markdown as md
 from bot.report.layouts import layout_comment
 from bot.report.markdown import Markdown
+from bot.report.view import View, view
 
 _ANOTHER = "whoever wrote it did not do what was asked for; look at the job's log"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Answered:
+    """What was posted; `seen` is the run that it tells of, None for a check or where there is no result."""
+
+    posted: Posted
+    seen: View | None
 
 
 def answer(
@@ -37,12 +46,12 @@ def answer(
     folder: Path,
     repository: Repository,
     *,
-    render: Callable[[Run, Sequence[Acceptance]], Markdown],
+    render: Callable[[View], Markdown],
     data_branch: str,
     run: WorkflowRun,
     pace: Pace,
-) -> Posted:
-    """Posts the result in `folder` where `request` came from, and returns the comment.
+) -> Answered:
+    """Posts the result in `folder` where `request` came from.
 
     A run updates the one comment of its comparison; a check, or a result that is missing or another's, answers the
     command.
@@ -51,19 +60,21 @@ def answer(
         request: from the workflow's inputs, never from the folder.
         folder: what `innermost github perform` wrote.
         repository: with the issue or pull request of the request.
-        render: a run as a comment, in which what was accepted is shown as such.
-        data_branch: where that is recorded.
+        render: a run as a comment.
+        data_branch: where it is recorded what was accepted, which is shown as such.
         run: the workflow's; of two results the newer stays.
         pace: how GitHub is asked.
     """
     key, patience = reply_key(request.comment, request.title), Patience(pace)
     made_s = now_s = int(patience.clock.now())
+    seen: View | None = None
     try:
         if isinstance(request.work, RunWork):
             recorded = _run(request.work, folder)
             # One that claims to be of the future would keep its place for as long.
             made_s = min(seconds_of(recorded.created), now_s)
-            body = render(recorded, acceptances(repository, data_branch, request.number))
+            seen = view(recorded, acceptances(repository, data_branch, request.number))
+            body = render(seen)
             key = comparison_key(request.work.baseline.name, request.work.candidate.name, request.work.targets)
         else:
             body = headed(request.ticket.command, _layouts(request.work, folder))
@@ -71,7 +82,8 @@ def answer(
         body = gone_wrong(error, run.url)
     text = md.join("\n\n", [_moved(request, repository), body, _asked(request, run.url)])
     stamp = Stamp(made_s=made_s, run=run.id, attempt=run.attempt)
-    return post_comment(repository, body=text, key=key, stamp=stamp, patience=patience)
+    posted = post_comment(repository, body=text, key=key, stamp=stamp, patience=patience)
+    return Answered(posted=posted, seen=seen)
 
 
 def _run(work: RunWork, folder: Path) -> Run:

@@ -31,6 +31,13 @@ def fast() -> Pace:
     return FAST
 
 
+@pytest.fixture
+def unpaced(monkeypatch: pytest.MonkeyPatch) -> None:
+    """For commands, which make their own pace: without its pauses between requests."""
+    defaults = {**(Pace.__init__.__kwdefaults__ or {}), "request_gap_s": 0, "write_gap_s": 0}
+    monkeypatch.setattr(Pace.__init__, "__kwdefaults__", defaults)
+
+
 @pytest.fixture(scope="session")
 def app_keys() -> tuple[str, str]:
     """A private and a public key, as PEM."""

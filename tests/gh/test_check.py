@@ -162,7 +162,7 @@ regression = "perf: regression"
 
 
 @pytest.fixture
-def variables(server: GitHubServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def variables(server: GitHubServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, unpaced: None) -> Path:
     """The environment of a workflow in the folder of a project that wants labels; returns that folder."""
     values = {
         "GITHUB_TOKEN": TOKEN,

@@ -140,7 +140,7 @@ def test_a_summary_that_github_would_drop_is_refused_whole(tmp_path: Path):
 
 
 @pytest.fixture
-def post(variables: dict[str, str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Post:
+def post(variables: dict[str, str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path, unpaced: None) -> Post:
     """Runs `innermost github post` on a run that has something to tell, or on another."""
 
     def call(*options: str, run: Run | None = None, **changed: str) -> tuple[str, BaseException | None]:

@@ -6,7 +6,6 @@
 """Both halves of a workflow that a command started, with the real compiler, over real HTTP."""
 
 import json
-from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
@@ -22,15 +21,18 @@ from bot.gh.post import Outcome
 from bot.gh.request import CheckWork, Request, RunWork, Side, Ticket, read_request
 from bot.model.compiled import CompileFailed
 from bot.model.facts import Operand, OpFacts, ResultOperand, Stage, StageFacts
-from bot.model.run import Run, Step
-from bot.model.triage import Acceptance
+from bot.model.run import Step
+from bot.model.verdict import Overall
 from bot.record import load_run, save_run
+from bot.report.importance import Importance
 from bot.report.markdown import Markdown
+from bot.report.view import View
 from tests.gh.comments import OTHER_SHA, SETTINGS, SHA, destination
 from tests.gh.conftest import FAST
 from tests.gh.server import BOT, REPOSITORY, TOKEN, GitHubServer
 from tests.gh.server.events import Events
 from tests.paths import DATA
+from tests.report import builders as b
 from tests.report.gallery import improved
 
 LOG = f"https://github.com/{REPOSITORY}/actions/runs/99/attempts/1"
@@ -92,7 +94,7 @@ class Workflow:
 
 
 @pytest.fixture
-def workflow(server: GitHubServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Workflow:
+def workflow(server: GitHubServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, unpaced: None) -> Workflow:
     monkeypatch.chdir(tmp_path)
     monkeypatch.delenv("GITHUB_TOKEN", raising=False)
     return Workflow(server, tmp_path, monkeypatch)
@@ -170,13 +172,13 @@ def test_an_event_without_a_request_is_an_error(workflow: Workflow, capsys: pyte
     assert "no input 'request'" in capsys.readouterr().err
 
 
-def show(run: Run, accepted: Sequence[Acceptance]) -> Markdown:
-    return Markdown(f"# {run.summary.overall}, {len(accepted)} accepted")
+def show(seen: View) -> Markdown:
+    return Markdown(f"# {seen.run.summary.overall}, {seen.counts.get(Importance.ACCEPTED, 0)} accepted")
 
 
 def post(server: GitHubServer, folder: Path, asked: Request) -> tuple[Outcome, str]:
     with closing(Hub(destination(server), FAST)) as hub:
-        posted = answer(asked, folder, hub, render=show, data_branch="innermost-data", run=JOB, pace=FAST)
+        posted = answer(asked, folder, hub, render=show, data_branch="innermost-data", run=JOB, pace=FAST).posted
     assert posted.comment is not None
     return posted.outcome, posted.comment.body
 
@@ -200,12 +202,12 @@ def test_a_run_of_an_older_commit_says_so_first(server: GitHubServer, tmp_path: 
 
 
 def test_what_was_accepted_is_told_to_the_comment(server: GitHubServer, tmp_path: Path) -> None:
-    line = '{"dispatch":"d","target":null,"who":"mai","when":"2026-11-25T12:00:00+00:00","why":"why","comment":5}'
+    line = '{"dispatch":"slow","target":null,"who":"mai","when":"2026-11-25T12:00:00+00:00","why":"why","comment":5}'
     server.state.branches["innermost-data"] = OTHER_SHA
     server.state.commit(OTHER_SHA, contents={"triage/7.jsonl": f"{line}\n".encode()})
-    save_run(tmp_path, improved())
+    save_run(tmp_path, b.run(b.result("slow", Overall.REGRESSION), b.result("same", code="identical")))
     _, body = post(server, tmp_path, request(comparing()))
-    assert ", 1 accepted" in body
+    assert body.startswith("# regression, 1 accepted")
 
 
 def test_the_record_of_another_comparison_is_not_posted(server: GitHubServer, tmp_path: Path) -> None:
