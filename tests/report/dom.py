@@ -13,6 +13,9 @@ from collections.abc import Collection
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 
+from cmarkgfm import github_flavored_markdown_to_html
+from cmarkgfm.cmark import Options
+
 # What GitHub acts on outside code, after rendering.
 ACTIVE = re.compile(r"@\w|#\d|\bGH-\d|https?://|\bwww\.|\b[0-9a-f]{7,40}\b", re.IGNORECASE)
 # The same, by kind. A closing keyword acts only before a reference, so it is the worst of three others.
@@ -27,6 +30,15 @@ KINDS = {
     "closing keyword": re.compile(
         rf"\b(?:clos(?:e[sd]?)|fix(?:e[sd])?|resolve[sd]?):?\s+(?:{_REFERENCE})", re.IGNORECASE
     ),
+}
+# The elements that our Markdown has.
+OURS = {"h3", "p", "ul", "li", "strong", "code", "pre", "sub", "details", "summary"} | {
+    "table",
+    "thead",
+    "tbody",
+    "tr",
+    "th",
+    "td",
 }
 VOID = {"meta", "br", "wbr", "input", "hr", "img", "link"}
 
@@ -91,6 +103,11 @@ class _Reader(HTMLParser):
             self.document.code.append(data)
         elif not {"style", "script"} & set(self.open):
             self.document.prose.append(data)
+
+
+def rendered(text: str) -> str:
+    """As GitHub's own renderer makes it, with its extensions and with raw HTML let through, so that nothing hides."""
+    return github_flavored_markdown_to_html(text, Options.CMARK_OPT_UNSAFE)
 
 
 def read(text: str) -> Document:

@@ -34,7 +34,8 @@ def _poisoned(value: Any, text: Callable[[], str], most: int) -> Any:
     if isinstance(value, tuple):
         return tuple(_poisoned(item, text, most) for item in value)  # pyright: ignore[reportUnknownVariableType]
     if isinstance(value, dict):
-        return {key: _poisoned(item, text, most) for key, item in value.items()}  # pyright: ignore[reportUnknownVariableType]
+        items: dict[Any, Any] = value
+        return {_poisoned(key, text, most): _poisoned(item, text, most) for key, item in items.items()}
     return value
 
 

@@ -9,75 +9,27 @@ import itertools
 from collections.abc import Callable
 
 import pytest
-from cmarkgfm import github_flavored_markdown_to_html
-from cmarkgfm.cmark import Options
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from bot.gh.marker import with_marker
 from bot.model.run import Run
 from bot.model.triage import Acceptance
 from bot.model.verdict import Overall
 from bot.report import comment as documents
 from bot.report import markdown as md
 from bot.report.importance import Importance
-from bot.report.markdown import NOTHING
 from bot.report.view import View, view
 from bot.report.words import clip, clip_lines, elide, one_line
 from tests.report import builders as b
-from tests.report.dom import problems, read
-from tests.report.gallery import every_verdict, full, many_targets, only_checked
+from tests.report.dom import OURS, problems, read, rendered
+from tests.report.gallery import every_verdict, full, generated, many_targets, only_checked
 from tests.report.hostile import ATTACKS
 from tests.report.poison import poison
+from tests.report.texts import CLASSES, TEXTS
 
-OURS = {"h3", "p", "ul", "li", "strong", "code", "pre", "sub", "details", "summary"} | {
-    "table",
-    "thead",
-    "tbody",
-    "tr",
-    "th",
-    "td",
-}
 LINKS = documents.Links(report="https://ci.example/7", dashboard="https://iree.example/?a=1&b=%20#c")
 ADDRESSES = (LINKS.report, LINKS.dashboard)
-BASES: tuple[Callable[[], Run], ...] = (full, many_targets, only_checked)
-
-# Each breaks out in one way where it is not escaped. GitHub acts on those from `mention` on after rendering.
-CLASSES = {
-    "element": "<img>",
-    "attribute": "<b title=x>y</b>",
-    "unclosed element": "</details></p></td><i>",
-    "comment": "<!-- hidden -->",
-    "marker": with_marker(NOTHING, "0123456789abcdef").strip(),
-    "mention": "thanks to @octocat and @iree-org/all",
-    "issue": "see #19270",
-    "issue elsewhere": "see iree-org/iree#19270",
-    "GH- issue": "see GH-19270",
-    "commit": "since 89ece87b89852100c0a4ac3d515e14842d090967",
-    "address": "at https://evil.example or www.evil.example",
-    "closing keyword": "fixes #19270",
-}
-
-PIECES = st.sampled_from(
-    [
-        *ATTACKS,
-        *CLASSES.values(),
-        *"|`<>&*_[]()#@!~\\-+=:$\"'\n\t 1a",
-        "```",
-        "~~~",
-        "-->",
-        "]]>",
-        "\r",
-        "\x00",
-        "\u2028",
-    ]
-)
-TEXTS = st.one_of(st.lists(PIECES, max_size=8).map("".join), st.text(max_size=40))
-
-
-def rendered(text: str) -> str:
-    """As GitHub's own renderer makes it, with its extensions and with raw HTML let through, so that nothing hides."""
-    return github_flavored_markdown_to_html(text, Options.CMARK_OPT_UNSAFE)
+BASES: tuple[Callable[[], Run], ...] = (full, many_targets, only_checked, generated)
 
 
 def poisoned(run: Run, texts: list[str]) -> View:
