@@ -9,11 +9,12 @@ import gc
 import os
 import sys
 
-from bot.errors import EXIT_BUG, EXIT_INCOMPLETE, EXIT_USAGE, InnermostError
+from bot.errors import EXIT_BUG, EXIT_INCOMPLETE, EXIT_OK, EXIT_USAGE, InnermostError
 
 _INTERRUPTED = 130
 # What a shell makes of SIGPIPE. Not 0: the reader left before it was known how a comparison ended.
 _BROKEN_PIPE = 141
+_HANDLE = ["github", "handle"]
 
 
 def main(arguments: list[str] | None = None) -> None:
@@ -27,6 +28,8 @@ def run(arguments: list[str]) -> int:
     # What runs for long looks now and then itself.
     gc.disable()
     try:
+        if arguments == _HANDLE and _is_idle():
+            return EXIT_OK
         from bot.cli.app import app  # noqa: PLC0415 - only what runs a command needs it
 
         # Standalone mode would turn our exit codes into click's own.
@@ -49,6 +52,19 @@ def run(arguments: list[str]) -> int:
     finally:
         gc.enable()
     return result if isinstance(result, int) else 0
+
+
+def _is_idle() -> bool:
+    """Whether a workflow has started us for an event that is not for us, as nearly all are.
+
+    It is found out here, before the command line and what that imports: 0.05 s instead of half a second each time.
+    """
+    from bot.gh.event import NOTHING_TO_DO, is_idle  # noqa: PLC0415 - other commands don't need it
+
+    if not is_idle(os.environ):
+        return False
+    print(NOTHING_TO_DO, file=sys.stderr)  # noqa: T201
+    return True
 
 
 def _broken_pipe() -> int:

@@ -3,16 +3,18 @@
 # Licensed under the Apache License v2.0 with LLVM Exceptions.
 # See https://llvm.org/LICENSE.txt for license information.
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-"""The one way to write a file or a new folder: whole or not at all."""
+"""The one way to write a file or a new folder, whole or not at all, and to read one that anybody may have made."""
 
 import hashlib
+import os
 import shutil
+import stat
 import tempfile
 from collections.abc import Generator, Iterable
 from contextlib import contextmanager
 from pathlib import Path
 
-from bot.errors import InfrastructureError, UsageError
+from bot.errors import InfrastructureError, InputError, UsageError
 
 _UNFINISHED = ".part"
 
@@ -20,6 +22,28 @@ _UNFINISHED = ".part"
 def sha256_hex(data: bytes) -> str:
     """The SHA-256 of `data`, as 64 hexadecimal digits."""
     return hashlib.sha256(data).hexdigest()
+
+
+def read_plain(path: Path, limit_bytes: int, tip: str) -> bytes:
+    """The content of a file that anybody may have made: never a link, a device or a pipe, nor more than the limit.
+
+    Raises `InputError`, with `tip`, for those and for a file that cannot be read.
+    """
+    try:
+        # Without waiting: a pipe that nobody writes to would keep us for ever.
+        descriptor = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC)
+        with os.fdopen(descriptor, "rb") as file:
+            status = os.fstat(descriptor)
+            if not stat.S_ISREG(status.st_mode):
+                raise InputError(f"{path} is not a plain file", tip)
+            # A file may grow, and some of the system's have no size at all.
+            data = file.read(limit_bytes + 1) if status.st_size <= limit_bytes else None
+    except OSError as error:
+        why = "it is a symbolic link" if path.is_symlink() else error.strerror
+        raise InputError(f"cannot read {path}: {why}", tip) from error
+    if data is None or len(data) > limit_bytes:
+        raise InputError(f"{path} is larger than {limit_bytes >> 20} MiB", tip)
+    return data
 
 
 def write_atomic(path: Path, data: bytes | str | Iterable[str]) -> None:

@@ -5,25 +5,23 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """Run directories: `run.json`, and `executables/<sha256>` beside it. Strict on reading, atomic on writing."""
 
-import json
 import os
-import shutil
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from pydantic import ValidationError
-
 from bot.errors import InfrastructureError, InputError, UsageError
-from bot.files import sha256_hex, write_atomic
+from bot.files import read_plain, sha256_hex, write_atomic
 from bot.model.compiled import Compiled
-from bot.model.run import SCHEMA_VERSION, Run
+from bot.model.parse import RESULTS, parse_run
+from bot.model.run import Run
 
 RUN_FILE = "run.json"
 EXECUTABLES = "executables"
 DISPATCHES = "dispatches"
 _ANEW = "remove {} and run again without --from"
-# A run of a thousand dispatches, two variants and three targets takes about 40 MB.
-_MAX_RUN_BYTES = 512 * 2**20
+# The whole corpus, two variants and six targets take about 60 MB.
+MAX_RUN_BYTES = 256 * 2**20
+_MAX_FILE_BYTES = 512 * 2**20
 
 
 class Executables:
@@ -40,22 +38,21 @@ class Executables:
             write_atomic(path, vmfb)
         return name
 
-    def path(self, sha256: str) -> Path:
-        """The file of an executable, verified. Raises `InputError` where it is missing or was changed."""
+    def read(self, sha256: str) -> bytes:
+        """The content of an executable, verified. Raises `InputError` where it is missing or was changed."""
         path = self._dir / sha256
-        try:
-            data = path.read_bytes()
-        except OSError as error:
-            raise InputError(
-                f"executable {path} can't be read: {error.strerror}",
-                f"copy the whole folder, or {_ANEW.format(self._dir.parent)}",
-            ) from error
+        data = read_plain(path, _MAX_FILE_BYTES, f"copy the whole folder, or {_ANEW.format(self._dir.parent)}")
         if sha256_hex(data) != sha256:
             raise InputError(
                 f"executable {path} was changed: its content doesn't hash to its name",
                 f"find out who changed it; {_ANEW.format(self._dir.parent)}",
             )
-        return path
+        return data
+
+    def path(self, sha256: str) -> Path:
+        """The file of an executable, verified as by `read`."""
+        self.read(sha256)
+        return self._dir / sha256
 
 
 def save_run(run_dir: Path, run: Run) -> None:
@@ -71,7 +68,7 @@ def _json(run: Run) -> Iterator[str]:
         if name != "results":
             yield run.model_dump_json(include={name})[1:-1]
             continue
-        yield '"results":['
+        yield RESULTS.decode()
         for index, result in enumerate(run.results):
             yield f"{',' if index else ''}\n{result.model_dump_json()}"
         yield "]"
@@ -81,18 +78,7 @@ def _json(run: Run) -> Iterator[str]:
 def load_run(run_dir: Path) -> Run:
     """Reads and validates a Run directory's `run.json`. Raises `InputError` for anything but a whole, known record."""
     path = run_dir / RUN_FILE
-    try:
-        if path.stat().st_size > _MAX_RUN_BYTES:
-            raise InputError(f"{path} is larger than {_MAX_RUN_BYTES >> 20} MiB", "this is no record of a run")
-        text = path.read_bytes().decode()
-    except OSError as error:
-        raise InputError(f"cannot read {path}: {error.strerror}", "give a folder that `innermost run` wrote") from error
-    except UnicodeDecodeError as error:
-        raise InputError(f"{path} is damaged: not UTF-8 at byte {error.start}", _AGAIN) from error
-    try:
-        return Run.model_validate_json(text, strict=False)
-    except ValidationError as error:
-        raise _explain(path, text, error) from None
+    return parse_run(read_plain(path, MAX_RUN_BYTES, "give a folder that `innermost run` wrote"), str(path))
 
 
 def verify_executables(run_dir: Path, run: Run) -> None:
@@ -106,7 +92,7 @@ def take_executables(run_dir: Path, run: Run, other_dir: Path) -> None:
     """Copies every executable that the run names into another Run directory, verified as by `verify_executables`."""
     source, store = Executables(run_dir), Executables(other_dir)
     for sha256 in _executables(run):
-        store.keep(source.path(sha256).read_bytes())
+        store.keep(source.read(sha256))
 
 
 def _executables(run: Run) -> list[str]:
@@ -138,40 +124,8 @@ def load_texts(run_dir: Path, run: Run) -> dict[str, str]:
     texts: dict[str, str] = {}
     for dispatch in run.dispatches:
         path = run_dir / DISPATCHES / f"{dispatch.sha256}.mlir"
-        try:
-            raw = path.read_bytes()
-        except OSError as error:
-            raise InputError(f"cannot read {path}: {error.strerror}", "copy the whole folder of the run") from error
+        raw = read_plain(path, _MAX_FILE_BYTES, "copy the whole folder of the run")
         if sha256_hex(raw) != dispatch.sha256:
             raise InputError(f"{path} was changed: its content doesn't hash to its name", _ANEW.format(run_dir))
         texts[dispatch.id] = raw.decode()
     return texts
-
-
-def copy_run(source: Path, run_dir: Path) -> None:
-    """Copies a run's dispatches and executables into another folder."""
-    try:
-        for name in (DISPATCHES, EXECUTABLES):
-            if (source / name).is_dir():
-                shutil.copytree(source / name, run_dir / name, dirs_exist_ok=True)
-    except (OSError, shutil.Error) as error:
-        raise InfrastructureError(f"cannot copy the files of {source}: {error}", "check the disk's room") from error
-
-
-_AGAIN = "run again with another --out, or copy the record anew"
-
-
-def _explain(path: Path, text: str, error: ValidationError) -> InputError:
-    try:
-        document = json.loads(text)
-    except ValueError as fault:
-        return InputError(f"{path} is damaged or cut short: {fault}", _AGAIN)
-    version = document.get("schema_version") if isinstance(document, dict) else None
-    if version != SCHEMA_VERSION:
-        tip = "this is no record of a run"
-        if isinstance(version, int) and version > 0:
-            tip = "update Innermost" if version > SCHEMA_VERSION else "an older Innermost made it: run again"
-        return InputError(f"{path} has schema version {version!r}; this Innermost reads {SCHEMA_VERSION}", tip)
-    fault = error.errors()[0]
-    where = ".".join(str(part) for part in fault["loc"])
-    return InputError(f"{path} is not a valid record: {where}: {fault['msg']}", _AGAIN)

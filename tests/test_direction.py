@@ -44,6 +44,7 @@ DOORS = {
     "github": {"gh/client.py"},
     "typer": {"cli/"},
     "jinja2": {"report/", "curate/"},
+    "markdown_it": {"gh/spoken.py"},
 }
 
 

@@ -98,7 +98,7 @@ def test_executables_are_verified_by_hash(tmp_path: Path) -> None:
     with pytest.raises(InputError, match="was changed"):
         verify_executables(tmp_path, run)
     file.unlink()
-    with pytest.raises(InputError, match="can't be read"):
+    with pytest.raises(InputError, match="cannot read"):
         verify_executables(tmp_path, run)
 
 

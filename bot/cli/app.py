@@ -10,7 +10,22 @@ from typing import Annotated
 import typer
 
 from bot import __version__
-from bot.cli import aa, cache, check, corpus, curate, doctor, extract, github, merge, report, run, verify
+from bot.cli import (
+    aa,
+    cache,
+    check,
+    corpus,
+    curate,
+    doctor,
+    extract,
+    github,
+    handle,
+    merge,
+    report,
+    requested,
+    run,
+    verify,
+)
 
 app = typer.Typer(
     help="The regression bot for IREE pass pipelines: is the reduction dimension of every 1x1 convolution innermost?",
@@ -43,6 +58,7 @@ app.command("report", epilog=report.EXAMPLES)(report.report)
 app.command("check", epilog=check.EXAMPLES)(check.check)
 app.command("doctor")(doctor.doctor)
 _ADD_TO_CORPUS = (extract, verify, curate)  # importing them added their commands to the group
+_ADD_TO_GITHUB = (handle, requested)
 app.add_typer(corpus.app, name="corpus")
 app.add_typer(github.app, name="github")
 app.add_typer(cache.app, name="cache")

@@ -76,7 +76,7 @@ def continued(asked: Asked, settings: "Settings", source: Path, run_dir: Path) -
     """
     from bot.corpus.costs import costs_of, load_costs
     from bot.flow.means import Comparison
-    from bot.record import copy_run, load_run, load_texts, verify_executables
+    from bot.record import load_run, load_texts, save_texts, take_executables, verify_executables
 
     for name in ("suite", "dispatch", "baseline", "candidate", "target", "shard", "corpus"):
         if getattr(asked, name):
@@ -100,7 +100,8 @@ def continued(asked: Asked, settings: "Settings", source: Path, run_dir: Path) -
     verify_executables(source, recorded)
     if source.resolve() != run_dir.resolve():
         resumable(run_dir, comparison)
-        copy_run(source, run_dir)
+        save_texts(run_dir, texts)
+        take_executables(source, recorded, run_dir)
     return comparison, recorded
 
 

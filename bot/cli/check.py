@@ -14,9 +14,7 @@ from bot.cli.options import SettingsFile, read_settings
 from bot.errors import EXIT_INCOMPLETE, EXIT_OK, EXIT_USAGE, InfrastructureError, InputError, SettingsError, nearest
 
 if TYPE_CHECKING:
-    from bot.compiler.door import CompileWorker
     from bot.compiler.toolchain import Side
-    from bot.config.schema import Settings
     from bot.model.compiled import Outcome
     from bot.model.facts import StageFacts
 
@@ -39,7 +37,10 @@ def check(
     text = _read(file)
     resolved = read_settings(settings)
     stages = _stages(stage or [])
-    side, outcome = _compile(text, resolved, pipeline, target, compiler, stages)
+
+    from bot.flow.checking import check_text
+
+    side, outcome = check_text(text, resolved, pipeline=pipeline, target=target, compiler=compiler, stages=stages)
     error = _error(outcome)
     if json:
         import json as json_module
@@ -92,54 +93,6 @@ def _stages(names: list[str]) -> tuple[Any, ...]:
         if name not in known:
             raise SettingsError(f"unknown stage '{name}'", nearest(name, known))
     return tuple(Stage(name) for name in names) or STAGES
-
-
-def _compile(
-    text: str, settings: "Settings", pipeline: str, target: str, compiler: str, stages: tuple[Any, ...]
-) -> "tuple[Side, Outcome]":
-    from bot.compiler.toolchain import open_compiler, resolve_side
-    from bot.config.schema import VariantSettings
-
-    opened = open_compiler(settings, compiler)
-    try:
-        variant = VariantSettings(compiler=compiler, pipeline=pipeline)
-        side = resolve_side(settings, pipeline, variant, [target], opened)
-        return side, _converse(opened.worker, side, settings, text, target, stages)
-    finally:
-        opened.worker.close()
-
-
-def _converse(
-    worker: "CompileWorker", side: "Side", settings: "Settings", text: str, target: str, stages: tuple[Any, ...]
-) -> "Outcome":
-    from bot.compiler.job import CompileJob, CompileLimits, Follows, always, converse
-    from bot.compiler.toolchain import Lacking
-    from bot.model.compiled import Unsupported
-    from bot.processes import StopFlag
-
-    flags = side.targets[target]
-    if side.lacks or isinstance(flags, Lacking):
-        what = side.lacks or (flags.what if isinstance(flags, Lacking) else "")
-        return Unsupported(stages={}, diagnostics="", what=what)
-    job = CompileJob(
-        dispatch="",
-        target=target,
-        side="",
-        python=side.python,
-        build="",
-        library="",
-        text=text,
-        passes=side.variant.passes,
-        flags=flags,
-        stages=stages,
-        code=False,
-        identity="",
-    )
-    limits = CompileLimits(seconds=settings.limits.compile_seconds, memory_mib=settings.limits.compile_memory_mib)
-    outcome = converse(worker, job, limits, always, lambda _: "", StopFlag())
-    if isinstance(outcome, Follows):
-        raise TypeError("every claim was granted")
-    return outcome
 
 
 def _error(outcome: "Outcome") -> str | None:

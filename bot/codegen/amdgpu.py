@@ -13,7 +13,7 @@ import io
 import struct
 from collections import Counter
 from collections.abc import Mapping
-from typing import Any
+from typing import Annotated, Any
 
 import msgpack
 from elftools.elf.elffile import ELFFile
@@ -31,6 +31,7 @@ _MOST_SECTIONS, _MOST_KERNELS = 10_000, 10_000
 _DESCRIPTOR_BYTES, _RSRC1_AT, _VGPR_COUNT_MASK = 64, 48, 0x3F
 
 _Count = int | None
+_Size = Annotated[int, Field(ge=0, lt=2**32)]
 
 
 def _count(name: str) -> Any:
@@ -52,7 +53,7 @@ class _KernelNote(BaseModel):
     lds_bytes: _Count = _count(".group_segment_fixed_size")
     scratch_bytes: _Count = _count(".private_segment_fixed_size")
     wave: _Count = Field(default=None, alias=".wavefront_size", ge=1, le=1024)
-    workgroup: list[int] = Field(default_factory=list, alias=".reqd_workgroup_size", max_length=3)
+    workgroup: list[_Size] = Field(default_factory=list[_Size], alias=".reqd_workgroup_size", max_length=3)
     wgp: _Count = _count(".workgroup_processor_mode")
 
 

@@ -8,21 +8,14 @@
 import tomllib
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, cast
+from typing import Any, cast, get_args
 
 from pydantic import BaseModel, ValidationError
 
-from bot.config.schema import Pipeline, Rule, Settings, Suite, TargetSettings, VariantSettings
+from bot.config.schema import Settings
 from bot.errors import SettingsError, nearest
 
 FILE_NAME = "innermost.toml"
-_TABLES_OF: dict[str, type[BaseModel]] = {
-    "pipelines": Pipeline,
-    "variants": VariantSettings,
-    "targets": TargetSettings,
-    "suites": Suite,
-    "rules": Rule,
-}
 _Table = dict[str, Any]
 
 
@@ -102,14 +95,11 @@ def _known_keys(table: tuple[str, ...]) -> list[str]:
     """The keys that the table at a place of the settings may have."""
     model: type[BaseModel] = Settings
     for part in table:
-        if part in _TABLES_OF and model is Settings:
-            model = _TABLES_OF[part]
-        elif part in model.model_fields:
+        if part in model.model_fields:
             annotation = model.model_fields[part].annotation
-            if isinstance(annotation, type) and issubclass(annotation, BaseModel):
-                model = annotation
-            elif part == "spellings":
-                return ["releases", "passes" if model is Pipeline else "flags"]
+            # A table of tables, or a list of them, has their model in its type; names and positions are no fields.
+            inner = [each for each in (annotation, *get_args(annotation)) if isinstance(each, type)]
+            model = next((each for each in inner if issubclass(each, BaseModel)), model)
     return list(model.model_fields)
 
 
@@ -133,3 +123,7 @@ def _check_names(settings: Settings, path: Path) -> None:
         check(f"defaults.{side}", name if name in variants else name.partition("@")[0], variants)
     for target in settings.defaults.targets:
         check("defaults.targets", target, settings.targets)
+    check("github.compile_on", settings.github.compile_on, settings.github.runners)
+    for name, runner in settings.github.runners.items():
+        for target in runner.targets:
+            check(f"github.runners.{name}.targets", target, settings.targets)

@@ -13,7 +13,9 @@ from pydantic import AfterValidator, Field, model_validator
 
 from bot.model.base import Value
 from bot.model.facts import Stage
+from bot.model.role import Role
 from bot.model.run import Step
+from bot.model.verdict import Overall
 
 
 def _specifier(text: str) -> str:
@@ -137,6 +139,47 @@ class Suite(Value):
     dispatches: tuple[str, ...] = Field(min_length=1)
 
 
+class RunnerSettings(Value):
+    """A kind of runner that commands on GitHub may use.
+
+    Attributes:
+        labels: of the runner, for `runs-on`.
+        targets: those whose code it can run; it compiles for any.
+        role: the least role whose commands it takes.
+        untrusted: whether it takes code that nobody of this repository wrote: a fork's, or a block in a comment.
+    """
+
+    labels: tuple[str, ...] = Field(min_length=1)
+    targets: tuple[str, ...]
+    role: Role
+    untrusted: bool
+
+
+class GitHubSettings(Value):
+    """GitHub: what is done there besides the comment, who may give which command, and where these run.
+
+    Attributes:
+        check: the name of the check run that `innermost github post --check` makes.
+        labels: which label a pull request gets, by the run's verdict; none where it isn't named.
+        workflow: the file name of the workflow that commands start.
+        data_branch: where what people decided is kept.
+        compile_on: the runner for all that runs on no device.
+        block_kib: the largest MLIR block that is taken from a comment.
+        commands: how many commands one comment may give.
+        roles: the least role by command, where it is another than the command's own.
+    """
+
+    check: str = Field(min_length=1)
+    labels: dict[Overall, str]
+    workflow: str = Field(pattern=r"^[\w.-]+\.ya?ml$")
+    data_branch: str = Field(min_length=1)
+    compile_on: str
+    block_kib: int = Field(gt=0, le=28)  # inputs of a dispatched workflow have 65,535 characters together
+    commands: int = Field(gt=0)
+    roles: dict[str, Role] = Field(default_factory=dict[str, Role])
+    runners: dict[str, RunnerSettings]
+
+
 class Settings(Value):
     """All settings, resolved."""
 
@@ -151,6 +194,7 @@ class Settings(Value):
     targets: dict[str, TargetSettings]
     suites: dict[str, Suite] = Field(default_factory=dict[str, Suite])
     rules: dict[str, Rule]
+    github: GitHubSettings
 
 
 def admits(releases: str, release: str) -> bool:

@@ -11,46 +11,55 @@ before it writes again, and `bot.gh.patience` caps the waits.
 """
 
 import json
-from collections.abc import Callable, Generator
+from collections.abc import Generator, Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
+import jwt
 import requests
-from github import Auth, BadAttributeException, Github, GithubException
-from github.IssueComment import IssueComment
+from github import Auth, BadAttributeException, Github, GithubException, GithubIntegration
 
 from bot import __version__
-from bot.errors import InfrastructureError
-from bot.gh.env import Destination
+from bot.errors import InfrastructureError, UsageError
+from bot.gh.env import Access, AppKey
 from bot.gh.fault import LimitedError, MisunderstoodError, RefusedError, UnsureError, fault_of
 from bot.gh.patience import Pace
-from bot.gh.sticky import Comment
 
 _PAGE = 100
+# GitHub's names for what GraphQL answers with 200, as the statuses of REST.
+_GRAPHQL_STATUS = {"RATE_LIMITED": 429, "FORBIDDEN": 403, "NOT_FOUND": 404, "UNPROCESSABLE": 422}
+
+
+@dataclass(frozen=True)
+class Reply:
+    """An answer below 400: its status, its headers by lower-case name, and its JSON (None for no body)."""
+
+    status: int
+    headers: Mapping[str, str]
+    body: Any
 
 
 class Client:
-    """The comments of one issue or pull request (`bot.gh.post.Comments`). Connects at its first request only."""
+    """GitHub, as one token or app sees it.
 
-    def __init__(self, destination: Destination, pace: Pace) -> None:
-        self._token = destination.token
-        self._url = destination.api_url
-        self._github = Github(
-            auth=Auth.Token(destination.token),
-            base_url=destination.api_url,
-            timeout=pace.timeout_s,
-            user_agent=f"innermost/{__version__}",
-            per_page=_PAGE,
-            retry=0,
-            seconds_between_requests=pace.request_gap_s,
-            seconds_between_writes=pace.write_gap_s,
-            lazy=True,  # the repository and the issue are names here, not requests
-        )
-        self._issue = self._github.get_repo(destination.repository).get_issue(destination.number)
+    `home` is the address of the repository. Connects at its first request only. Every method raises the faults of
+    `bot.gh.fault`, and none repeats a request.
+    """
+
+    def __init__(self, access: Access, pace: Pace) -> None:
+        self._access = access
+        self._pace = pace
+        self._url = access.api_url
+        self._secrets = [access.credentials.secret]
+        self._me = ""
+        self.home = f"/repos/{access.repository}"
 
     def close(self) -> None:
         """Closes the connection."""
-        self._github.close()
+        if "_github" in self.__dict__:
+            self._github.close()
 
     def whoami(self) -> str:
         """The login that the token writes as; an app's ends with `[bot]`.
@@ -58,51 +67,50 @@ class Client:
         By GraphQL: REST's `/user` is closed to a workflow's token and to those of installations.
         https://github.com/marocchino/sticky-pull-request-comment/pull/332
         """
-        with self._translated():
-            _, answer = self._github.requester.graphql_query("query { viewer { login } }", {})
-            return str(answer["data"]["viewer"]["login"])
+        if not self._me:
+            answer = self.graphql("query { viewer { login } }", {})
+            with self.translated():
+                self._me = str(answer["viewer"]["login"])
+        return self._me
 
-    def all(self) -> tuple[Comment, ...]:
-        """Every comment, oldest first, from all pages."""
-        with self._translated():
-            return tuple(_comment(comment) for comment in self._issue.get_comments())
-
-    def create(self, body: str) -> Comment:
-        """Writes a new comment."""
-        with self._translated():
-            return _comment(self._issue.create_comment(body))
-
-    def edit(self, comment: Comment, body: str) -> Comment:
-        """Gives a comment another body."""
-        with self._translated():
-            theirs = self._issue.get_comment(comment.id)
-            theirs.edit(body)
-            return _comment(theirs)
-
-    def delete(self, comment: Comment) -> None:
-        """Removes a comment."""
-        with self._translated():
-            self._issue.get_comment(comment.id).delete()
-
-    def minimise(self, comment: Comment) -> None:
-        """Folds a comment away as outdated."""
-        with self._translated():
-            self._github.requester.graphql_named_mutation(
-                "minimizeComment",
-                {"subjectId": comment.node_id, "classifier": "OUTDATED"},
-                "minimizedComment { isMinimized }",
+    def ask(self, verb: str, address: str, body: Mapping[str, Any] | None = None, **parameters: str | int) -> Reply:
+        """One request to REST. `address` begins with a slash, or is one that GitHub gave."""
+        with self.translated():
+            status, headers, text = self._github.requester.requestJson(
+                verb, address, parameters=parameters or None, input=dict(body) if body is not None else None
             )
+            lowered = {name.lower(): str(value) for name, value in headers.items()}
+            if status >= 400:
+                raise fault_of(status, lowered, self._redact(_message(text)))
+            if text and not text.lstrip().startswith(("{", "[")):
+                raise TypeError(f"{text[:80]!r} is not JSON")
+            return Reply(status, lowered, json.loads(text) if text else None)
+
+    def pages(self, address: str, within: str = "", **parameters: str | int) -> tuple[Any, ...]:
+        """The rows of a list from all its pages; `within` names them where GitHub counts them besides."""
+        return tuple(self._rows(address, within, parameters))
+
+    def graphql(self, query: str, variables: Mapping[str, Any]) -> Mapping[str, Any]:
+        """The `data` of a GraphQL request."""
+        answer = self.ask("POST", self._access.graphql_url, {"query": query, "variables": dict(variables)})
+        with self.translated():
+            errors = answer.body.get("errors")
+            if errors:
+                # GraphQL answers 200 and says what is wrong in the body; what it does not name is a refusal.
+                status = _GRAPHQL_STATUS.get(str(errors[0].get("type")), 400)
+                raise fault_of(status, answer.headers, self._redact(str(errors[0].get("message", ""))))
+            return answer.body["data"]
 
     @contextmanager
-    def _translated(self) -> Generator[None]:
-        """Makes PyGithub's and the network's exceptions into ours.
+    def translated(self) -> Generator[None]:
+        """Makes PyGithub's and the network's exceptions, and those of reading an answer of another shape, into ours.
 
         Without their cause: those exceptions hold the request, and with it the token, for any traceback to show.
         """
         try:
             yield
         except GithubException as error:
-            raise _fault(error, self._redact) from None
+            raise self._fault(error) from None
         except requests.exceptions.SSLError as error:
             raise InfrastructureError(
                 f"no trusted connection to {self._url}: {self._redact(_reason(error))}",
@@ -111,6 +119,11 @@ class Client:
         except requests.RequestException as error:
             raise UnsureError(
                 f"no answer from {self._url}: {self._redact(_reason(error))}", "check the network and GITHUB_API_URL"
+            ) from None
+        except jwt.PyJWTError as error:
+            raise UsageError(
+                f"the app's private key is of no use: {self._redact(str(error))}",
+                "INNERMOST_APP_KEY is the whole PEM file that GitHub gave, line breaks included",
             ) from None
         except json.JSONDecodeError:
             raise UnsureError(f"a broken answer from {self._url}", "check the network and GITHUB_API_URL") from None
@@ -129,19 +142,63 @@ class Client:
                 "check GITHUB_API_URL; for GitHub Enterprise it ends with /api/v3",
             ) from None
 
+    @cached_property
+    def _github(self) -> Github:
+        """The connection; for an app it asks for a token, which holds for an hour."""
+        return Github(
+            auth=self._auth(),
+            base_url=self._url,
+            timeout=self._pace.timeout_s,
+            user_agent=f"innermost/{__version__}",
+            retry=0,
+            seconds_between_requests=self._pace.request_gap_s,
+            seconds_between_writes=self._pace.write_gap_s,
+        )
+
+    def _auth(self) -> Auth.Auth:
+        credentials = self._access.credentials
+        if not isinstance(credentials, AppKey):
+            return Auth.Token(credentials.secret)
+        app = GithubIntegration(
+            auth=Auth.AppAuth(credentials.app_id, credentials.secret),
+            base_url=self._url,
+            timeout=self._pace.timeout_s,
+            user_agent=f"innermost/{__version__}",
+            retry=0,
+        )
+        try:
+            installation = app.get_repo_installation(*self._access.repository.split("/"))
+            token = app.get_access_token(installation.id).token
+        finally:
+            app.close()
+        self._secrets.append(token)
+        return Auth.Token(token)
+
+    def _rows(self, address: str, within: str, parameters: Mapping[str, str | int]) -> Iterator[Any]:
+        answer = self.ask("GET", address, None, per_page=_PAGE, **parameters)
+        while True:
+            with self.translated():
+                rows = answer.body[within] if within else answer.body
+                if not isinstance(rows, list):
+                    raise TypeError(f"{type(rows).__name__} instead of a list")
+                links = requests.utils.parse_header_links(answer.headers.get("link", ""))
+                following = next((link["url"] for link in links if link.get("rel") == "next"), "")
+            yield from rows
+            if not following:
+                return
+            answer = self.ask("GET", following)
+
+    def _fault(self, error: GithubException) -> RefusedError | LimitedError | UnsureError:
+        """Of signing in as an app, which is the one thing that PyGithub's own methods do."""
+        data: Any = error.data
+        headers = {name.lower(): str(value) for name, value in (error.headers or {}).items()}
+        message = str(data.get("message") or "") if isinstance(data, dict) else ""
+        return fault_of(int(error.status), headers, self._redact(message))
+
     def _redact(self, text: str) -> str:
-        return text.replace(self._token, "***")
-
-
-def _comment(theirs: IssueComment) -> Comment:
-    author: Any = theirs.user  # None for a deleted account, which PyGithub's types deny
-    return Comment(
-        id=theirs.id,
-        node_id=theirs.node_id,
-        author=author.login if author is not None else "",
-        body=theirs.body or "",
-        url=theirs.html_url,
-    )
+        for secret in self._secrets:
+            text = text.replace(secret, "***")
+        return text
 
 
 def _reason(error: requests.RequestException) -> str:
@@ -150,17 +207,15 @@ def _reason(error: requests.RequestException) -> str:
     return str(getattr(cause, "reason", None) or cause)
 
 
-def _fault(error: GithubException, redact: Callable[[str], str]) -> RefusedError | LimitedError | UnsureError:
-    data: Any = error.data
-    status = int(error.status)
-    headers = {name.lower(): str(value) for name, value in (error.headers or {}).items()}
-    if not isinstance(data, dict):
-        return fault_of(status, headers, "")
-    graphql = data.get("errors") if "message" not in data else None
-    if isinstance(graphql, list) and graphql and isinstance(graphql[0], dict):
-        # GraphQL answers 200 and says what is wrong in the body; PyGithub calls every such error 400.
-        status = {"RATE_LIMITED": 429, "FORBIDDEN": 403, "NOT_FOUND": 404}.get(
-            str(graphql[0].get("type")), error.status
-        )
-        return fault_of(status, headers, redact(str(graphql[0].get("message", ""))))
-    return fault_of(status, headers, redact(str(data.get("message") or "")))
+def _message(text: str) -> str:
+    """What GitHub says is wrong; empty where something else answered."""
+    try:
+        answer = json.loads(text)
+    except ValueError:
+        return ""
+    if not isinstance(answer, dict):
+        return ""
+    errors = answer.get("errors")
+    # They say what "Validation Failed" leaves open.
+    details = [one.get("message") or one.get("code") for one in errors or () if isinstance(one, dict)]
+    return ": ".join(str(part) for part in (answer.get("message") or "", *details[:2]))

@@ -50,6 +50,10 @@ class UnsureError(InfrastructureError):
     """No answer, or an error of the server: a write may have taken effect or not, so look before writing again."""
 
 
+class GaveUpError(InfrastructureError):
+    """Patience is used up: what was to be written may be there or not, and will be once it is posted again."""
+
+
 class MisunderstoodError(InfrastructureError):
     """An answer that GitHub would not give: the address may be another server's."""
 

@@ -3,15 +3,46 @@
 # Licensed under the Apache License v2.0 with LLVM Exceptions.
 # See https://llvm.org/LICENSE.txt for license information.
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-"""The hidden last line by which Innermost knows its own comment again."""
+"""The hidden last line by which Innermost knows its own comment again, and which of two is newer."""
 
 import hashlib
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
 
-_START = "<!-- innermost:comment:v1 key="
+from bot.errors import InputError
+
+_START = "<!-- innermost:comment:v1 "
 _END = " -->"
 _KEY_DIGITS = 16
+_TIP = "look for who changed run.json; a new run has a proper time"
+_HEXADECIMAL = frozenset("0123456789abcdef")
+
+
+@dataclass(frozen=True, kw_only=True, order=True)
+class Stamp:
+    """When what is told came about; the larger is the newer.
+
+    Time comes first: of two runs of a workflow the one that is begun again is the newer, whatever their numbers.
+
+    Attributes:
+        made_s: seconds since 1970 at which the comparison began.
+        run: the number of the workflow's run; 0 outside of GitHub Actions.
+        attempt: which attempt at it.
+    """
+
+    made_s: int = 0
+    run: int = 0
+    attempt: int = 0
+
+
+@dataclass(frozen=True)
+class Marker:
+    """Of which comparison a comment tells, and how new it is."""
+
+    key: str
+    stamp: Stamp
 
 
 def comparison_key(baseline: str, candidate: str, targets: Iterable[str]) -> str:
@@ -23,18 +54,49 @@ def comparison_key(baseline: str, candidate: str, targets: Iterable[str]) -> str
     return hashlib.sha256(identity.encode()).hexdigest()[:_KEY_DIGITS]
 
 
-def marker(key: str) -> str:
-    """The marker of the comparison `key`, one line of HTML comment that GitHub does not show."""
-    return f"{_START}{key}{_END}"
+def reply_key(comment: int, what: str = "") -> str:
+    """The identity of the one answer to the comment with that number of GitHub's, or to `what` it asked for."""
+    return hashlib.sha256(json.dumps(["reply", comment, what]).encode()).hexdigest()[:_KEY_DIGITS]
 
 
-def with_marker(body: str, key: str) -> str:
-    """`body` with the marker of `key` as its last line, after an empty one so that no paragraph swallows it."""
-    return f"{body.rstrip()}\n\n{marker(key)}\n"
+def seconds_of(created: str) -> int:
+    """Seconds since 1970 of a Run's `created`; raises `InputError` where that is no time."""
+    try:
+        moment = datetime.fromisoformat(created)
+        return int(moment.replace(tzinfo=moment.tzinfo or UTC).timestamp())
+    except (ValueError, OverflowError) as error:
+        raise InputError(f"the run says that it was created '{created[:40]}', which is no time", _TIP) from error
 
 
-def key_of(body: str) -> str | None:
-    """The key in the last line of a comment; None where that line is not a marker.
+def marked(key: str, stamp: Stamp) -> str:
+    """The fields of a marker, as text that `read_marked` takes."""
+    return f"key={key} made={stamp.made_s} run={stamp.run} attempt={stamp.attempt}"
+
+
+def read_marked(text: str) -> Marker | None:
+    """The marker whose fields are `text`; None where it is not exactly that."""
+    words = text.split(" ")
+    fields = dict(word.split("=", 1) for word in words if "=" in word)
+    if list(fields) != ["key", "made", "run", "attempt"] or len(words) != len(fields):
+        return None
+    numbers = [_number(fields, name) for name in ("made", "run", "attempt")]
+    key = fields["key"]
+    if None in numbers or len(key) != _KEY_DIGITS or not _HEXADECIMAL.issuperset(key):
+        return None
+    made, run, attempt = (number or 0 for number in numbers)
+    return Marker(key, Stamp(made_s=made, run=run, attempt=attempt))
+
+
+def with_marker(body: str, key: str, stamp: Stamp | None = None) -> str:
+    """`body` with the marker as its last line, after an empty one so that no paragraph swallows it.
+
+    It is an HTML comment, which GitHub does not show. Without `stamp` anything else is newer.
+    """
+    return f"{body.rstrip()}\n\n{_START}{marked(key, stamp or Stamp())}{_END}\n"
+
+
+def marker_of(body: str) -> Marker | None:
+    """The marker in the last line of a comment; None where that line is none.
 
     Only the last line counts: text from IR or from a quoted reply may contain a marker anywhere before it.
     """
@@ -42,6 +104,16 @@ def key_of(body: str) -> str | None:
     last = lines[-1].strip() if lines else ""
     if not (last.startswith(_START) and last.endswith(_END)):
         return None
-    key = last.removeprefix(_START).removesuffix(_END)
-    well_formed = len(key) == _KEY_DIGITS and all(digit in "0123456789abcdef" for digit in key)
-    return key if well_formed else None
+    return read_marked(last.removeprefix(_START).removesuffix(_END))
+
+
+def key_of(body: str) -> str | None:
+    """The key in the last line of a comment; None where that line is not a marker."""
+    found = marker_of(body)
+    return found.key if found is not None else None
+
+
+def _number(fields: Mapping[str, str], name: str) -> int | None:
+    """A number of at most 18 digits, as 64 bits hold."""
+    digits = fields[name]
+    return int(digits) if digits.isascii() and digits.isdigit() and len(digits) <= 18 else None

@@ -8,9 +8,11 @@
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Protocol, TypeVar
 
-from bot.errors import InfrastructureError
-from bot.gh.fault import LimitedError, UnsureError
+from bot.gh.fault import GaveUpError, LimitedError, UnsureError
+
+_T = TypeVar("_T")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -35,25 +37,57 @@ class Pace:
     budget_s: float = 300.0
 
 
+class Clock(Protocol):
+    """Time, as tests may make it up."""
+
+    def now(self) -> float:
+        """Seconds since 1970."""
+        ...
+
+    def sleep(self, seconds: float) -> None:
+        """Lets so many seconds pass."""
+        ...
+
+
+class SystemClock:
+    """The machine's own."""
+
+    def now(self) -> float:
+        """Seconds since 1970."""
+        return time.time()
+
+    def sleep(self, seconds: float) -> None:
+        """Lets so many seconds pass."""
+        time.sleep(seconds)
+
+
 class Patience:
     """Counts tries and seconds against a `Pace`; used up, it raises. One for each posting."""
 
-    def __init__(self, pace: Pace, sleep: Callable[[float], None] = time.sleep) -> None:
+    def __init__(self, pace: Pace, clock: Clock | None = None) -> None:
+        self.clock = clock or SystemClock()
         self._pace = pace
-        self._sleep = sleep
         self._tried = 0
         self._waited_s = 0.0
 
     def wait(self, fault: UnsureError | LimitedError) -> None:
-        """Sleeps as long as `fault` calls for; raises `InfrastructureError` where that is beyond the limits."""
+        """Sleeps as long as `fault` calls for; raises `GaveUpError` where that is beyond the limits."""
         backoff_s = self._pace.first_wait_s * 2**self._tried
         wait_s = max(backoff_s, fault.wait_s) if isinstance(fault, LimitedError) else backoff_s
         self._tried += 1
         if self._tried >= self._pace.tries or self._waited_s + wait_s > self._pace.budget_s:
-            raise InfrastructureError(
+            raise GaveUpError(
                 f"gave up on GitHub after {self._tried} tries and {self._waited_s:.0f} s of waiting "
                 f"(the next wait: {wait_s:.0f} s): {fault.message}",
                 fault.tip,
             ) from fault
-        self._sleep(wait_s)
+        self.clock.sleep(wait_s)
         self._waited_s += wait_s
+
+    def through(self, action: Callable[[], _T]) -> _T:
+        """The result of `action`, tried again after each passing fault; it must do no harm when done twice."""
+        while True:
+            try:
+                return action()
+            except (UnsureError, LimitedError) as fault:
+                self.wait(fault)

@@ -5,23 +5,48 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """Posting: list, decide, write, and look again, until exactly one comment says the newest."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
 
-from bot.errors import InputError
+from bot.errors import InfrastructureError, InputError
 from bot.gh.fault import GoneError, LimitedError, RefusedError, UnsureError
-from bot.gh.marker import with_marker
+from bot.gh.marker import Stamp, with_marker
 from bot.gh.patience import Patience
-from bot.gh.sticky import Comment, Create, Unchanged, Update, decide
+from bot.gh.sticky import Comment, Create, Decision, Update, decide
+from bot.report.markdown import Markdown
 
 # GitHub refuses a longer body ("Body is too long (maximum is 65536 characters)").
 BODY_LIMIT = 65_536
 
+# A claim that is this old was left behind by a poster that died, and is broken.
+_STALE_S = 30.0
+# Who has held a claim for this long writes no more under it: it might be broken before the write arrives.
+_HOLD_S = 15.0
+
+
+@dataclass(frozen=True, kw_only=True)
+class Claim:
+    """The right to edit a comment: a reaction of ours, of which GitHub makes one at a time.
+
+    Attributes:
+        id: the reaction's.
+        first: this very request made it; else another poster (or a request whose answer was lost) has done so before.
+        age_s: since it was made, by GitHub's clock.
+    """
+
+    id: int
+    first: bool
+    age_s: float
+
 
 class Comments(Protocol):
-    """The comments of one issue or pull request; every method raises the faults of `bot.gh.fault`."""
+    """The comments of one issue or pull request; every method raises the faults of `bot.gh.fault`.
+
+    None repeats a write by itself.
+    """
 
     def whoami(self) -> str:
         """The login that the token writes as."""
@@ -31,8 +56,12 @@ class Comments(Protocol):
         """Every comment, from all pages."""
         ...
 
+    def get(self, comment: Comment) -> Comment:
+        """The same comment, as it is now."""
+        ...
+
     def create(self, body: str) -> Comment:
-        """Writes a new comment; never repeats the request by itself."""
+        """Writes a new comment."""
         ...
 
     def edit(self, comment: Comment, body: str) -> Comment:
@@ -47,6 +76,14 @@ class Comments(Protocol):
         """Folds a comment away as outdated."""
         ...
 
+    def claim(self, comment: Comment) -> Claim:
+        """Reacts to a comment, or finds that we have done so."""
+        ...
+
+    def release(self, comment: Comment, claim: Claim) -> None:
+        """Takes a reaction back; does nothing where it is gone."""
+        ...
+
 
 class Outcome(StrEnum):
     """What became of the comment."""
@@ -54,87 +91,162 @@ class Outcome(StrEnum):
     CREATED = "created"
     UPDATED = "updated"
     UNCHANGED = "unchanged"
+    SUPERSEDED = "superseded"
+    NEEDLESS = "needless"
+    OUTDATED = "outdated"
 
 
 @dataclass(frozen=True, kw_only=True)
 class Posted:
-    """The comment as it stands, how it came to, and how many duplicates were removed beside it."""
+    """How the comment came to be as it stands, and how many duplicates were removed beside it.
+
+    `comment` is None where none was there and none was called for (`NEEDLESS`), and where the pull request has moved on
+    (`OUTDATED`).
+    """
 
     outcome: Outcome
-    comment: Comment
+    comment: Comment | None
     removed: int
 
 
-def post_comment(comments: Comments, *, body: str, key: str, patience: Patience) -> Posted:
-    """Makes exactly one comment for the comparison `key` say `body`, and returns it.
+def post_comment(
+    comments: Comments, *, body: Markdown, key: str, patience: Patience, stamp: Stamp | None = None, create: bool = True
+) -> Posted:
+    """Makes exactly one comment for the comparison `key` say `body`, or what is newer than `stamp`.
 
-    A write whose answer is lost is not repeated blindly: the comments are listed and decided upon again. Raises
-    `InputError` for a body that GitHub would refuse, `RefusedError` where GitHub says no, and `InfrastructureError`
+    A write whose answer is lost is not repeated blindly: the comments are listed and decided upon again. Without
+    `create` none is made, and one that is there is brought up to date all the same: it would be wrong otherwise.
+
+    Raises `InputError` for a body that GitHub would refuse, `RefusedError` where GitHub says no, and `GaveUpError`
     where `patience` is used up.
     """
-    text = with_marker(body, key)
+    stamp = stamp or Stamp()
+    text = with_marker(body, key, stamp)
     if len(text) > BODY_LIMIT:
         raise InputError(
             f"the comment has {len(text)} characters; GitHub takes {BODY_LIMIT}", "post a run of fewer dispatches"
         )
-    posting = _Posting(comments, text, key)
-    while True:
-        try:
-            posted = posting.step()
-        except (UnsureError, LimitedError) as fault:
-            patience.wait(fault)
-        else:
-            if posted is not None:
-                return posted
+    posting = _Posting(comments, text, key, stamp, patience, create=create)
+    try:
+        while True:
+            try:
+                posted = posting.step()
+            except (UnsureError, LimitedError) as fault:
+                patience.wait(fault)
+            else:
+                if posted is not None:
+                    return posted
+    finally:
+        posting.let_go()
 
 
 class _Posting:
     """What one posting has learned so far."""
 
-    def __init__(self, comments: Comments, text: str, key: str) -> None:
+    def __init__(
+        self, comments: Comments, text: str, key: str, stamp: Stamp, patience: Patience, *, create: bool
+    ) -> None:
         self._comments = comments
         self._text = text
         self._key = key
+        self._stamp = stamp
+        self._clock = patience.clock
+        self._create = create
         self._me = ""
         self._outcome = Outcome.UNCHANGED
         self._written: Comment | None = None
+        self._said: tuple[int, str] | None = None  # what GitHub last confirmed: of which comment, and the text
+        self._held: tuple[Comment, Claim] | None = None
         self._removed: set[int] = set()
 
     def step(self) -> Posted | None:
-        """Looks, and does all that is to be done; returns the result once a look finds nothing left to do."""
+        """Looks, and does the next thing; returns the result once a look finds nothing left to do."""
+        self._release()
         self._me = self._me or self._comments.whoami()
         existing = self._comments.all()
-        decision = decide(existing, me=self._me, key=self._key, body=self._text)
-        action, written = decision.action, self._written
-        if written is not None:
-            if isinstance(action, Create):
-                # GitHub confirmed it; the list lags behind, or a person has deleted it: neither calls for a second.
-                action = Unchanged(written)
-            elif isinstance(action, Update) and action.comment.id == written.id:
-                # Another poster wrote after us, or the list lags behind: the later word stays.
-                action = Unchanged(action.comment)
+        decision = self._decide(existing)
+        action = decision.action
+        if isinstance(action, Create) and not self._create and self._written is None:
+            return Posted(outcome=Outcome.NEEDLESS, comment=None, removed=0)
+        if isinstance(action, Create) and self._written is None:
+            self._outcome = Outcome.CREATED
+            self._written = self._comments.create(self._text)
+            self._said = (self._written.id, self._text)
+            return None
+        if isinstance(action, Update) and not self._confirmed(action):
+            self._update(action.comment, existing)
+            return None
         surplus = [comment for comment in decision.surplus if comment.id not in self._removed]
-        if isinstance(action, Unchanged) and not surplus:
-            return Posted(outcome=self._outcome, comment=action.comment, removed=len(self._removed))
-        match action:
-            case Create():
-                self._outcome = Outcome.CREATED
-                self._written = self._comments.create(self._text)
-            case Update(comment):
-                self._outcome = Outcome.UPDATED
-                self._written = self._edit(comment)
-            case Unchanged():
-                pass
         for comment in surplus:
             self._remove(comment)
-        return None
+        if surplus:
+            return None
+        # GitHub confirmed what was written: a list that lags behind, or a person who deleted it, calls for no second.
+        comment = self._written if isinstance(action, Create) else action.comment
+        outcome = Outcome.SUPERSEDED if decision.superseded else self._outcome
+        return Posted(outcome=outcome, comment=comment, removed=len(self._removed))
 
-    def _edit(self, comment: Comment) -> Comment:
+    def _decide(self, existing: Iterable[Comment]) -> Decision:
+        return decide(
+            existing,
+            me=self._me,
+            key=self._key,
+            body=self._text,
+            stamp=self._stamp,
+            now_s=self._clock.now(),
+        )
+
+    def _confirmed(self, action: Update) -> bool:
+        """Whether just this was written before: then the list lags behind, or a later word of the same run stays."""
+        return self._said == (action.comment.id, action.body)
+
+    def _update(self, kept: Comment, existing: Iterable[Comment]) -> None:
+        """Edits `kept` while no other poster does.
+
+        GitHub has no edit on condition, so what is looked at must not change before it is written: else an older
+        result could be laid over a newer one that appeared in between, and nobody would know. The other comments of
+        ours need no second look: nobody edits any but the oldest.
+        """
+        until_s = self._clock.now() + _HOLD_S
         try:
-            return self._comments.edit(comment, self._text)
+            self._claim(kept)
+            now = self._comments.get(kept)
+            action = self._decide([now if one.id == kept.id else one for one in existing]).action
+            if self._clock.now() >= until_s:
+                raise UnsureError("GitHub is slow to answer", "try again later")
+            if isinstance(action, Update) and action.comment.id == kept.id:
+                if self._outcome is Outcome.UNCHANGED:
+                    self._outcome = Outcome.UPDATED
+                self._written = self._comments.edit(kept, action.body)
+                self._said = (kept.id, action.body)
         except GoneError as gone:
-            # Somebody deleted it between our look and our write: look again.
+            # Somebody deleted it between our look and what followed: look again.
             raise UnsureError(gone.message, gone.tip) from gone
+        self._release()
+
+    def _claim(self, kept: Comment) -> None:
+        """Raises `LimitedError` while another poster has the claim."""
+        claim = self._comments.claim(kept)
+        if not claim.first and claim.age_s >= _STALE_S:
+            self._comments.release(kept, claim)
+            claim = self._comments.claim(kept)
+        if not claim.first:
+            raise LimitedError(
+                "another poster is at the comment",
+                "run the posting jobs of a pull request one by one",
+                wait_s=max(1.0, _STALE_S - claim.age_s + 1),
+            )
+        self._held = (kept, claim)
+
+    def let_go(self) -> None:
+        """Takes a claim back that a failure has left behind, if that can be done."""
+        with suppress(InfrastructureError):
+            self._release()
+
+    def _release(self) -> None:
+        if self._held is not None:
+            self._comments.release(*self._held)
+            self._held = None
 
     def _remove(self, comment: Comment) -> None:
         """Deletes a duplicate; where that is not allowed, folds it away."""

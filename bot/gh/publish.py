@@ -7,23 +7,51 @@
 
 from contextlib import closing
 from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
 
+from bot.errors import InfrastructureError
+from bot.files import write_atomic
 from bot.gh.env import Environment
+from bot.gh.marker import Stamp
 from bot.gh.patience import Pace, Patience
-from bot.gh.post import Posted, post_comment
+from bot.gh.post import Outcome, Posted, post_comment
+from bot.gh.pull import PullRequest
 from bot.gh.summary import append_summary
+from bot.report.markdown import Markdown
+
+if TYPE_CHECKING:
+    from bot.gh.issue import Issue
 
 
 @dataclass(frozen=True, kw_only=True)
 class Published:
-    """What was done; None for what was not asked for."""
+    """What was done; `posted` is None where there was nowhere to post."""
 
     posted: Posted | None
     summary_written: bool
 
 
-def publish(environment: Environment, *, key: str, comment: str, summary: str, pace: Pace | None = None) -> Published:
+def publish(
+    environment: Environment,
+    *,
+    key: str,
+    comment: Markdown,
+    summary: Markdown,
+    made_s: int = 0,
+    create: bool = True,
+    kept: Path | None = None,
+    pace: Pace | None = None,
+) -> Published:
     """Writes `summary` and posts `comment` where `environment` has a place for them.
+
+    Args:
+        key: the comparison that both tell of.
+        made_s: seconds since 1970 at which it began: what is older never replaces what is newer.
+        create: whether a comment is made where none is there.
+        kept: a file in which the comment is kept where GitHub fails to take it; no file is written otherwise.
+
+    Nothing is posted where the pull request has moved on from the commit that was compared.
 
     Raises the errors of `append_summary` and `post_comment`; the summary stays written when the comment fails, so that
     the report is on the run's page at least.
@@ -33,8 +61,42 @@ def publish(environment: Environment, *, key: str, comment: str, summary: str, p
         append_summary(environment.summary, summary)
     posted: Posted | None = None
     if environment.destination is not None:
-        from bot.gh.client import Client  # noqa: PLC0415 - PyGithub takes 0.3 s to import
+        from bot.gh.issue import Issue  # noqa: PLC0415 - PyGithub takes 0.3 s to import
 
-        with closing(Client(environment.destination, pace)) as client:
-            posted = post_comment(client, body=comment, key=key, patience=Patience(pace))
+        patience = Patience(pace)
+        stamp = stamp_of(environment, made_s, now_s=patience.clock.now())
+        try:
+            with closing(Issue(environment.destination, pace)) as issue:
+                if _moved(issue, environment.sha, patience):
+                    posted = Posted(outcome=Outcome.OUTDATED, comment=None, removed=0)
+                else:
+                    posted = post_comment(issue, body=comment, key=key, stamp=stamp, patience=patience, create=create)
+        except InfrastructureError as error:
+            if kept is not None:
+                _keep(error, kept, comment)
+            raise
     return Published(posted=posted, summary_written=environment.summary is not None)
+
+
+def stamp_of(environment: Environment, made_s: int, *, now_s: float) -> Stamp:
+    """How new a result is. A run that claims to be of the future would keep its place for as long: it is of now."""
+    run = environment.workflow_run
+    return Stamp(made_s=min(made_s, int(now_s)), run=run.id if run else 0, attempt=run.attempt if run else 0)
+
+
+def _moved(issue: "Issue", sha: str, patience: Patience) -> bool:
+    """Whether the pull request has another head by now than the one that was compared, which has a run of its own."""
+    if not sha:
+        return False
+    head = patience.through(PullRequest(issue, issue.number).head)
+    return head is not None and head != sha
+
+
+def _keep(error: InfrastructureError, path: Path, comment: str) -> None:
+    """Writes what could not be posted, and has `error` say where it is."""
+    try:
+        write_atomic(path, comment.encode())
+    except InfrastructureError as second:
+        error.tip = f"{error.tip}. What was to be posted could not be kept: {second.message}"
+    else:
+        error.tip = f"{error.tip}. What was to be posted is in {path}; the same command posts it once GitHub takes it"

@@ -8,7 +8,10 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from bot.gh.marker import key_of
+from bot.gh.marker import Stamp, marker_of
+
+# How far the clocks of two machines may be apart. A stamp that is later still was not written by any of us.
+_AHEAD_S = 3600
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -20,6 +23,7 @@ class Comment:
         node_id: its name in GraphQL.
         author: the login, with `[bot]` for an app; empty where the account was deleted.
         url: the page that shows it.
+        minimised: folded away, by us or by a person.
     """
 
     id: int
@@ -27,6 +31,7 @@ class Comment:
     author: str
     body: str
     url: str
+    minimised: bool = False
 
 
 @dataclass(frozen=True)
@@ -36,42 +41,57 @@ class Create:
 
 @dataclass(frozen=True)
 class Update:
-    """Ours is there and says something else."""
+    """Ours is there and does not say the newest: `body` is that."""
 
     comment: Comment
+    body: str
 
 
 @dataclass(frozen=True)
 class Unchanged:
-    """Ours is there and says just that already."""
+    """Ours is there and says the newest already."""
 
     comment: Comment
 
 
 @dataclass(frozen=True, kw_only=True)
 class Decision:
-    """What to do: `action` first, so that the newest content is never lost, then remove every one of `surplus`."""
+    """What to do: `action` first, so that the newest content is never lost, then remove every one of `surplus`.
+
+    `superseded`: the newest is not what was to be posted, but what somebody else has posted since.
+    """
 
     action: Create | Update | Unchanged
     surplus: tuple[Comment, ...]
+    superseded: bool
 
 
-def decide(existing: Iterable[Comment], *, me: str, key: str, body: str) -> Decision:
-    """What makes exactly one comment by `me` for the comparison `key` say `body` (which ends with the marker).
+def decide(existing: Iterable[Comment], *, me: str, key: str, body: str, stamp: Stamp, now_s: float) -> Decision:
+    """What makes exactly one comment by `me` for the comparison `key` say the newest that is known.
 
-    Ours are those whose author is `me` *and* whose last line is the marker: anyone can paste a marker, and an account
-    has other comments too. Of several (a request that a proxy repeated, or two posters at once) the oldest is kept:
-    people have linked to it, and posters that do not know of one another all choose the same.
+    `body` with its marker is what is to be posted, and is the newest unless a comment of ours has a later stamp. Ours
+    are those whose author is `me` *and* whose last line is the marker: anyone can paste a marker, and an account has
+    other comments too. What was folded away is left so, and no new result is hidden in it. Of several (a request that
+    a proxy repeated, or two posters at once) the oldest is kept: people have linked to it, and posters that do not
+    know of one another all choose the same.
     """
-    ours = sorted(
-        (comment for comment in existing if _same_login(comment.author, me) and key_of(comment.body) == key),
-        key=lambda comment: comment.id,
-    )
+    ours: list[tuple[Comment, Stamp]] = []
+    for comment in existing:
+        found = marker_of(comment.body)
+        if found is None or found.key != key or comment.minimised or not _same_login(comment.author, me):
+            continue
+        # Someone's forgery must not silence us for ever.
+        known = found.stamp if found.stamp.made_s <= now_s + _AHEAD_S else Stamp()
+        ours.append((comment, known))
     if not ours:
-        return Decision(action=Create(), surplus=())
-    kept, *surplus = ours
-    action = Unchanged(kept) if _plain(kept.body) == _plain(body) else Update(kept)
-    return Decision(action=action, surplus=tuple(surplus))
+        return Decision(action=Create(), surplus=(), superseded=False)
+    ours.sort(key=lambda one: one[0].id)
+    kept = ours[0][0]
+    newest, latest = max(ours, key=lambda one: one[1])
+    superseded = latest > stamp
+    wanted = newest.body if superseded else body
+    action = Unchanged(kept) if _plain(kept.body) == _plain(wanted) else Update(kept, wanted)
+    return Decision(action=action, surplus=tuple(comment for comment, _ in ours[1:]), superseded=superseded)
 
 
 def _same_login(one: str, other: str) -> bool:

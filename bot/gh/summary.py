@@ -8,13 +8,14 @@
 from pathlib import Path
 
 from bot.errors import InfrastructureError
+from bot.report.markdown import Markdown
 
 # GitHub drops a step's summary that is larger.
 # https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#step-isolation-and-limits
 SUMMARY_LIMIT_BYTES = 1024 * 1024
 
 
-def append_summary(path: Path, text: str) -> None:
+def append_summary(path: Path, text: Markdown) -> None:
     """Appends `text` to the step's summary, which other commands of the same step may have begun.
 
     Raises `InfrastructureError` where it would not fit, or the disk refuses; then nothing is written.

@@ -9,11 +9,13 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from bot.errors import EXIT_INCOMPLETE, EXIT_OK, EXIT_REGRESSION
-from bot.model.run import Result, Summary
+from bot.model.run import Result, Run, Summary
+from bot.model.triage import Acceptance, accepted
 from bot.model.verdict import Overall
 
 # Worst first: a regression is certain whatever else is missing, and what is missing may hide one.
 _WORST_FIRST = (Overall.REGRESSION, Overall.MIXED, Overall.INCOMPLETE, Overall.IMPROVEMENT, Overall.NO_CHANGE)
+_ACCEPTABLE = (Overall.REGRESSION, Overall.MIXED)
 
 
 def summarize(results: Sequence[Result], asked: Iterable[tuple[str, str]]) -> Summary:
@@ -29,6 +31,26 @@ def summarize(results: Sequence[Result], asked: Iterable[tuple[str, str]]) -> Su
         found.append(Overall.INCOMPLETE)
     worst = min(found, key=_WORST_FIRST.index)
     return Summary(overall=worst, counts={overall: counts[overall] for overall in _WORST_FIRST}, missing=missing)
+
+
+def excused(run: Run, acceptances: Sequence[Acceptance]) -> Summary:
+    """The summary of `run` with every regression and mixed result that was accepted counted as no change.
+
+    What is incomplete stays so: nobody can accept what nobody has seen.
+    """
+    counts = Counter(run.summary.counts)
+    for result in run.results:
+        overall = result.verdict.overall
+        if overall in _ACCEPTABLE and accepted(acceptances, result.dispatch, result.target):
+            counts[overall] -= 1
+            counts[Overall.NO_CHANGE] += 1
+    if counts == Counter(run.summary.counts):
+        return run.summary
+    found = [overall for overall in _WORST_FIRST if counts[overall] > 0]
+    if run.summary.missing:
+        found.append(Overall.INCOMPLETE)
+    worst = min(found, key=_WORST_FIRST.index)
+    return Summary(overall=worst, counts=dict(counts), missing=run.summary.missing)
 
 
 def exit_code(summary: Summary, *, mixed_fails: bool) -> int:

@@ -5,7 +5,14 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """The base of every value."""
 
-from pydantic import BaseModel, ConfigDict
+from typing import Annotated
+
+from pydantic import BaseModel, ConfigDict, Field
+
+# Fits 64 bits: a file that was tampered with must not hold numbers that no arithmetic with floats survives.
+Count = Annotated[int, Field(ge=0, lt=2**64)]
+# What MLIR has in an attribute.
+Int64 = Annotated[int, Field(ge=-(2**63), lt=2**63)]
 
 
 class Value(BaseModel):

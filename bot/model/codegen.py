@@ -13,7 +13,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from bot.model.base import Value
+from bot.model.base import Count, Int64, Value
 
 
 class Unit(StrEnum):
@@ -42,8 +42,8 @@ class Instruction(Value):
     mnemonic: str
     unit: Unit
     does: Literal["load", "store", "multiply"]
-    bits: int | None
-    count: int
+    bits: Count | None
+    count: Count
 
 
 class Lowering(Value):
@@ -61,8 +61,8 @@ class Lowering(Value):
 
     op: str
     mma: str
-    tiles: dict[str, tuple[int, ...]]
-    promoted: tuple[int, ...]
+    tiles: dict[str, tuple[Int64, ...]]
+    promoted: tuple[Int64, ...]
     other: dict[str, str]
     text: str
 
@@ -80,8 +80,8 @@ class Configuration(Value):
     """
 
     pipeline: str
-    workgroup: tuple[int, ...]
-    subgroup: int | None
+    workgroup: tuple[Int64, ...]
+    subgroup: Int64 | None
     options: dict[str, str]
     lowerings: tuple[Lowering, ...]
     text: str
@@ -96,8 +96,8 @@ class Occupancy(Value):
         limits: what bounds it: `VGPRs`, `SGPRs`, `LDS`, `waves` (the hardware's most) or `barriers`.
     """
 
-    waves: int
-    most: int
+    waves: Count
+    most: Count
     of: Literal["CU", "WGP"]
     limits: tuple[str, ...]
 
@@ -122,17 +122,17 @@ class Kernel(Value):
     """
 
     name: str
-    vgprs: int | None
-    agprs: int | None
-    allocated_vgprs: int | None
-    sgprs: int | None
-    vgpr_spills: int | None
-    sgpr_spills: int | None
-    lds_bytes: int | None
-    scratch_bytes: int | None
-    code_bytes: int | None
-    wave: int | None
-    workgroup: tuple[int, ...]
+    vgprs: Count | None
+    agprs: Count | None
+    allocated_vgprs: Count | None
+    sgprs: Count | None
+    vgpr_spills: Count | None
+    sgpr_spills: Count | None
+    lds_bytes: Count | None
+    scratch_bytes: Count | None
+    code_bytes: Count | None
+    wave: Count | None
+    workgroup: tuple[Count, ...]
     occupancy: Occupancy | None
     instructions: tuple[Instruction, ...] | None
     configuration: Configuration | None

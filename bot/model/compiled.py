@@ -9,7 +9,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from bot.model.base import Value
+from bot.model.base import Count, Value
 from bot.model.codegen import CodeObject
 from bot.model.facts import Stage, StageFacts
 
@@ -31,7 +31,7 @@ class Code(Value):
     """
 
     executable: Sha256
-    bytes: int
+    bytes: Count
     code_objects: Sha256
     host_program: Sha256
     build: str
@@ -99,7 +99,7 @@ class OutOfMemory(Reached):
     """The compiler's process grew over the limit in settings (MiB of resident memory) and was stopped."""
 
     kind: Literal["out of memory"] = "out of memory"
-    limit_mib: int
+    limit_mib: Count
     at: str
 
 

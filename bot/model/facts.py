@@ -8,7 +8,7 @@
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from bot.model.base import Value
+from bot.model.base import Count, Value
 
 
 class Stage(StrEnum):
@@ -81,9 +81,9 @@ class StageFacts(Value):
     """
 
     ops: tuple[OpFacts, ...]
-    dispatches: int
-    transposing: int
-    bytes_moved: int | None
+    dispatches: Count
+    transposing: Count
+    bytes_moved: Count | None
 
     if TYPE_CHECKING:  # pydantic gives frozen values a hash, of which type checkers don't know
 

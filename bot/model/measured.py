@@ -9,7 +9,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from bot.model.base import Value
+from bot.model.base import Count, Value
 
 # Reasons why nothing was measured. Any but those in EXPECTED leaves a result incomplete.
 IDENTICAL_CODE = "identical code"
@@ -41,8 +41,8 @@ class DeviceFailed(Value):
 class WorstElement(Value):
     """The element with the largest error relative to its tolerance. `index` counts from 0 in the named output."""
 
-    output: int
-    index: tuple[int, ...]
+    output: Count
+    index: tuple[Count, ...]
     baseline: float
     candidate: float
     reference: float | None
@@ -65,9 +65,9 @@ class Difference(Value):
 
     max_abs: float
     max_rel: float
-    max_ulp: int
-    beyond: int
-    elements: int
+    max_ulp: Count
+    beyond: Count
+    elements: Count
 
 
 class Case(Value):
@@ -109,7 +109,7 @@ class Compared(Value):
     kind: Literal["compared"] = "compared"
     cases: tuple[Case, ...] = Field(min_length=1)
     left_out: str = ""
-    seed: int
+    seed: Count
     device: str
 
     @property
@@ -147,10 +147,10 @@ class Trial(Value):
 
     baseline_ns: tuple[float, ...]
     candidate_ns: tuple[float, ...]
-    batch: int
-    seed: int
+    batch: Count
+    seed: Count
     clock: Clock
-    looks: Annotated[int, Field(ge=1)] = 1
+    looks: Annotated[Count, Field(ge=1)] = 1
     disturbed: str
 
 

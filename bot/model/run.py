@@ -10,7 +10,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
-from bot.model.base import Value
+from bot.model.base import Count, Value
 from bot.model.compiled import Outcome, Sha256
 from bot.model.measured import Numerics, Timing
 from bot.model.verdict import Overall, Verdict
@@ -79,8 +79,8 @@ class Host(Value):
     """The machine."""
 
     cpu: str
-    cores: int
-    memory_mib: int
+    cores: Count
+    memory_mib: Count
     system: str
     python: str
     runtime: str
@@ -90,7 +90,7 @@ class DispatchUse(Value):
     """A model that contains the dispatch, and how often."""
 
     model: str
-    uses: int
+    uses: Count
 
 
 class DispatchRecord(Value):
@@ -153,7 +153,7 @@ class Summary(Value):
     """
 
     overall: Overall
-    counts: dict[Overall, int]
+    counts: dict[Overall, Count]
     missing: tuple[str, ...]
 
 

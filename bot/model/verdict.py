@@ -8,7 +8,7 @@
 from enum import StrEnum
 from typing import Literal
 
-from bot.model.base import Value
+from bot.model.base import Count, Value
 from bot.model.facts import Stage
 from bot.model.measured import Clock
 
@@ -83,7 +83,7 @@ class TimeChange(Value):
     low: float
     high: float
     confidence: float
-    comparisons: int = 1
+    comparisons: Count = 1
     noise_floor: float | None = None
     clock: Clock = "wall"
     baseline_ns: float
@@ -120,7 +120,7 @@ class Verdict(Value):
     numerics: Literal["exact", "close", "wrong", "not measured"]
     time: TimeChange | None
     time_note: str
-    dispatches: tuple[int | None, int | None]
-    transposing: tuple[int | None, int | None]
-    bytes_moved: tuple[int | None, int | None]
+    dispatches: tuple[Count | None, Count | None]
+    transposing: tuple[Count | None, Count | None]
+    bytes_moved: tuple[Count | None, Count | None]
     findings: tuple[RuleFinding, ...]

@@ -82,6 +82,12 @@ def failures(result: Result) -> tuple[Failure, ...]:
     return tuple(found)
 
 
+def gist(said: str) -> str:
+    """What was said without the place in the file: MLIR's diagnostics are `FILE:LINE:COLUMN: error: MESSAGE`."""
+    place, error, message = said.partition(": error: ")
+    return message if error and ":" in place else said
+
+
 def alike(result: Result) -> bool:
     """Whether both variants failed to compile in the same way, at the same phase."""
     ours, theirs = _named(result.baseline), _named(result.candidate)

@@ -7,8 +7,12 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Final
 
-SEPARATOR = "\n\n"
+from bot.report import markdown as md
+from bot.report.markdown import Markdown
+
+SEPARATOR: Final = "\n\n"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -23,16 +27,16 @@ class Block:
     """
 
     weight: int
-    items: tuple[str, ...]
-    wrap: Callable[[Sequence[str], int], str]
+    items: tuple[Markdown, ...]
+    wrap: Callable[[Sequence[Markdown], int], Markdown]
     least: int = 0
 
-    def show(self, count: int) -> str:
+    def show(self, count: int) -> Markdown:
         """The block with its first `count` items."""
         return self.wrap(self.items[:count], len(self.items) - count)
 
 
-def fixed(text: str) -> Block:
+def fixed(text: Markdown) -> Block:
     """A block that is never cut."""
     return Block(weight=0, items=(text,), wrap=lambda items, _: items[0], least=1)
 
@@ -42,7 +46,7 @@ def _bytes(text: str) -> int:
     return len(text.encode()) + len(SEPARATOR) if text else 0
 
 
-def fit(blocks: Sequence[Block], limit: int) -> str:
+def fit(blocks: Sequence[Block], limit: int) -> Markdown:
     """The blocks in their order, with as many items as `limit` bytes of UTF-8 allow.
 
     Items are given out by weight: a block gets all it can hold before the next heavier one gets more than its least.
@@ -60,4 +64,4 @@ def fit(blocks: Sequence[Block], limit: int) -> str:
         if low > counts[index]:
             used += _bytes(block.show(low)) - _bytes(texts[index])
             counts[index], texts[index] = low, block.show(low)
-    return SEPARATOR.join(text for text in texts if text) + "\n"
+    return md.compose("{}\n", md.join(SEPARATOR, texts))

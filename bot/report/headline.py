@@ -62,7 +62,7 @@ def headline(overall: Overall, counts: Mapping[Importance, int], coverage: Cover
     """The first line for these counts.
 
     Args:
-        overall: the judge's word for the whole run.
+        overall: the judge's word for the whole run, what was accepted left out.
         counts: results by kind.
         coverage: what was compared and what not.
         many_targets: whether a result is a dispatch on one of several targets.
@@ -72,7 +72,10 @@ def headline(overall: Overall, counts: Mapping[Importance, int], coverage: Cover
     regressed = sum(count for kind, count in counts.items() if kind.regressed)
     mixed = counts.get(Importance.MIXED, 0)
     improved = counts.get(Importance.IMPROVED, 0)
-    open_ends = f"; {coverage.not_compared:,} not compared" if coverage.not_compared else ""
+    accepted = counts.get(Importance.ACCEPTED, 0)
+    open_ends = f"; {accepted:,} more accepted" if accepted else ""
+    open_ends += f"; {coverage.not_compared:,} not compared" if coverage.not_compared else ""
+    beyond = f" beyond the {accepted:,} accepted" if accepted else ""
     # "24 identical" adds nothing to "none of 24 regressed" that the lines below don't say.
     plain = set(counts) <= {Importance.IDENTICAL}
     detail = "" if plain else listed([counted(count, kind) for kind, count in counts.items()])
@@ -86,13 +89,16 @@ def headline(overall: Overall, counts: Mapping[Importance, int], coverage: Cover
         return Headline(tone=Tone.WARN, call="Decide", words=words, detail=detail)
     if coverage.not_compared or overall is Overall.INCOMPLETE:
         words = (
-            f"{coverage.not_compared:,} of {plural(coverage.asked, noun)} not compared, none of the others regressed"
+            f"{coverage.not_compared:,} of {plural(coverage.asked, noun)} not compared, "
+            f"none of the others regressed{beyond}"
         )
         if not coverage.not_compared:
-            words = f"the run was not brought to its end; none of {total} regressed so far"
+            words = f"the run was not brought to its end; none of {total} regressed{beyond} so far"
         return Headline(tone=Tone.WARN, call="Incomplete", words=words, detail=detail)
     if improved:
-        words = f"{improved:,} of {total} improved, none regressed"
+        words = f"{improved:,} of {total} improved, none regressed{beyond}"
         return Headline(tone=Tone.GOOD, call="No action", words=words, detail=detail)
-    words = f"none of {total} regressed" if coverage.compared > 1 else f"the one {noun} did not regress"
+    words = f"none of {total} regressed{beyond}"
+    if coverage.compared == 1:
+        words = f"the one {noun} regressed, and that is accepted" if accepted else f"the one {noun} did not regress"
     return Headline(tone=Tone.GOOD, call="No action", words=words, detail=detail)

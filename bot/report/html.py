@@ -29,8 +29,7 @@ def effect_of(run: Run) -> float | None:
     """The noise band's half-width as the run's settings had it, None where they don't say; see `[thresholds]`."""
     thresholds = run.settings.get("thresholds")
     effect: object = thresholds.get("effect") if isinstance(thresholds, dict) else None
-    usable = isinstance(effect, (int, float)) and math.isfinite(effect) and 0 < effect < 1
-    return float(effect) if usable and isinstance(effect, (int, float)) else None
+    return float(effect) if isinstance(effect, (int, float)) and 0 < effect < 1 else None
 
 
 def _cleaned(value: object) -> object:

@@ -16,7 +16,10 @@ from bot.report.operands import losses
 
 
 class Importance(IntEnum):
-    """Kinds of results, the worst first: the order of every list. Up to `REGRESSED` they are regressions."""
+    """Kinds of results, the worst first: the order of every list. Up to `REGRESSED` they are regressions.
+
+    `ACCEPTED` is the one kind that a result alone does not tell: a regression, or mixed, and somebody accepted it.
+    """
 
     WRONG = 0
     NEWLY_FAILS = 1
@@ -27,19 +30,25 @@ class Importance(IntEnum):
     MIXED = 6
     INCOMPLETE = 7
     UNSUPPORTED = 8
-    FINDING = 9
-    UNCONFIRMED = 10
-    TRADED = 11
-    IMPROVED = 12
-    CODE_ONLY = 13
-    FAILS_IN_BOTH = 14
-    SAME_LAYOUT = 15
-    IDENTICAL = 16
+    ACCEPTED = 9
+    FINDING = 10
+    UNCONFIRMED = 11
+    TRADED = 12
+    IMPROVED = 13
+    CODE_ONLY = 14
+    FAILS_IN_BOTH = 15
+    SAME_LAYOUT = 16
+    IDENTICAL = 17
 
     @property
     def regressed(self) -> bool:
         """Whether this gates."""
         return self <= Importance.REGRESSED
+
+    @property
+    def acceptable(self) -> bool:
+        """Whether accepting it changes what it counts for."""
+        return self <= Importance.MIXED
 
 
 # (in a table, singular after a number, plural after a number)
@@ -53,6 +62,7 @@ _NAMES = {
     Importance.MIXED: ("mixed", "mixed", "mixed"),
     Importance.INCOMPLETE: ("incomplete", "incomplete", "incomplete"),
     Importance.UNSUPPORTED: ("unsupported", "unsupported", "unsupported"),
+    Importance.ACCEPTED: ("accepted", "accepted regression", "accepted regressions"),
     Importance.FINDING: ("rule note", "rule note", "rule notes"),
     Importance.UNCONFIRMED: ("slower?", "slower but not confirmed", "slower but not confirmed"),
     Importance.TRADED: ("traded", "layout traded", "layouts traded"),

@@ -55,12 +55,14 @@ class OperandChange:
 
     Attributes:
         words: in IREE's words, `LHS K contiguous: yes -> no`.
+        key: names the op across stages.
         op: the op's name in MLIR, the candidate's where it is known.
         baseline, candidate: the maps; empty where there is none.
         result: the op's result type; empty where it is unknown.
     """
 
     stage: Stage
+    key: str
     role: str
     change: LayoutChange
     words: str
@@ -148,6 +150,7 @@ def changes_at(result: Result, stage: Stage) -> tuple[OperandChange, ...]:
         found.extend(
             OperandChange(
                 stage=stage,
+                key=op.key,
                 role=change.role,
                 change=change.change,
                 words=in_iree_words(change),
@@ -172,6 +175,16 @@ def losses(result: Result) -> tuple[OperandChange, ...]:
         change
         for change in changes_at(result, Stage.DISPATCH_CREATION)
         if change.change is LayoutChange.LOST and (forbidden or not change.traded)
+    )
+
+
+def history(result: Result, loss: OperandChange) -> tuple[OperandChange, ...]:
+    """The same operand at every stage where it was judged, in compile order."""
+    return tuple(
+        change
+        for stage in stages_of(result)
+        for change in changes_at(result, stage)
+        if (change.key, change.role) == (loss.key, loss.role)
     )
 
 

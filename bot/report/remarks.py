@@ -8,8 +8,7 @@
 Each remark is a list of `Piece`s, so that every format can set outside text apart in its own way.
 """
 
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import Enum, auto
 
 from bot.model.measured import Case, Compared, Difference
@@ -129,37 +128,6 @@ def remarks(row: Row) -> tuple[Remark, ...]:
         )
     if not found and row.importance in (Importance.REGRESSED, Importance.INCOMPLETE, Importance.UNSUPPORTED):
         found += [(Piece(reason),) for reason in result.verdict.because] or [(Piece("no reason recorded"),)]
-    return tuple(found)
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Said:
-    """A remark, the first row that it is of, and how many others it is of too."""
-
-    row: Row
-    remark: Remark
-    others: int
-
-    @property
-    def alike(self) -> str:
-        """` and 22 others`; empty where there are none."""
-        return f" and {plural(self.others, 'other')}" if self.others else ""
-
-
-def said(rows: Iterable[Row], most: int | None = None) -> tuple[Said, ...]:
-    """The remarks of all rows, in their order, at most `most` of each.
-
-    What stood in the way of a comparison, such as a device that is gone, is said once, with how many it hit.
-    """
-    found: list[Said] = []
-    places: dict[tuple[str, Remark], int] = {}
-    for row in rows:
-        for remark in remarks(row)[:most]:
-            place = places.setdefault((row.result.target, remark), len(found))
-            if place < len(found) and row.importance in (Importance.INCOMPLETE, Importance.UNSUPPORTED):
-                found[place] = replace(found[place], others=found[place].others + 1)
-            else:
-                found.append(Said(row=row, remark=remark, others=0))
     return tuple(found)
 
 

@@ -18,9 +18,10 @@ from bot.report.importance import Importance, counted
 from bot.report.legend import legend
 from bot.report.model_times import model_words
 from bot.report.models import COLUMNS, ModelCost, model_costs
-from bot.report.remarks import Look, Said, said
+from bot.report.remarks import Look
 from bot.report.text_generated import print_generated
 from bot.report.text_table import print_results
+from bot.report.told import Told, tell
 from bot.report.view import View, variant_name
 from bot.report.words import clip, elide, one_line, plural, seconds, some
 
@@ -48,9 +49,11 @@ def _costs(costs: tuple[ModelCost, ...]) -> Table:
     return table
 
 
-def _remark(each: Said) -> Text:
-    text = Text(f"{elide(each.row.result.dispatch, 60)}{each.alike}: ")
-    for piece in each.remark:
+def _remark(told: Told) -> Text:
+    others = len(told.rows) - 1
+    alike = f" and {plural(others, 'other')}" if others else ""
+    text = Text(f"{elide(told.rows[0].result.dispatch, 60)}{alike}: ")
+    for piece in told.remark:
         # Spaces at the edges join the pieces and are ours; all other white space becomes one space.
         body = clip(piece.text, _NAMED_WIDTH)
         spaced = f"{' ' * piece.text.startswith(' ')}{body}{' ' * piece.text.endswith(' ')}"
@@ -61,7 +64,7 @@ def _remark(each: Said) -> Text:
 def _remarks(view: View) -> list[Text]:
     """What the table's cells can't say: failures, losses, broken rules, the worst first."""
     rows = [r for r in view.rows if r.importance <= Importance.UNSUPPORTED or r.importance is Importance.FAILS_IN_BOTH]
-    told = [_remark(each) for each in said(rows)]
+    told = [_remark(one) for one in tell(rows)]
     rest = len(told) - _MOST_REMARKS
     return told[:_MOST_REMARKS] + ([Text(f"… and {rest:,} more, in the report", "dim")] if rest > 0 else [])
 

@@ -5,12 +5,17 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """The frozen view of a Run that every format shows: they can differ in form, never in what they say."""
 
+import math
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import LiteralString
 
+from bot.judge.summary import excused
 from bot.model.facts import FILTER, IMAGE, Stage
 from bot.model.run import DispatchRecord, Result, Run, Variant
+from bot.model.triage import Acceptance, accepted
 from bot.report import commands
 from bot.report.coverage import Coverage, ModelWeight, cover, weigh
 from bot.report.failures import Failure, alike, failures
@@ -25,11 +30,27 @@ _GROUPS = {
     Importance.MIXED: "mixed",
     Importance.INCOMPLETE: "not compared",
     Importance.UNSUPPORTED: "not compared",
+    Importance.ACCEPTED: "accepted",
     Importance.IMPROVED: "improved",
     Importance.FAILS_IN_BOTH: "failing in both",
     Importance.IDENTICAL: "identical",
 }
-_GROUP_ORDER = ("regressed", "mixed", "not compared", "missing", "improved", "other", "failing in both", "identical")
+GROUP_ORDER: tuple[LiteralString, ...] = (
+    "regressed",
+    "mixed",
+    "not compared",
+    "missing",
+    "accepted",
+    "improved",
+    "other",
+    "failing in both",
+    "identical",
+)
+
+
+def group_of(kind: Importance) -> str:
+    """The one of `GROUP_ORDER` that a kind is counted in, where there is room for few words."""
+    return "regressed" if kind.regressed else _GROUPS.get(kind, "other")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -40,6 +61,7 @@ class Row:
         image, filter: at `View.stage`.
         losses: operands that lost their innermost reduction at dispatch-creation.
         alike: both variants failed in the same way.
+        accepted: by whom and why, where `importance` is `ACCEPTED`.
         reproduce: the command that compares this dispatch again.
     """
 
@@ -52,6 +74,7 @@ class Row:
     losses: tuple[OperandChange, ...]
     failures: tuple[Failure, ...]
     alike: bool
+    accepted: Acceptance | None
     reproduce: str
 
 
@@ -108,9 +131,9 @@ class View:
         """The counts in a few words, for one line: `regressed`, `mixed`, `not compared`, ..., `identical`."""
         found: Counter[str] = Counter()
         for kind, count in self.counts.items():
-            found["regressed" if kind.regressed else _GROUPS.get(kind, "other")] += count
+            found[group_of(kind)] += count
         found["missing"] = len(self.coverage.missing)
-        return tuple((word, found[word]) for word in _GROUP_ORDER if found[word])
+        return tuple((word, found[word]) for word in GROUP_ORDER if found[word])
 
     @property
     def layout_words(self) -> str:
@@ -127,10 +150,14 @@ def variant_name(variant: Variant) -> str:
 
 
 def _severity(row: Row) -> tuple[object, ...]:
-    """Within a kind: confirmed large slow-downs first, else by name, so that the order never depends on the file's."""
+    """Within a kind: the largest changes in time first, else by name, so that the order never depends on the file's."""
     time = row.result.verdict.time
-    slow = -time.ratio if time is not None and row.importance in (Importance.SLOWER, Importance.UNCONFIRMED) else 0.0
-    return row.importance, slow, row.result.dispatch, row.result.target
+    change = 0.0
+    if time is not None and math.isfinite(time.ratio) and time.verdict != "noise":
+        change = time.ratio if row.importance is Importance.IMPROVED else -time.ratio
+    elif row.importance is Importance.IMPROVED:
+        change = 1.0
+    return row.importance, change, row.result.dispatch, row.result.target
 
 
 def _shown_stage(run: Run) -> Stage:
@@ -141,18 +168,22 @@ def _shown_stage(run: Run) -> Stage:
     return [stage for stage in Stage if stage in reached][-1]
 
 
-def _row(run: Run, result: Result, record: DispatchRecord | None, stage: Stage) -> Row:
-    importance = classify(result)
+def _row(
+    run: Run, result: Result, record: DispatchRecord | None, stage: Stage, acceptances: Sequence[Acceptance]
+) -> Row:
+    seen = classify(result)
+    acceptance = accepted(acceptances, result.dispatch, result.target) if seen.acceptable else None
     return Row(
         result=result,
         record=record,
-        importance=importance,
-        verdict=verdict_words(result, importance),
+        importance=seen if acceptance is None else Importance.ACCEPTED,
+        verdict=verdict_words(result, seen) + ("" if acceptance is None else ", accepted"),
         image=cell(result, stage, IMAGE),
         filter=cell(result, stage, FILTER),
         losses=losses(result),
         failures=failures(result),
         alike=alike(result),
+        accepted=acceptance,
         reproduce=commands.reproduce(run, result.dispatch, result.target),
     )
 
@@ -162,11 +193,14 @@ def _stage_count(run: Run, stage: Stage) -> StageCount:
     return StageCount(stage=stage, moved=sum(moved_at(result, stage) for result in read), read=len(read))
 
 
-def view(run: Run) -> View:
-    """Classifies a Run; pure, and total: any valid Run has a view."""
+def view(run: Run, acceptances: Sequence[Acceptance] = ()) -> View:
+    """Classifies a Run; pure, and total: any valid Run has a view.
+
+    A regression that was accepted is shown, and counts neither in the headline nor in what follows from it.
+    """
     records = {record.id: record for record in run.dispatches}
     stage = _shown_stage(run)
-    rows = [_row(run, result, records.get(result.dispatch), stage) for result in run.results]
+    rows = [_row(run, result, records.get(result.dispatch), stage, acceptances) for result in run.results]
     rows.sort(key=_severity)
     counted = Counter(row.importance for row in rows)
     counts = {kind: counted[kind] for kind in Importance if counted[kind]}
@@ -175,7 +209,7 @@ def view(run: Run) -> View:
     heavy = heavy or {row.result.dispatch for row in rows if row.importance is Importance.MIXED}
     return View(
         run=run,
-        headline=headline(run.summary.overall, counts, coverage, many_targets=len(run.targets) > 1),
+        headline=headline(excused(run, acceptances).overall, counts, coverage, many_targets=len(run.targets) > 1),
         rows=tuple(rows),
         counts=counts,
         stage=stage,

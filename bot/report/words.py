@@ -95,7 +95,7 @@ def some(items: Sequence[str], limit: int) -> str:
 def number(value: float, spec: str = ".3g") -> str:
     """A number, or `NaN`, `Inf`, `-Inf` as they are."""
     if math.isfinite(value):
-        return format(value, spec)
+        return format(value, spec if abs(value) < 1e12 else ".3g")
     return "NaN" if math.isnan(value) else "Inf" if value > 0 else "-Inf"
 
 

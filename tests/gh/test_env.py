@@ -11,9 +11,10 @@ from typing import Any
 import pytest
 
 from bot.errors import InputError, UsageError
-from bot.gh.env import parse_environment
+from bot.gh.env import AppKey, WorkflowRun, parse_environment
 from bot.gh.event import read_event
 
+PEM = "-----BEGIN RSA PRIVATE KEY-----\nSECRET\n-----END RSA PRIVATE KEY-----"
 GOOD = {"GITHUB_TOKEN": "ghs_abc", "GITHUB_REPOSITORY": "iree-org/iree"}
 
 
@@ -39,18 +40,36 @@ def test_the_number_comes_from_the_option_then_the_event_then_the_ref(
 
 
 @pytest.mark.parametrize(
-    ("given", "url"),
+    ("given", "url", "graphql"),
     [
-        ("", "https://api.github.com"),
-        ("https://api.github.com/", "https://api.github.com"),
-        ("https://git.example.org/api/v3", "https://git.example.org/api/v3"),
-        ("http://127.0.0.1:8080", "http://127.0.0.1:8080"),
+        ("", "https://api.github.com", "https://api.github.com/graphql"),
+        ("https://api.github.com/", "https://api.github.com", "https://api.github.com/graphql"),
+        ("https://git.example.org/api/v3", "https://git.example.org/api/v3", "https://git.example.org/api/graphql"),
+        ("https://api.octo.ghe.com", "https://api.octo.ghe.com", "https://api.octo.ghe.com/graphql"),
+        ("http://127.0.0.1:8080", "http://127.0.0.1:8080", "http://127.0.0.1:8080/graphql"),
     ],
 )
-def test_enterprise_addresses_are_honoured(given: str, url: str):
-    found = parse_environment({**GOOD, "GITHUB_API_URL": given}, number=1, event=None)
+def test_enterprise_addresses_are_honoured(given: str, url: str, graphql: str):
+    for more in ({}, {"GITHUB_GRAPHQL_URL": graphql}):
+        found = parse_environment({**GOOD, "GITHUB_API_URL": given, **more}, number=1, event=None)
+        assert found.destination is not None
+        assert (found.destination.api_url, found.destination.graphql_url) == (url, graphql)
+
+
+def test_the_workflow_run_and_its_page():
+    variables = {"GITHUB_RUN_ID": "42", "GITHUB_RUN_ATTEMPT": "2", "GITHUB_SERVER_URL": "https://git.example.org"}
+    found = parse_environment({**GOOD, **variables}, number=1, event=None).workflow_run
+    page = "https://git.example.org/iree-org/iree/actions/runs/42/attempts/2"
+    assert found == WorkflowRun(id=42, attempt=2, url=page)
+    assert parse_environment(GOOD, number=1, event=None).workflow_run is None
+
+
+def test_an_app_comes_before_the_token():
+    app = {"INNERMOST_APP_ID": "7", "INNERMOST_APP_KEY": f"{PEM}\n"}
+    found = parse_environment({**GOOD, **app}, number=1, event=None)
     assert found.destination is not None
-    assert found.destination.api_url == url
+    assert found.destination.credentials == AppKey("7", PEM)
+    assert "SECRET" not in repr(found)
 
 
 def test_without_a_number_a_summary_is_enough_and_needs_no_token():
@@ -75,6 +94,12 @@ def test_without_a_number_a_summary_is_enough_and_needs_no_token():
         ({"GITHUB_API_URL": "https://x:y"}, 1, "is not an address"),
         ({"GITHUB_API_URL": "https://me:secret@host"}, 1, "more than a host and a path"),
         ({"GITHUB_API_URL": "http://git.example.org/api/v3"}, 1, "unencrypted"),
+        ({"GITHUB_GRAPHQL_URL": "https://elsewhere.org/graphql"}, 1, "on another host"),
+        ({"GITHUB_RUN_ID": "x"}, 1, "GITHUB_RUN_ID 'x' is not a number"),
+        ({"GITHUB_RUN_ID": "1", "GITHUB_RUN_ATTEMPT": "two"}, 1, "GITHUB_RUN_ATTEMPT 'two'"),
+        ({"INNERMOST_APP_ID": "7"}, 1, "INNERMOST_APP_KEY is not set"),
+        ({"INNERMOST_APP_KEY": "secret"}, 1, "INNERMOST_APP_ID is not set"),
+        ({"INNERMOST_APP_ID": "7", "INNERMOST_APP_KEY": "secret.pem"}, 1, "not a private key"),
         ({"GITHUB_REF": "refs/pull/x/merge"}, None, "names no pull request"),
         ({"GITHUB_REF": "refs/heads/main"}, None, "no pull request or issue to post to"),
         ({}, None, "no pull request or issue to post to"),

@@ -10,6 +10,7 @@ import pytest
 from bot.errors import InfrastructureError
 from bot.gh.fault import GoneError, LimitedError, RefusedError, UnsureError, fault_of
 from bot.gh.patience import Pace, Patience
+from tests.gh.clock import FakeClock
 
 RESET = {"x-ratelimit-remaining": "0", "x-ratelimit-reset": "1767225620"}
 AT_0 = {"date": "Thu, 01 Jan 2026 00:00:00 GMT"}  # 1767225600
@@ -61,12 +62,12 @@ def test_the_wait_is_what_github_says_by_its_own_clock(headers: dict[str, str], 
 
 
 def test_waits_double_until_the_tries_are_used_up():
-    slept: list[float] = []
-    patience = Patience(Pace(first_wait_s=2, tries=4), slept.append)
+    clock = FakeClock()
+    patience = Patience(Pace(first_wait_s=2, tries=4), clock)
     fault = UnsureError("no answer", "look at the network")
     for _ in range(3):
         patience.wait(fault)
-    assert slept == [2, 4, 8]
+    assert clock.slept == [2, 4, 8]
     with pytest.raises(InfrastructureError, match="gave up on GitHub after 4 tries and 14 s of waiting") as caught:
         patience.wait(fault)
     assert "no answer" in caught.value.message
@@ -74,9 +75,9 @@ def test_waits_double_until_the_tries_are_used_up():
 
 
 def test_a_wait_beyond_the_budget_is_not_begun():
-    slept: list[float] = []
-    patience = Patience(Pace(budget_s=100), slept.append)
+    clock = FakeClock()
+    patience = Patience(Pace(budget_s=100), clock)
     patience.wait(LimitedError("limit", "later", wait_s=60))
     with pytest.raises(InfrastructureError, match="next wait: 60 s"):
         patience.wait(LimitedError("limit", "later", wait_s=60))
-    assert slept == [60]
+    assert clock.slept == [60]

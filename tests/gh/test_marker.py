@@ -9,9 +9,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.gh.marker import comparison_key, key_of, marker, with_marker
+from bot.gh.marker import Marker, Stamp, comparison_key, key_of, marker_of, with_marker
 
 KEY = comparison_key("baseline", "reordered", ["llvm-cpu"])
+NUMBERS = st.integers(0, 10**18 - 1)
+
+
+def marker(key: str) -> str:
+    return with_marker("", key).strip()
 
 
 def test_key_depends_on_names_and_the_set_of_targets_only():
@@ -51,10 +56,23 @@ def test_names_cannot_break_out_of_the_marker(baseline: str, candidate: str, tar
         f"{marker(KEY)}\nsomething after it",
         f"> {marker(KEY)}",
         f"`{marker(KEY)}`",
-        "<!-- innermost:comment:v1 key= -->",
-        "<!-- innermost:comment:v1 key=XYZ -->",
-        f"<!-- innermost:comment:v2 key={KEY} -->",
+        "<!-- innermost:comment:v1 key= made=0 run=0 attempt=0 -->",
+        "<!-- innermost:comment:v1 key=XYZ made=0 run=0 attempt=0 -->",
+        f"<!-- innermost:comment:v2 key={KEY} made=0 run=0 attempt=0 -->",
+        f"<!-- innermost:comment:v1 key={KEY} -->",
+        f"<!-- innermost:comment:v1 key={KEY} made=1 run=0 attempt=0 more=1 -->",
+        f"<!-- innermost:comment:v1 key={KEY} made=0 run=0 attempt=0 made=1 -->",
+        f"<!-- innermost:comment:v1 key={KEY} made=-1 run=0 attempt=0 -->",
+        f"<!-- innermost:comment:v1 key={KEY} made=٣ run=0 attempt=0 -->",
+        f"<!-- innermost:comment:v1 key={KEY} made={'9' * 5000} run=0 attempt=0 -->",
     ],
 )
 def test_only_a_whole_last_line_is_a_marker(body: str):
     assert key_of(body) is None
+
+
+@settings(deadline=None)
+@given(st.text(), NUMBERS, NUMBERS, NUMBERS)
+def test_a_stamp_is_read_as_it_was_written(body: str, made: int, run: int, attempt: int):
+    stamp = Stamp(made_s=made, run=run, attempt=attempt)
+    assert marker_of(with_marker(body, KEY, stamp)) == Marker(KEY, stamp)

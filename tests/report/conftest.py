@@ -9,6 +9,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+# How long an example takes is the machine's business.
+settings.register_profile("innermost", deadline=None)
+settings.load_profile("innermost")
 
 GOLDEN = Path(__file__).parent / "golden"
 

@@ -9,6 +9,7 @@ import json
 import math
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -18,7 +19,9 @@ from hypothesis import strategies as st
 from bot.model.measured import Trial
 from bot.model.run import Run
 from bot.report import Format, plots, render, words
+from bot.report import markdown as md
 from bot.report.fit import Block, fit, fixed
+from bot.report.markdown import Markdown
 from tests.report import builders as b
 from tests.report.conftest import compare_golden
 from tests.report.gallery import GALLERY, full
@@ -64,15 +67,14 @@ def test_cut_text_has_one_line_and_keeps_its_limit(text: str, limit: int) -> Non
 
 
 def _list_block(weight: int, letter: str, count: int, least: int = 0) -> Block:
-    def wrap(items: object, cut: int) -> str:
-        shown = list(items) if isinstance(items, (list, tuple)) else []
-        return "\n".join([*map(str, shown), *([f"{letter}: {cut} cut"] if cut else [])])
+    def wrap(items: Sequence[Markdown], cut: int) -> Markdown:
+        return md.join("\n", [*items, Markdown(f"{letter}: {cut} cut") if cut else md.NOTHING])
 
-    return Block(weight=weight, items=tuple(f"{letter}{i}" for i in range(count)), wrap=wrap, least=least)
+    return Block(weight=weight, items=tuple(Markdown(f"{letter}{i}") for i in range(count)), wrap=wrap, least=least)
 
 
 def test_the_least_important_is_cut_first_and_it_is_said() -> None:
-    text = fit([fixed("head"), _list_block(2, "b", 50), _list_block(1, "a", 10)], 120)
+    text = fit([fixed(md.ours("head")), _list_block(2, "b", 50), _list_block(1, "a", 10)], 120)
     assert len(text.encode()) <= 121
     assert "a9" in text
     assert "b0" in text
@@ -82,7 +84,7 @@ def test_the_least_important_is_cut_first_and_it_is_said() -> None:
 
 @given(st.integers(0, 60), st.integers(0, 60), st.integers(40, 400))
 def test_fit_keeps_its_limit(first: int, second: int, limit: int) -> None:
-    text = fit([fixed("head"), _list_block(1, "a", first), _list_block(2, "b", second)], limit)
+    text = fit([fixed(md.ours("head")), _list_block(1, "a", first), _list_block(2, "b", second)], limit)
     assert len(text.encode()) <= limit + 1
 
 

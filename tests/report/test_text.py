@@ -130,4 +130,4 @@ def test_a_device_that_is_gone_is_said_once() -> None:
     text = render(run, Format.TEXT, width=400)
     assert "\na and 2 others: both device failed in numerics on hip: can't be opened: no driver\n" in text
     assert text.count("no driver") == 1
-    assert "`a` and 2 others: both **device failed in numerics on hip**" in render(run, Format.COMMENT)
+    assert "- **3 alike:** both **device failed in numerics on hip**" in render(run, Format.COMMENT)

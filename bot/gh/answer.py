@@ -1,0 +1,122 @@
+# Copyright 2026 The Innermost Authors
+#
+# Licensed under the Apache License v2.0 with LLVM Exceptions.
+# See https://llvm.org/LICENSE.txt for license information.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""What a workflow found out, told to who asked for it: at the commit that was asked for, or not without saying so.
+
+What the unprivileged job left is another's word: it is read strictly, it is compared with what was asked for, and where
+it goes is taken from the request alone.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from bot.errors import InputError
+from bot.gh.env import WorkflowRun
+from bot.gh.layouts import load_layouts
+from bot.gh.marker import Stamp, comparison_key, reply_key, seconds_of
+from bot.gh.patience import Pace, Patience
+from bot.gh.post import Posted, post_comment
+from bot.gh.replies import gone_wrong, headed
+from bot.gh.repository import Repository
+from bot.gh.request import CheckWork, Request, RunWork
+from bot.gh.triage import acceptances
+from bot.model.run import Run
+from bot.record import load_run
+from bot.report import markdown as md
+from bot.report.layouts import layout_comment
+from bot.report.markdown import Markdown
+from bot.report.view import View, view
+
+_ANOTHER = "whoever wrote it did not do what was asked for; look at the job's log"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Answered:
+    """What was posted; `seen` is the run that it tells of, None for a check or where there is no result."""
+
+    posted: Posted
+    seen: View | None
+
+
+def answer(
+    request: Request,
+    folder: Path,
+    repository: Repository,
+    *,
+    render: Callable[[View], Markdown],
+    data_branch: str,
+    run: WorkflowRun,
+    pace: Pace,
+) -> Answered:
+    """Posts the result in `folder` where `request` came from.
+
+    A run updates the one comment of its comparison; a check, or a result that is missing or another's, answers the
+    command.
+
+    Args:
+        request: from the workflow's inputs, never from the folder.
+        folder: what `innermost github perform` wrote.
+        repository: with the issue or pull request of the request.
+        render: a run as a comment.
+        data_branch: where it is recorded what was accepted, which is shown as such.
+        run: the workflow's; of two results the newer stays.
+        pace: how GitHub is asked.
+    """
+    key, patience = reply_key(request.comment, request.title), Patience(pace)
+    made_s = now_s = int(patience.clock.now())
+    seen: View | None = None
+    try:
+        if isinstance(request.work, RunWork):
+            recorded = _run(request.work, folder)
+            # One that claims to be of the future would keep its place for as long.
+            made_s = min(seconds_of(recorded.created), now_s)
+            seen = view(recorded, acceptances(repository, data_branch, request.number))
+            body = render(seen)
+            key = comparison_key(request.work.baseline.name, request.work.candidate.name, request.work.targets)
+        else:
+            body = headed(request.ticket.command, _layouts(request.work, folder))
+    except InputError as error:
+        body = gone_wrong(error, run.url)
+    text = md.join("\n\n", [_moved(request, repository), body, _asked(request, run.url)])
+    stamp = Stamp(made_s=made_s, run=run.id, attempt=run.attempt)
+    posted = post_comment(repository, body=text, key=key, stamp=stamp, patience=patience)
+    return Answered(posted=posted, seen=seen)
+
+
+def _run(work: RunWork, folder: Path) -> Run:
+    run = load_run(folder)
+    found = (run.baseline.name, run.candidate.name, tuple(target.name for target in run.targets))
+    if found != (work.baseline.name, work.candidate.name, work.targets):
+        raise InputError(f"the record compares {found[0]} with {found[1]} on {', '.join(found[2])}", _ANOTHER)
+    return run
+
+
+def _layouts(work: CheckWork, folder: Path) -> Markdown:
+    layouts = load_layouts(folder)
+    if (layouts.pipeline, layouts.target) != (work.pipeline, work.target):
+        raise InputError(f"the record is of {layouts.pipeline} on {layouts.target}", _ANOTHER)
+    return layout_comment(layouts.pipeline, layouts.target, layouts.release, layouts.outcome)
+
+
+def _moved(request: Request, repository: Repository) -> Markdown:
+    """That the pull request has moved on since, if it has."""
+    head = repository.head() if request.sha else None
+    if not request.sha or (head is not None and head.sha == request.sha):
+        return md.NOTHING
+    warning = md.ours("> [!WARNING]\n> This is **not** the newest commit of the pull request.")
+    now = md.compose("The newest commit is now:\n\n{}", md.fence(head.sha, "text")) if head is not None else md.NOTHING
+    return md.join("\n\n", [warning, now])
+
+
+def _asked(request: Request, log: str) -> Markdown:
+    at = md.compose(" at commit\n\n{}", md.fence(request.sha, "text")) if request.sha else md.ours(".")
+    return md.compose(
+        "Asked for with {} by {}; {}{}",
+        md.code(request.ticket.command),
+        md.code(request.by),
+        md.link("the job and its log", log),
+        at,
+    )

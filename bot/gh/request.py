@@ -1,0 +1,172 @@
+# Copyright 2026 The Innermost Authors
+#
+# Licensed under the Apache License v2.0 with LLVM Exceptions.
+# See https://llvm.org/LICENSE.txt for license information.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""What a command asks of a workflow: one JSON value, written by `handle`, read again by the job that does the work.
+
+It is all that travels between the two. Every name in it is data: checked against the settings when it is written and
+when it is read, and never made into a flag, a path or a line of a shell.
+"""
+
+from dataclasses import dataclass
+from typing import Annotated, Literal, Self
+
+from packaging.version import InvalidVersion, Version
+from pydantic import AfterValidator, Field, ValidationError, model_validator
+
+from bot.config.schema import Settings
+from bot.errors import InputError, SettingsError, nearest
+from bot.model.base import Value
+from bot.model.run import Name, Step
+
+# GitHub: "The maximum payload for inputs is 65,535 characters."
+# https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#onworkflow_dispatchinputs
+LIMIT_CHARS = 65_535
+REQUEST_INPUT = "request"  # the one input of the workflow
+MODELS = "models"  # whole models: built by importers that no hosted runner has
+_TIP = "`innermost github handle` writes the request; start the workflow with a comment"
+_GLOB_CHARACTERS = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_.,*?[]!=:>+ ")
+
+
+def _glob(text: str) -> str:
+    # `innermost run --dispatch` takes a file for what ends in .mlir: here nobody may name one.
+    if not _GLOB_CHARACTERS.issuperset(text) or text.endswith(".mlir"):
+        raise ValueError(f"'{text}' is not a glob over ids, models or properties of dispatches")
+    return text
+
+
+def _release(text: str) -> str:
+    try:
+        return str(Version(text))
+    except InvalidVersion as error:
+        raise ValueError(f"'{text}' is not a release such as 3.13.0") from error
+
+
+Glob = Annotated[Name, AfterValidator(_glob)]
+Release = Annotated[Name, AfterValidator(_release)]
+
+
+class Side(Value):
+    """A variant or pipeline by name; `release` of iree-base-compiler where it is to be another than the installed."""
+
+    variant: Name
+    release: Release | None = None
+
+    @property
+    def name(self) -> str:
+        """As `innermost run --baseline` takes it."""
+        return self.variant if self.release is None else f"{self.variant}@pip:iree-base-compiler=={self.release}"
+
+
+class RunWork(Value):
+    """A comparison: `suite` and `dispatches` as for `innermost run`, or else the one function in `block`."""
+
+    kind: Literal["run"] = "run"
+    suite: str
+    dispatches: tuple[Glob, ...]
+    baseline: Side
+    candidate: Side
+    targets: Annotated[tuple[Name, ...], Field(min_length=1)]
+    until: Step
+    block: str
+
+
+class CheckWork(Value):
+    """The layout facts of one block of MLIR."""
+
+    kind: Literal["check"] = "check"
+    block: Annotated[str, Field(min_length=1)]
+    pipeline: Name
+    target: Name
+
+
+Work = Annotated[RunWork | CheckWork, Field(discriminator="kind")]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Ticket:
+    """Names a command everywhere: which comment gave it, and as which of its commands (from 1)."""
+
+    command: str
+    number: int
+    comment: int
+    position: int
+
+    @property
+    def title(self) -> str:
+        """The name of the workflow's run. GitHub tells nothing else about what a run was started with."""
+        return f"innermost {self.command} #{self.number} {self.comment}.{self.position}"
+
+    @classmethod
+    def of(cls, title: str) -> "Ticket | None":
+        """The ticket that a run's name is; None for any other."""
+        words = title.replace("#", " ").replace(".", " ").split()
+        if len(words) != 5 or not all(word.isascii() and word.isdecimal() for word in words[2:]):
+            return None
+        number, comment, position = map(int, words[2:])
+        ticket = cls(command=words[1], number=number, comment=comment, position=position)
+        return ticket if ticket.title == title else None
+
+
+class Request(Value):
+    """One command that was allowed.
+
+    Attributes:
+        title: the name of the workflow's run (`run-name`), by which the command is found again: see `Ticket`.
+        number: of the issue or pull request that gets the answer.
+        comment: that gave the command, by GitHub's number.
+        by: its author.
+        sha: the commit that was allowed; empty where no code of a pull request runs.
+        labels: of the runner.
+    """
+
+    version: Literal[1] = 1
+    title: Annotated[str, Field(max_length=200)]
+    number: Annotated[int, Field(gt=0)]
+    comment: Annotated[int, Field(gt=0)]
+    by: Name
+    sha: Annotated[str, Field(pattern=r"^([0-9a-f]{40})?$")]
+    labels: Annotated[tuple[Name, ...], Field(min_length=1)]
+    work: Work
+
+    @property
+    def ticket(self) -> Ticket:
+        """What names the command."""
+        ticket = Ticket.of(self.title)
+        if ticket is None:
+            raise ValueError("the title is no ticket")
+        return ticket
+
+    @model_validator(mode="after")
+    def _one_command(self) -> Self:
+        if (self.ticket.number, self.ticket.comment) != (self.number, self.comment):
+            raise ValueError("the title names another command")
+        return self
+
+
+def read_request(text: str, settings: Settings) -> Request:
+    """The request that `text` is. Raises `InputError` for anything else, and for names that the settings lack."""
+    if len(text) > LIMIT_CHARS:
+        raise InputError(f"the request has {len(text):,} characters; {LIMIT_CHARS:,} are allowed", _TIP)
+    try:
+        request = Request.model_validate_json(text)
+    except ValidationError as error:
+        fault = error.errors(include_url=False, include_input=False)[0]
+        where = ".".join(str(part) for part in fault["loc"])
+        raise InputError(f"the request is not one: {where}: {fault['msg']}", _TIP) from None
+    check_names(request.work, settings)
+    return request
+
+
+def check_names(work: RunWork | CheckWork, settings: Settings) -> None:
+    """Raises `SettingsError`, with the nearest name, for one that the settings do not have."""
+    variants = {**settings.pipelines, **settings.variants}
+    if isinstance(work, CheckWork):
+        named = [("pipeline", work.pipeline, settings.pipelines), ("target", work.target, settings.targets)]
+    else:
+        named = [("variant", side.variant, variants) for side in (work.baseline, work.candidate)]
+        named += [("target", target, settings.targets) for target in work.targets]
+    for kind, name, known in named:
+        if name not in known:
+            raise SettingsError(f"there is no {kind} '{name}'", nearest(name, known))

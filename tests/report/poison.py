@@ -1,0 +1,49 @@
+# Copyright 2026 The Innermost Authors
+#
+# Licensed under the Apache License v2.0 with LLVM Exceptions.
+# See https://llvm.org/LICENSE.txt for license information.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""Replaces every piece of free text in a value, wherever it is: what is added to the model later is attacked too."""
+
+from collections.abc import Callable
+from enum import Enum
+from typing import Any, TypeVar, get_args
+
+from pydantic.fields import FieldInfo
+
+from bot.model.base import Value
+
+V = TypeVar("V", bound=Value)
+
+
+def poison(value: V, text: Callable[[], str]) -> V:
+    """`value` with another text in each of its free strings; names are cut to the length that they may have."""
+    changes = {
+        name: _poisoned(getattr(value, name), text, _most(field))
+        for name, field in type(value).model_fields.items()
+        if not _bound(field)
+    }
+    return value.model_copy(update=changes)
+
+
+def _poisoned(value: Any, text: Callable[[], str], most: int) -> Any:
+    if isinstance(value, Value):
+        return poison(value, text)
+    if isinstance(value, str) and not isinstance(value, Enum):
+        return text()[:most] or "x"
+    if isinstance(value, tuple):
+        return tuple(_poisoned(item, text, most) for item in value)  # pyright: ignore[reportUnknownVariableType]
+    if isinstance(value, dict):
+        items: dict[Any, Any] = value
+        return {_poisoned(key, text, most): _poisoned(item, text, most) for key, item in items.items()}
+    return value
+
+
+def _bound(field: FieldInfo) -> bool:
+    """Whether the field's text is one of a few, or of a form that is checked on reading."""
+    literal = any(isinstance(choice, str) for choice in get_args(field.annotation))
+    return literal or any(getattr(bound, "pattern", None) for bound in field.metadata)
+
+
+def _most(field: FieldInfo) -> int:
+    return next((bound.max_length for bound in field.metadata if hasattr(bound, "max_length")), 100_000)
