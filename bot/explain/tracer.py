@@ -30,7 +30,10 @@ PRINTING = (
     "--mlir-disable-threading",  # which module scope needs
     "--mlir-print-debuginfo",
 )
-_ORDER = tuple(Stage)
+# A third of the time and of the file, but the position of a pass among all is lost.
+_BRIEF = ("--mlir-print-ir-after-change",)
+_PHASES = tuple(Stage)
+_BRIEF_PHASES = tuple(stage for stage in Stage if stage != Stage.EXECUTABLE_CONFIGURATIONS)
 
 
 class Traced(Value):
@@ -59,14 +62,12 @@ class Tracer:
             worker.close()
         self._workers.clear()
 
-    def trace(
-        self, text: str, side: Side, target: str, *, until: Stage = Stage.EXECUTABLE_CONFIGURATIONS, irs: bool = False
-    ) -> Traced:
+    def trace(self, text: str, side: Side, target: str, *, brief: bool = False, irs: bool = False) -> Traced:
         """One dispatch through one variant's compile for one target.
 
         Args:
             text: MLIR that iree-compile takes.
-            until: the last phase that is run.
+            brief: whether to stop at dispatch-creation, and to do without the positions of passes among all.
             irs: whether to bring the IR after each pass that changed it.
 
         A compile that fails, crashes or runs into a limit is traced up to there. Raises `InfrastructureError` where the
@@ -76,14 +77,14 @@ class Tracer:
         if side.lacks or isinstance(flags, Lacking):
             what = side.lacks or (flags.what if isinstance(flags, Lacking) else "")
             return _nothing(Unsupported(stages={}, diagnostics="", what=what))
-        worker = self._worker(side)
+        worker = self._worker(side, brief=brief)
         scratch = worker.scratch
         job = {
             "kind": "print passes",
             "text": text,
             "passes": side.variant.passes,
             "flags": [*flags, *side.session_flags],
-            "phases": [str(stage) for stage in _ORDER[: _ORDER.index(until) + 1]],
+            "phases": [str(stage) for stage in (_BRIEF_PHASES if brief else _PHASES)],
             "limit_s": self._limits.seconds,
             "scratch": str(scratch),
             "diagnostics": str(scratch / "diagnostics"),
@@ -92,13 +93,13 @@ class Tracer:
         phases: list[tuple[int, str]] = []
         failure = self._print(worker, job, phases)
         if isinstance(failure, BROKEN):
-            self._workers.pop(_key(side))
+            self._workers.pop(_key(side, brief=brief))
         try:
             if failure is not None:
                 worker.check_room("what was traced")
                 if phases[-1:] in ([], [(0, INPUT)]):
                     return _nothing(failure)
-            return self._read(side, job, phases, failure, irs=irs)
+            return self._read(side, job, phases, failure, brief=brief, irs=irs)
         finally:
             if isinstance(failure, BROKEN):
                 worker.close()
@@ -134,14 +135,21 @@ class Tracer:
             return OutOfMemory(stages={}, diagnostics=said(), limit_mib=limits.memory_mib, at=at())
 
     def _read(
-        self, side: Side, job: Message, phases: list[tuple[int, str]], failure: Outcome | None, *, irs: bool
+        self,
+        side: Side,
+        job: Message,
+        phases: list[tuple[int, str]],
+        failure: Outcome | None,
+        *,
+        brief: bool,
+        irs: bool,
     ) -> Traced:
-        """Reads what was printed. A dump of a large model takes longer to read than to make, so the limit is twice."""
+        """Reads what was printed, within twice the limits of a compile."""
         wanted = {"kind": "read passes", "text": job["text"], "irs": irs}
         passes: list[PassPoint] = []
         states: dict[int, RawState] = {}
         texts: dict[int, str] = {}
-        worker = self._worker(side)
+        worker = self._worker(side, brief=brief)
         try:
             worker.send(wanted | {name: job[name] for name in ("dumps", "diagnostics")})
             deadline = time.monotonic() + 2 * self._limits.seconds
@@ -149,7 +157,7 @@ class Tracer:
                 message = worker.receive(deadline, self._limits.memory_mib, self._stop)
                 match message["kind"]:
                     case "pass":
-                        passes.append(_point(message, phases))
+                        passes.append(_point(message, phases, brief=brief))
                     case "state":
                         states[message["number"]] = RawState.model_validate_json(message["facts"])
                         if irs:
@@ -159,34 +167,34 @@ class Tracer:
         except WorkerStopped:
             raise
         except WorkerGone as error:
-            self._workers.pop(_key(side)).close()
+            self._workers.pop(_key(side, brief=brief)).close()
             raise InfrastructureError(
                 f"the IR that the compiler printed can't be read: {error or type(error).__name__}",
                 "raise compile_seconds or compile_memory_mib under [limits] in settings",
             ) from error
 
-    def _worker(self, side: Side) -> CompileWorker:
+    def _worker(self, side: Side, *, brief: bool) -> CompileWorker:
         """The warm worker of a side's compiler."""
-        key = _key(side)
+        key = _key(side, brief=brief)
         if key not in self._workers:
-            worker = CompileWorker(side.python, process_flags=(*PRINTING, *side.process_flags))
+            worker = CompileWorker(side.python, process_flags=key[1])
             greet(worker, side.python)
             self._workers[key] = worker
         return self._workers[key]
 
 
-def _key(side: Side) -> WorkerKey:
-    return side.python, side.process_flags
+def _key(side: Side, *, brief: bool) -> WorkerKey:
+    return side.python, (*PRINTING, *(_BRIEF if brief else ()), *side.process_flags)
 
 
 def _nothing(failure: Outcome) -> Traced:
     return Traced(trace=Trace(passes=(), steps=(), failure=failure), irs={})
 
 
-def _point(message: Message, phases: list[tuple[int, str]]) -> PassPoint:
+def _point(message: Message, phases: list[tuple[int, str]], *, brief: bool) -> PassPoint:
     header = read_header(message["header"])
     return PassPoint(
-        number=message["number"],
+        number=None if brief else message["number"],
         name=header.name,
         argument=header.argument,
         options=header.options,

@@ -38,8 +38,9 @@ def trace_of(
     """The trace of one compile.
 
     Args:
-        passes: all that ran, in order.
-        states: by a pass's number, what was read after it where that is another than before; 0 is the source.
+        passes: all that were printed, in order.
+        states: by a pass's place among these, from 1, what was read after it where that is another than before; 0 is
+            the source.
         failure: how the compile ended, where it did not come to its end.
     """
     if 0 not in states:
@@ -47,9 +48,9 @@ def trace_of(
     filters = filter_arguments(states[0])
     ops = _named(found(states[0]), filters)
     steps = [_step(SOURCE, ops, (), (), ())]
-    for point in passes:
-        if point.number in states:
-            after = found(states[point.number])
+    for place, point in enumerate(passes, 1):
+        if place in states:
+            after = found(states[place])
             matching = match([op.found for op in ops], after)
             followed, endings, appeared = _advance(ops, after, matching, filters)
             moves = _moves(ops, followed)

@@ -16,10 +16,10 @@ INPUT = "input"
 
 
 class PassPoint(Value):
-    """A pass as it ran; number 0 is the program before any.
+    """A pass as it ran; number 0 is the program before any, called `input`.
 
     Attributes:
-        number: its position among all passes that ran, from 1.
+        number: its position among all passes that ran, from 1; None where only those were printed that changed the IR.
         name: of its class, without a namespace and `Pass`, for instance `PropagateLinalgTranspose`.
         argument: its name in pipelines, for instance `iree-global-opt-propagate-linalg-transpose`.
         options: as the compiler prints them; empty in older releases.
@@ -27,7 +27,7 @@ class PassPoint(Value):
         what: whether it changed the IR. `failed` ended the compile; `unreadable` is a dump that does not parse.
     """
 
-    number: int
+    number: int | None
     name: str
     argument: str
     options: str
@@ -37,7 +37,7 @@ class PassPoint(Value):
     @property
     def words(self) -> str:
         """For instance `#61 PropagateLinalgTranspose`."""
-        return f"#{self.number} {self.name}" if self.number else INPUT
+        return f"#{self.number} {self.name}" if self.number else self.name
 
 
 class Move(Value):
@@ -91,7 +91,7 @@ class Trace(Value):
     """One dispatch through one compile.
 
     Attributes:
-        passes: every pass that ran, in order.
+        passes: every pass that ran, in order, or each that changed the IR.
         steps: the input first; none where even that can't be read.
         failure: how the compile ended, where it did not come to its end: the trace goes up to there.
     """
