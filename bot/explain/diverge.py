@@ -59,10 +59,11 @@ def mark(step: TraceStep) -> tuple[str, Layout]:
 
 def layout(step: TraceStep) -> Layout:
     """The layouts of all ops, so that those of two variants can be compared: loops count by their order in the op."""
-    return tuple(sorted((op.track, *_op_layout(op.facts)) for op in step.ops))
+    return tuple(sorted((op.track, *op_layout(op.facts)) for op in step.ops))
 
 
-def _op_layout(op: OpFacts) -> tuple[tuple[str, ...], ...]:
+def op_layout(op: OpFacts) -> tuple[tuple[str, ...], ...]:
+    """The layouts of one op, as `layout` has them."""
     operands = sorted(op.operands, key=lambda operand: operand.role)
     maps = _renumbered([*(operand.map for operand in operands), op.result.map])
     return tuple(
