@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from bot.config.schema import Settings
     from bot.explain.tracer import Traced
     from bot.model.trace import Blame, PassPoint, Trace, Turn
+    from bot.report.trace_text import Titled
 
 EXAMPLES = "Examples: innermost trace conv.mlir --pipeline reordered · innermost trace quant_conv --pipeline baseline --diff reordered --html trace.html"
 _INSTALLED = "installed"
@@ -47,6 +48,7 @@ def trace(
     with -, and rows of the second alone with +.
     """
     from bot.explain.diverge import blame
+    from bot.report.trace_text import Titled, render_trace
 
     name, text = file_or_dispatch(given)
     resolved = read_settings(settings)
@@ -54,15 +56,14 @@ def trace(
     traced = _traced(resolved, text, variants, target, irs=html is not None)
     traces = [each.trace for each in traced]
     found = blame(*traces) if len(traces) == 2 else None
+    titled = Titled(dispatch=name, target=target, variants=tuple(variants))
     if html is not None:
-        _write_html(html, name, target, variants, traced, found)
+        _write_html(html, titled, traced, found)
     if json:
         _show_json(name, target, variants, traces, found)
     _refuse_unreadable(given, traces)
     if not json:
-        from bot.report.trace_text import Titled, render_trace
-
-        typer.echo(render_trace(Titled(dispatch=name, target=target, variants=tuple(variants)), traces, found, whole=whole), nl=False)
+        typer.echo(render_trace(titled, traces, found, whole=whole), nl=False)
     _say_failures(given, variants, traces)
     return EXIT_OK
 
@@ -169,9 +170,8 @@ def _turn_json(turn: "Turn | None") -> dict[str, Any] | None:
     }
 
 
-def _write_html(file: Path, name: str, target: str, variants: list[str], traced: "list[Traced]", found: "Blame | None") -> None:
+def _write_html(file: Path, titled: "Titled", traced: "list[Traced]", found: "Blame | None") -> None:
     from bot.files import write_atomic
     from bot.report.trace_html import render_trace_html
 
-    page = render_trace_html(name, target, variants, [(each.trace, each.irs) for each in traced], found)
-    write_atomic(file, page)
+    write_atomic(file, render_trace_html(titled, [(each.trace, each.irs) for each in traced], found))

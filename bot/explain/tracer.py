@@ -44,13 +44,13 @@ class Traced(Value):
 
 
 class Tracer:
-    """Traces dispatches one after the other, with a warm worker for each compiler. Use it as a context manager."""
+    """Traces dispatches one after the other, with two warm workers a compiler: one prints the IR, the other reads it."""
 
     def __init__(self, limits: CompileLimits, stop: StopFlag | None = None) -> None:
         """With bounds on each compile, printing included; `stop` ends it from outside."""
         self._limits = limits
         self._stop = stop
-        self._workers: dict[tuple[str, tuple[str, ...]], CompileWorker] = {}
+        self._workers: dict[WorkerKey, CompileWorker] = {}
 
     def __enter__(self) -> Self:
         """Nothing is started before it is needed."""
@@ -77,7 +77,8 @@ class Tracer:
         if side.lacks or isinstance(flags, Lacking):
             what = side.lacks or (flags.what if isinstance(flags, Lacking) else "")
             return _nothing(Unsupported(stages={}, diagnostics="", what=what))
-        worker = self._worker(side, brief=brief)
+        key = (side.python, (*PRINTING, *(_BRIEF if brief else ()), *side.process_flags))
+        worker = self._worker(key)
         scratch = worker.scratch
         job = {
             "kind": "print passes",
@@ -93,7 +94,7 @@ class Tracer:
         phases: list[tuple[int, str]] = []
         failure = self._print(worker, job, phases)
         if isinstance(failure, BROKEN):
-            self._workers.pop(_key(side, brief=brief))
+            self._workers.pop(key)
         try:
             if failure is not None:
                 worker.check_room("what was traced")
@@ -149,7 +150,9 @@ class Tracer:
         passes: list[PassPoint] = []
         states: dict[int, RawState] = {}
         texts: dict[int, str] = {}
-        worker = self._worker(side, brief=brief)
+        # Another process: where locations are printed, the bindings print them as well.
+        key = (side.python, ())
+        worker = self._worker(key)
         try:
             worker.send(wanted | {name: job[name] for name in ("dumps", "diagnostics")})
             deadline = time.monotonic() + 2 * self._limits.seconds
@@ -167,24 +170,20 @@ class Tracer:
         except WorkerStopped:
             raise
         except WorkerGone as error:
-            self._workers.pop(_key(side, brief=brief)).close()
+            self._workers.pop(key).close()
             raise InfrastructureError(
                 f"the IR that the compiler printed can't be read: {error or type(error).__name__}",
                 "raise compile_seconds or compile_memory_mib under [limits] in settings",
             ) from error
 
-    def _worker(self, side: Side, *, brief: bool) -> CompileWorker:
-        """The warm worker of a side's compiler."""
-        key = _key(side, brief=brief)
+    def _worker(self, key: WorkerKey) -> CompileWorker:
+        """The warm worker of a compiler, with flags of its process."""
         if key not in self._workers:
-            worker = CompileWorker(side.python, process_flags=key[1])
-            greet(worker, side.python)
+            python, flags = key
+            worker = CompileWorker(python, process_flags=flags)
+            greet(worker, python)
             self._workers[key] = worker
         return self._workers[key]
-
-
-def _key(side: Side, *, brief: bool) -> WorkerKey:
-    return side.python, (*PRINTING, *(_BRIEF if brief else ()), *side.process_flags)
 
 
 def _nothing(failure: Outcome) -> Traced:

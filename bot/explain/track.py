@@ -110,6 +110,8 @@ def _advance(
         track = name(" & ".join(before[old].track for old in olds))
         go_on(new, track, before[olds[0]])
         endings += [Ending(track=before[old].track, how="merged", into=(track,)) for old in olds]
+    for old, new in matching.absorbed.items():
+        endings.append(Ending(track=before[old].track, how="merged", into=(made[new].track,)))
     endings += [Ending(track=before[old].track, how="lost", into=()) for old in matching.lost]
     keys = op_keys(tuple(op.raw for op in after), filters)
     appeared: list[str] = []
