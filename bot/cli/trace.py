@@ -16,13 +16,17 @@ from bot.cli.options import SettingsFile, read_settings
 from bot.errors import EXIT_OK, InfrastructureError, InputError
 
 if TYPE_CHECKING:
+    from bot.compiler.job import CompileLimits
     from bot.compiler.toolchain import Side
     from bot.config.schema import Settings
     from bot.explain.tracer import Traced
     from bot.model.trace import Blame, PassPoint, Trace, Turn
     from bot.report.trace_text import Titled
 
-EXAMPLES = "Examples: innermost trace conv.mlir --pipeline reordered · innermost trace quant_conv --pipeline baseline --diff reordered --html trace.html"
+EXAMPLES = (
+    "Examples: innermost trace conv.mlir --pipeline reordered · "
+    "innermost trace 4d96cc7b --pipeline baseline --diff reordered --html trace.html"
+)
 _INSTALLED = "installed"
 
 
@@ -73,17 +77,20 @@ def _at(variant: str, compiler: str) -> str:
     return variant if compiler == _INSTALLED or "@" in variant else f"{variant}@{compiler}"
 
 
-def _traced(
-    settings: "Settings", text: str, variants: list[str], target: str, *, irs: bool
-) -> "list[Traced]":
-    from bot.compiler.job import CompileLimits
+def _traced(settings: "Settings", text: str, variants: list[str], target: str, *, irs: bool) -> "list[Traced]":
     from bot.compiler.toolchain import resolve_sides
     from bot.explain.tracer import Tracer
 
     sides: dict[str, Side] = resolve_sides(settings, {str(n): name for n, name in enumerate(variants)}, [target])
-    limits = CompileLimits(seconds=settings.limits.compile_seconds, memory_mib=settings.limits.compile_memory_mib)
-    with Tracer(limits) as tracer:
+    with Tracer(limits_of(settings)) as tracer:
         return [tracer.trace(text, side, target, irs=irs) for side in sides.values()]
+
+
+def limits_of(settings: "Settings") -> "CompileLimits":
+    """The settings' limits on one compile."""
+    from bot.compiler.job import CompileLimits
+
+    return CompileLimits(seconds=settings.limits.compile_seconds, memory_mib=settings.limits.compile_memory_mib)
 
 
 def _refuse_unreadable(given: str, traces: "list[Trace]") -> None:
@@ -98,7 +105,9 @@ def _refuse_unreadable(given: str, traces: "list[Trace]") -> None:
 
 def _say_failures(given: str, variants: list[str], traces: "list[Trace]") -> None:
     """Raises `InfrastructureError` where a compile did not come to its end."""
-    said = [f"{given} with '{name}' {error}" for name, each in zip(variants, traces, strict=True) if (error := _error(each))]
+    said = [
+        f"{given} with '{name}' {error}" for name, each in zip(variants, traces, strict=True) if (error := _error(each))
+    ]
     if said:
         raise InfrastructureError("\n".join(said), "the trace goes up to there")
 
@@ -111,9 +120,7 @@ def _error(trace: "Trace") -> str | None:
     return "\n".join(part for part in (describe(trace.failure), trace.failure.diagnostics) if part)
 
 
-def _show_json(
-    name: str, target: str, variants: list[str], traces: "list[Trace]", found: "Blame | None"
-) -> None:
+def _show_json(name: str, target: str, variants: list[str], traces: "list[Trace]", found: "Blame | None") -> None:
     import json as json_module
 
     document: Any = _steps_json(traces[0])

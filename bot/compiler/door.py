@@ -15,7 +15,9 @@ from bot.errors import InfrastructureError
 from bot.processes import Worker, WorkerDied
 
 # In the order in which the worker loads them; the last one serves.
-MODULES = tuple(f"bot.compiler.{name}" for name in ("irops", "irfacts", "irtext", "invocation", "irbatch", "irtrace", "worker"))
+MODULES = tuple(
+    f"bot.compiler.{name}" for name in ("irops", "irfacts", "irtext", "invocation", "irbatch", "irtrace", "worker")
+)
 
 # More than the compiler writes for one dispatch: code objects, and the linker's files.
 _ROOM_MIB = 64

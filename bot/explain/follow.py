@@ -16,8 +16,8 @@ piece of evidence settles two ops where it holds for exactly one op on either si
 6. it has as many iterations over the same element types: all that is left once code is outlined and locations are lost.
 
 Where evidence 3 or 5 holds for one op before and several after, that is a split; for several before and one after,
-a merge. An op of an executable of which nothing is left was merged as well where another, alike but for its location, is
-followed: equal executables become one. What nothing settles is lost before, and new after: it is never guessed.
+a merge. An op of an executable of which nothing is left was merged, too, where another, alike but for its location,
+is followed: equal executables become one. What nothing settles is lost before, and new after: it is never guessed.
 """
 
 import math
@@ -77,12 +77,10 @@ def match(before: Sequence[Found], after: Sequence[Found]) -> Matching:
                 continue
             _drop(old, olds)
             _drop(new, news)
-    twins = {_alike(before[kept]): became for kept, became in followed.items() if before[kept].where.outlined}
-    absorbed = {i: twins[_alike(op)] for i, op in old.items() if op.where.outlined and _alike(op) in twins}
+    twins = {alike(before[kept]): became for kept, became in followed.items() if before[kept].where.outlined}
+    absorbed = {i: twins[alike(op)] for i, op in old.items() if op.where.outlined and alike(op) in twins}
     lost = tuple(index for index in old if index not in absorbed)
-    return Matching(
-        followed=followed, split=split, merged=merged, absorbed=absorbed, lost=lost, new=tuple(new)
-    )
+    return Matching(followed=followed, split=split, merged=merged, absorbed=absorbed, lost=lost, new=tuple(new))
 
 
 def iterations(op: Found) -> int | None:
@@ -110,10 +108,11 @@ def arguments(op: Found) -> frozenset[str]:
 
 
 def _same(op: Found) -> Hashable:
-    return _alike(op), op.where.location
+    return alike(op), op.where.location
 
 
-def _alike(op: Found) -> Hashable:
+def alike(op: Found) -> Hashable:
+    """What is equal for two ops that read and write the same types in the same way."""
     operands = tuple((operand.map, operand.type) for operand in (*op.raw.operands, op.raw.result))
     return op.raw.op, operands, op.raw.reduction_loops
 
@@ -143,9 +142,7 @@ _PAIRING = (_same, _both(_location, _lineage), _location, _both(_lineage, _space
 _COUNTING = (_location, _lineage)
 
 
-def _groups(
-    evidence: Evidence, old: dict[int, Found], new: dict[int, Found]
-) -> Iterable[tuple[list[int], list[int]]]:
+def _groups(evidence: Evidence, old: dict[int, Found], new: dict[int, Found]) -> Iterable[tuple[list[int], list[int]]]:
     """The ops on both sides for which the evidence is equal."""
     groups: dict[Hashable, tuple[list[int], list[int]]] = defaultdict(lambda: ([], []))
     for side, ops in enumerate((old, new)):

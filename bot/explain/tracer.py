@@ -15,7 +15,7 @@ from bot.compiler.job import BROKEN, CompileLimits, WorkerKey, no_room, read_dia
 from bot.compiler.questions import greet
 from bot.compiler.toolchain import Lacking, Side
 from bot.errors import InfrastructureError
-from bot.explain.raw import RawState, read_header
+from bot.explain.raw import Found, RawState, read_header
 from bot.explain.track import trace_of
 from bot.model.base import Value
 from bot.model.compiled import CompileFailed, Crashed, Outcome, OutOfMemory, TimedOut, Unsupported
@@ -33,18 +33,23 @@ PRINTING = (
 # A third of the time and of the file, but the position of a pass among all is lost.
 _BRIEF = ("--mlir-print-ir-after-change",)
 _PHASES = tuple(Stage)
-_BRIEF_PHASES = tuple(stage for stage in Stage if stage != Stage.EXECUTABLE_CONFIGURATIONS)
 
 
 class Traced(Value):
-    """A trace, and the IR after each pass that changed it, by number, where that was asked for."""
+    """A trace, and what it was made from.
+
+    Attributes:
+        ops: after each pass that changed what was read, by its place among the printed ones; by the names of ops.
+        irs: the IR after each pass that changed it, by its place, where that was asked for.
+    """
 
     trace: Trace
+    ops: dict[int, dict[str, Found]]
     irs: dict[int, str]
 
 
 class Tracer:
-    """Traces dispatches one after the other, with two warm workers a compiler: one prints the IR, the other reads it."""
+    """Traces dispatches, with two warm workers for each compiler: one prints the IR, the other reads it."""
 
     def __init__(self, limits: CompileLimits, stop: StopFlag | None = None) -> None:
         """With bounds on each compile, printing included; `stop` ends it from outside."""
@@ -62,12 +67,22 @@ class Tracer:
             worker.close()
         self._workers.clear()
 
-    def trace(self, text: str, side: Side, target: str, *, brief: bool = False, irs: bool = False) -> Traced:
+    def trace(
+        self,
+        text: str,
+        side: Side,
+        target: str,
+        *,
+        until: Stage = Stage.EXECUTABLE_CONFIGURATIONS,
+        brief: bool = False,
+        irs: bool = False,
+    ) -> Traced:
         """One dispatch through one variant's compile for one target.
 
         Args:
             text: MLIR that iree-compile takes.
-            brief: whether to stop at dispatch-creation, and to do without the positions of passes among all.
+            until: the last phase that is run.
+            brief: whether only passes that change the IR are printed, without their positions among all.
             irs: whether to bring the IR after each pass that changed it.
 
         A compile that fails, crashes or runs into a limit is traced up to there. Raises `InfrastructureError` where the
@@ -85,7 +100,7 @@ class Tracer:
             "text": text,
             "passes": side.variant.passes,
             "flags": [*flags, *side.session_flags],
-            "phases": [str(stage) for stage in (_BRIEF_PHASES if brief else _PHASES)],
+            "phases": [str(stage) for stage in _PHASES[: _PHASES.index(until) + 1]],
             "limit_s": self._limits.seconds,
             "scratch": str(scratch),
             "diagnostics": str(scratch / "diagnostics"),
@@ -166,7 +181,8 @@ class Tracer:
                         if irs:
                             texts[message["number"]] = message["ir"]
                     case _:
-                        return Traced(trace=trace_of(passes, states, failure), irs=texts)
+                        trace, ops = trace_of(passes, states, failure)
+                        return Traced(trace=trace, ops=ops, irs=texts)
         except WorkerStopped:
             raise
         except WorkerGone as error:
@@ -187,7 +203,7 @@ class Tracer:
 
 
 def _nothing(failure: Outcome) -> Traced:
-    return Traced(trace=Trace(passes=(), steps=(), failure=failure), irs={})
+    return Traced(trace=Trace(passes=(), steps=(), failure=failure), ops={}, irs={})
 
 
 def _point(message: Message, phases: list[tuple[int, str]], *, brief: bool) -> PassPoint:

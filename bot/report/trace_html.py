@@ -36,9 +36,7 @@ class _Side:
     irs: Mapping[int, str]
 
 
-def render_trace_html(
-    titled: Titled, traced: Sequence[tuple[Trace, Mapping[int, str]]], blame: Blame | None
-) -> str:
+def render_trace_html(titled: Titled, traced: Sequence[tuple[Trace, Mapping[int, str]]], blame: Blame | None) -> str:
     """The page.
 
     Args:
@@ -58,17 +56,21 @@ def render_trace_html(
     data = {"rows": rows, "sides": [side.name for side in sides]}
     irs = [{str(number): clean(text) for number, text in side.irs.items()} for side in sides]
     style, script = packaged("trace.css"), packaged("trace.js")
-    return environment().get_template("trace.html.j2").render(
-        titled=titled,
-        rows=rows,
-        sides=sides,
-        summary=render_trace(titled, [trace for trace, _ in traced], blame, whole=True),
-        first=_first_apart(rows) if len(sides) > 1 else "",
-        data=_json(data),
-        irs=base64.b64encode(zlib.compress(json.dumps(irs).encode(), 9)).decode(),
-        style=Markup(style),  # noqa: S704 - packaged text
-        script=Markup(script),  # noqa: S704 - packaged text
-        policy=policy_for(style, script),
+    return (
+        environment()
+        .get_template("trace.html.j2")
+        .render(
+            titled=titled,
+            rows=rows,
+            sides=sides,
+            summary=render_trace(titled, [trace for trace, _ in traced], blame, whole=True),
+            first=_first_apart(rows) if len(sides) > 1 else "",
+            data=_json(data),
+            irs=base64.b64encode(zlib.compress(json.dumps(irs).encode(), 9)).decode(),
+            style=Markup(style),  # noqa: S704 - packaged text
+            script=Markup(script),  # noqa: S704 - packaged text
+            policy=policy_for(style, script),
+        )
     )
 
 

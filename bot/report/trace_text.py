@@ -26,9 +26,7 @@ class Titled:
     variants: tuple[str, ...]
 
 
-def render_trace(
-    titled: Titled, traces: Sequence[Trace], blame: Blame | None, *, whole: bool = False
-) -> str:
+def render_trace(titled: Titled, traces: Sequence[Trace], blame: Blame | None, *, whole: bool = False) -> str:
     """The text of one trace, or of two with what they differ by; at most 25 lines unless the `whole` is asked for."""
     shown = sections(*traces)
     head = [_title(titled, traces), *_conclusions(titled, blame)]
@@ -42,7 +40,7 @@ def render_trace(
 
 
 def _briefly(shown: Sequence[Section], room: int, *, two: bool) -> list[str]:
-    """What fits: of each op the rows that moved its reduction; ops that differ come first, then those that moved most."""
+    """What fits: of each op the rows that moved its reduction; ops that differ first, then those that moved most."""
     lines: list[str] = []
     ordered = sorted(shown, key=lambda section: (-section.apart, -section.moves))
     for number, section in enumerate(ordered):
@@ -74,11 +72,16 @@ def _conclusions(titled: Titled, blame: Blame | None) -> list[str]:
     if blame.baseline is None and blame.candidate is None:
         return ["Layouts are the same after every pass."]
     first, second = titled.variants
-    ends = [f"{name} {point.words if point else 'nothing more'}" for name, point in ((first, blame.baseline), (second, blame.candidate))]
+    ends = [
+        f"{name} {point.words if point else 'nothing more'}"
+        for name, point in ((first, blame.baseline), (second, blame.candidate))
+    ]
     lines = [f"First divergence: {', '.join(ends)}."]
     if blame.rejoined is not None:
         lines.append(f"The same again from {blame.rejoined.words} on.")
-    broken = [f"{name} {_turned(turn)}" for name, turn in zip(titled.variants, blame.broken.values(), strict=True) if turn]
+    broken = [
+        f"{name} {_turned(turn)}" for name, turn in zip(titled.variants, blame.broken.values(), strict=True) if turn
+    ]
     lines.append(f"First loss: {'; '.join(broken)}." if broken else "Nothing was lost on either side.")
     for each in blame.decisions:
         because = "; ".join(
@@ -95,9 +98,7 @@ def _turned(turn: Turn) -> str:
     return f"{turn.role} {turn.change} at {turn.point.words}"
 
 
-def _lines(
-    section: Section, rows: Sequence[Row], *, titled: bool, two: bool, gaps: bool = True
-) -> list[str]:
+def _lines(section: Section, rows: Sequence[Row], *, titled: bool, two: bool, gaps: bool = True) -> list[str]:
     gap = "  " if two else ""
     head = f"{gap}{'#':>4}  {'pass':<{_NAME}}" + "".join(f"{role:<{_MAP + _STATE + 4}}" for role in section.roles)
     lines = [f"{section.track}: {section.op}"] if titled else []
