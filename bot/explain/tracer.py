@@ -33,6 +33,7 @@ PRINTING = (
 # A third of the time and of the file, but the position of a pass among all is lost.
 _BRIEF = ("--mlir-print-ir-after-change",)
 _PHASES = tuple(Stage)
+_READ_S = 60.0
 
 
 class Traced(Value):
@@ -160,7 +161,7 @@ class Tracer:
         brief: bool,
         irs: bool,
     ) -> Traced:
-        """Reads what was printed, within twice the limits of a compile."""
+        """Reads what was printed; that takes about as long as the compile, and never less than a minute is given."""
         wanted = {"kind": "read passes", "text": job["text"], "irs": irs}
         passes: list[PassPoint] = []
         states: dict[int, RawState] = {}
@@ -170,7 +171,7 @@ class Tracer:
         worker = self._worker(key)
         try:
             worker.send(wanted | {name: job[name] for name in ("dumps", "diagnostics")})
-            deadline = time.monotonic() + 2 * self._limits.seconds
+            deadline = time.monotonic() + max(2 * self._limits.seconds, _READ_S)
             while True:
                 message = worker.receive(deadline, self._limits.memory_mib, self._stop)
                 match message["kind"]:
