@@ -23,15 +23,16 @@ from bot.model.facts import Stage
 from bot.model.trace import INPUT, PassPoint, Trace
 from bot.processes import Message, StopFlag, WorkerDied, WorkerGone, WorkerOvergrew, WorkerOverran, WorkerStopped
 
-# Options of the compiler's process. Locations are printed as well: they tell which op became which.
-PRINTING = (
+# Options of the compiler's process.
+_PRINTING = (
     "--mlir-print-ir-after-all",
     "--mlir-print-ir-module-scope",
     "--mlir-disable-threading",  # which module scope needs
-    "--mlir-print-debuginfo",
 )
-# A third of the time and of the file, but the position of a pass among all is lost.
-_BRIEF = ("--mlir-print-ir-after-change",)
+# Which op became which: in executables there is little else that tells.
+_WHOLE = (*_PRINTING, "--mlir-print-debuginfo")
+# Much less to print and read; but a pass's position among all is lost, and ops are told apart by arguments alone.
+_BRIEF = (*_PRINTING, "--mlir-print-ir-after-change")
 _PHASES = tuple(Stage)
 _READ_S = 60.0
 
@@ -83,7 +84,8 @@ class Tracer:
         Args:
             text: MLIR that iree-compile takes.
             until: the last phase that is run.
-            brief: whether only passes that change the IR are printed, without their positions among all.
+            brief: whether only passes that change the IR are printed, without their positions and without locations;
+                not past dispatch-creation, where these are what ops are followed by.
             irs: whether to bring the IR after each pass that changed it.
 
         A compile that fails, crashes or runs into a limit is traced up to there. Raises `InfrastructureError` where the
@@ -93,7 +95,7 @@ class Tracer:
         if side.lacks or isinstance(flags, Lacking):
             what = side.lacks or (flags.what if isinstance(flags, Lacking) else "")
             return _nothing(Unsupported(stages={}, diagnostics="", what=what))
-        key = (side.python, (*PRINTING, *(_BRIEF if brief else ()), *side.process_flags))
+        key = (side.python, (*(_BRIEF if brief else _WHOLE), *side.process_flags))
         worker = self._worker(key)
         scratch = worker.scratch
         job = {
