@@ -63,9 +63,11 @@ def main() -> None:
     behaviour = json.loads((corpus.root / "behaviour.json").read_text())["classes"]
     changed = [d for d in corpus.suite("ci") if "gained" in behaviour[d.id] or "lost" in behaviour[d.id]]
     chosen = random.Random(SEED).sample(changed, min(count, len(changed)))
-    sides = list(resolve_sides(load_settings(Path("/")), {n: n for n in ("baseline", "reordered")}, [TARGET]).values())
-    worker = CompileWorker(sides[0].python)
-    greet(worker, sides[0].python)
+    names = {name: name for name in ("baseline", "reordered")}
+    baseline, candidate = resolve_sides(load_settings(Path("/")), names, [TARGET]).values()
+    sides = [baseline, candidate]
+    worker = CompileWorker(baseline.python)
+    greet(worker, baseline.python)
     traced: list[float] = []
     compiled: list[float] = []
     unnamed: list[str] = []
@@ -74,7 +76,7 @@ def main() -> None:
             text = corpus.text(dispatch)
             alone = compile_both(worker, text, sides)
             started = time.perf_counter()
-            found = first_divergence(tracer, text, *sides, TARGET)
+            found = first_divergence(tracer, text, baseline, candidate, TARGET)
             if warm:
                 traced.append(time.perf_counter() - started)
                 compiled.append(alone)

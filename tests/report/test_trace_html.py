@@ -53,7 +53,7 @@ def test_it_asks_for_nothing_and_runs_nothing_of_others(page: str) -> None:
     ],
 )
 def test_stepping(page: str, tmp_path: Path, place: str, keys: str, shown: str) -> None:
-    if CHROMIUM is None:
+    if not CHROMIUM:
         pytest.skip("needs Chromium")
     # The page's policy lets no other script in, so keys are pressed in a copy without it.
     press = "".join(f"document.dispatchEvent(new KeyboardEvent('keydown', {{key: '{key}'}}));" for key in keys)
