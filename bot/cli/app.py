@@ -21,9 +21,11 @@ from bot.cli import (
     github,
     handle,
     merge,
+    missed,
     report,
     requested,
     run,
+    trace,
     verify,
 )
 
@@ -56,6 +58,8 @@ app.command("aa", epilog=aa.EXAMPLES)(aa.aa)
 app.command("merge", epilog=merge.EXAMPLES)(merge.merge)
 app.command("report", epilog=report.EXAMPLES)(report.report)
 app.command("check", epilog=check.EXAMPLES)(check.check)
+app.command("trace", epilog=trace.EXAMPLES)(trace.trace)
+app.command("missed", epilog=missed.EXAMPLES)(missed.missed)
 app.command("doctor")(doctor.doctor)
 _ADD_TO_CORPUS = (extract, verify, curate)  # importing them added their commands to the group
 _ADD_TO_GITHUB = (handle, requested)

@@ -15,7 +15,7 @@ from bot.errors import InfrastructureError
 from bot.processes import Worker, WorkerDied
 
 # In the order in which the worker loads them; the last one serves.
-_WORKER = ("irops", "irfacts", "irtext", "irconfig", "irsession", "invocation", "irbatch", "worker")
+_WORKER = ("irops", "irfacts", "irtext", "irconfig", "irsession", "invocation", "irbatch", "irtrace", "worker")
 MODULES = tuple(f"bot.compiler.{name}" for name in _WORKER)
 
 # More than the compiler writes for one dispatch: code objects, and the linker's files.
