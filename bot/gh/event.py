@@ -19,7 +19,7 @@ _LIMIT_BYTES = 25_000_000
 NAME = "/innermost"
 NOTHING_TO_DO = f"nothing to do: no comment in this event mentions {NAME}"
 _COMMENTS = "issue_comment"  # on issues and on pull requests alike: to GitHub a pull request is an issue
-_TIP = "GitHub writes this file; elsewhere, unset GITHUB_EVENT_PATH or pass --number"
+_TIP = "GitHub writes this file; elsewhere, unset GITHUB_EVENT_PATH"
 
 
 def read_event(path: Path) -> dict[str, Any]:
