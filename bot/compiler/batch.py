@@ -19,6 +19,9 @@ from bot.processes import Message, StopFlag, WorkerDied, WorkerOvergrew, WorkerO
 MOST = 32
 """Jobs in a module: more save little, and cost more to find out which of them fails."""
 
+# Some 30 times what they take on a quiet machine.
+_START_S, _EACH_S = 5.0, 1.0
+
 
 class Undecided(Enum):
     """Why a batch says nothing: one of its jobs fails; each must be compiled alone; or the worker is gone, too."""
@@ -42,16 +45,18 @@ def batches(jobs: Sequence[CompileJob]) -> Iterator[tuple[CompileJob, ...]]:
 def check_batch(
     worker: CompileWorker, jobs: Sequence[CompileJob], limits: CompileLimits, stop: StopFlag
 ) -> tuple[Checked, ...] | Undecided:
-    """Has a worker check jobs that go into one module, within the limits of one job; the outcome of each.
+    """Has a worker check jobs that go into one module; the outcome of each.
 
-    Crashes and limits are found out one by one, too: what breaks a batch is a fact about none of its jobs.
+    It gets little time, so that one that hangs does not hold up the others, and the memory of one job. What breaks a
+    batch is a fact about none of its jobs: each finds out alone.
 
     Raises as `bot.compiler.job.converse` does.
     """
-    together = request(jobs[0], limits, worker.scratch) | {"kind": "batch", "texts": [job.text for job in jobs]}
+    within = CompileLimits(seconds=min(limits.seconds, _START_S + _EACH_S * len(jobs)), memory_mib=limits.memory_mib)
+    together = request(jobs[0], within, worker.scratch) | {"kind": "batch", "texts": [job.text for job in jobs]}
     try:
         worker.send(together)
-        message = worker.receive(time.monotonic() + limits.seconds, limits.memory_mib, stop)
+        message = worker.receive(time.monotonic() + within.seconds, within.memory_mib, stop)
     except (WorkerDied, WorkerOverran, WorkerOvergrew):
         return Undecided.BROKEN
     match message["kind"]:

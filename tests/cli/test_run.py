@@ -6,10 +6,10 @@
 """`innermost run` and `report`, as a user runs them, with the real compiler and runtime."""
 
 import json
+import os
 import signal
 import subprocess
 import sys
-import time
 from pathlib import Path
 from typing import Any
 
@@ -171,8 +171,10 @@ def test_an_interrupted_run_keeps_what_is_finished_and_can_be_resumed(tmp_path: 
     settings = tmp_path / "settings.toml"
     settings.write_text("[limits]\ncompile_seconds = 600\n")
     arguments = [*command, "--out", tmp_path / "o", "--settings", settings]
-    run = subprocess.Popen(arguments, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
-    time.sleep(8)  # by then the endless one is all that is left
+    own = os.environ | {"INNERMOST_CACHE": str(tmp_path / "cache")}
+    run = subprocess.Popen(arguments, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=own)
+    while run.poll() is None and len(list((tmp_path / "cache").glob("entries/??/*"))) < 2:
+        time.sleep(0.1)  # until both sides of the other are known, and the endless one is all that is left
     run.send_signal(signal.SIGINT)
     out, err = run.communicate(timeout=60)
     assert run.returncode == 3
