@@ -20,7 +20,7 @@ ORDER: list[set[str]] = [
     {"compiler"},
     {"measure", "faithful"},
     {"judge"},
-    {"flow", "curate"},
+    {"flow", "curate", "explain"},
     {"report"},
     {"gh"},
     {"doctor"},

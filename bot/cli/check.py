@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from bot.cli.given import read_mlir
 from bot.cli.options import SettingsFile, read_settings
 from bot.errors import EXIT_INCOMPLETE, EXIT_OK, EXIT_USAGE, InfrastructureError, InputError, SettingsError, nearest
 
@@ -18,10 +19,9 @@ if TYPE_CHECKING:
     from bot.compiler.toolchain import Side
     from bot.config.schema import Settings
     from bot.model.compiled import Outcome
-    from bot.model.facts import StageFacts
+    from bot.model.facts import OpFacts, StageFacts
 
 EXAMPLES = "Example: innermost check conv.mlir --pipeline reordered --stage dispatch-creation"
-_MAX_BYTES = 64 * 2**20
 _COLUMNS = ("stage", "op", "operand", "map", "innermost", "type")
 _NARROWEST, _WITH_TYPES = 90, 120
 
@@ -36,7 +36,7 @@ def check(
     settings: SettingsFile = None,
 ) -> int:
     """Show where the reduction dimension of every contraction is, stage by stage and operand by operand."""
-    text = _read(file)
+    text = read_mlir(file)
     resolved = read_settings(settings)
     stages = _stages(stage or [])
     side, outcome = _compile(text, resolved, pipeline, target, compiler, stages)
@@ -70,17 +70,6 @@ def _exit_code(outcome: "Outcome") -> int:
     if _is_unreadable(outcome):
         return EXIT_USAGE
     return EXIT_OK if outcome.kind == "checked" else EXIT_INCOMPLETE
-
-
-def _read(file: Path) -> str:
-    try:
-        if file.stat().st_size > _MAX_BYTES:
-            raise InputError(f"{file} is larger than {_MAX_BYTES >> 20} MiB", "cut the part of interest out of it")
-        return file.read_bytes().decode()
-    except OSError as error:
-        raise InputError(f"cannot read {file}: {error.strerror}", "give the path of an MLIR file") from error
-    except UnicodeDecodeError as error:
-        raise InputError(f"{file} is not text", "MLIR bytecode? print it with iree-opt first") from error
 
 
 def _stages(names: list[str]) -> tuple[Any, ...]:
@@ -153,17 +142,17 @@ def _error(outcome: "Outcome") -> str | None:
 def _stage_json(facts: "StageFacts") -> dict[str, Any]:
     return {
         "dispatches": facts.dispatches,
-        "ops": [
-            {
-                "op": op.op,
-                "kind": op.kind,
-                "operands": [
-                    {"role": o.role, "map": o.map, "type": o.type, "innermost": o.innermost} for o in op.operands
-                ],
-                "result": {"map": op.result.map, "type": op.result.type},
-            }
-            for op in facts.ops
-        ],
+        "ops": [op_json(op) for op in facts.ops],
+    }
+
+
+def op_json(op: "OpFacts") -> dict[str, Any]:
+    """One op as every command shows it in JSON."""
+    return {
+        "op": op.op,
+        "kind": op.kind,
+        "operands": [{"role": o.role, "map": o.map, "type": o.type, "innermost": o.innermost} for o in op.operands],
+        "result": {"map": op.result.map, "type": op.result.type},
     }
 
 

@@ -16,7 +16,8 @@ from bot.processes import Worker, WorkerDied
 
 # In the order in which the worker loads them; the last one serves.
 MODULES = tuple(
-    f"bot.compiler.{name}" for name in ("irops", "irfacts", "irtext", "irconfig", "invocation", "irbatch", "worker")
+    f"bot.compiler.{name}"
+    for name in ("irops", "irfacts", "irtext", "irconfig", "invocation", "irbatch", "irtrace", "worker")
 )
 
 # More than the compiler writes for one dispatch: code objects, and the linker's files.

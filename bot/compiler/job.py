@@ -150,6 +150,17 @@ def converse(
     return outcome
 
 
+def read_diagnostics(file: Path) -> str:
+    """What the compiler wrote to stderr, in bounds: a wrong dispatch can make it print its whole IR."""
+    try:
+        text = file.read_bytes().decode(errors="replace").strip()
+    except OSError:
+        return ""
+    if len(text) <= _DIAGNOSTICS_CHARS:
+        return text
+    return f"{text[:_DIAGNOSTICS_CHARS]}\n[{len(text) - _DIAGNOSTICS_CHARS} more characters]"
+
+
 class _Said:
     """What the worker has said so far; it outlives the worker."""
 
@@ -169,14 +180,8 @@ class _Said:
 
     @property
     def diagnostics(self) -> str:
-        """What the compiler wrote to stderr, in bounds: a wrong dispatch can make it print its whole IR."""
-        try:
-            text = self._diagnostics.read_bytes().decode(errors="replace").strip()
-        except OSError:
-            return ""
-        if len(text) <= _DIAGNOSTICS_CHARS:
-            return text
-        return f"{text[:_DIAGNOSTICS_CHARS]}\n[{len(text) - _DIAGNOSTICS_CHARS} more characters]"
+        """What the compiler has said so far."""
+        return read_diagnostics(self._diagnostics)
 
     def note(self, message: Message) -> None:
         if message["kind"] == "at":

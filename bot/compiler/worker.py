@@ -19,6 +19,8 @@ The conversation, messages being dicts with a `kind`:
       for a GPU, before code:            configurations (what codegen decided)
       in the end:                        failed (at) | checked | done (vmfb, code objects)
       where the disk refuses:            refused (why)
+    print passes (text, flags, dumps)    at (phase, offset), printed (failed, diagnostics)
+    read passes (text, dumps)            state (number, facts, ir), pass (number, header, what), read (passes)
     batch (texts, flags, ...)            parts (sources, stages, sha256s) | failed | apart | refused (why)
 
 In a batch several texts are checked in one module, by phase and text: `failed` says that one of them fails, `apart`
@@ -41,7 +43,7 @@ from iree.compiler import ir, version
 from iree.compiler.api import Session, Source, ctypes_dl
 from iree.compiler.passmanager import PassManager
 
-from bot.compiler import irops, irtext
+from bot.compiler import irops, irtext, irtrace
 from bot.compiler.invocation import BUFFER_NAME, Sessions, compile_job, diagnostics_to, ir_text, library, run_phase
 from bot.compiler.irbatch import check_batch
 
@@ -69,6 +71,10 @@ def serve(channel: Any) -> None:
             compile_job(channel, context, sessions, message)
         elif kind == "batch":
             check_batch(channel, context, sessions, message)
+        elif kind == "print passes":
+            irtrace.print_passes(channel, sessions, message)
+        elif kind == "read passes":
+            irtrace.read_passes(channel, context, message)
         elif kind == "validate":
             channel.send(_validate(message["passes"], message["flags"]))
         elif kind == "resolve":

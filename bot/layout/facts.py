@@ -54,17 +54,17 @@ def filter_arguments(source_facts: RawFacts) -> frozenset[str]:
 
 def stage_facts(raw: RawFacts, filters: frozenset[str]) -> StageFacts:
     """The layout facts of one stage, given which arguments are filters (`filter_arguments`)."""
-    keys = _keys(raw.ops, filters)
+    keys = op_keys(raw.ops, filters)
     return StageFacts(
-        ops=tuple(_op_facts(op, key, filters) for op, key in zip(raw.ops, keys, strict=True)),
+        ops=tuple(op_facts(op, key, roles_of(op, filters)) for op, key in zip(raw.ops, keys, strict=True)),
         dispatches=raw.dispatches,
         transposing=raw.transposing,
         bytes_moved=raw.bytes_moved,
     )
 
 
-def _op_facts(op: RawOp, key: str, filters: frozenset[str]) -> OpFacts:
-    roles = _roles(op, filters)
+def op_facts(op: RawOp, key: str, roles: tuple[str, ...]) -> OpFacts:
+    """The layout facts of one op, given its name and a role for each of its operands."""
     return OpFacts(
         key=key,
         op=op.op,
@@ -90,7 +90,7 @@ def _map_text(operand: RawOperand) -> str:
     return f"({', '.join(operand.map)})"
 
 
-def _roles(op: RawOp, filters: frozenset[str]) -> tuple[str, ...]:
+def roles_of(op: RawOp, filters: frozenset[str]) -> tuple[str, ...]:
     """A role for each operand: by the arguments that it comes from, else by the op's definition.
 
     A strided 1x1 conv becomes an op that reads `d1 * 2`, which MLIR takes for neither contraction nor convolution:
@@ -104,7 +104,7 @@ def _roles(op: RawOp, filters: frozenset[str]) -> tuple[str, ...]:
     return pair + tuple(f"input {index}" for index in range(2, len(op.operands)))
 
 
-def _keys(ops: tuple[RawOp, ...], filters: frozenset[str]) -> list[str]:
+def op_keys(ops: tuple[RawOp, ...], filters: frozenset[str]) -> list[str]:
     """A name for each op that holds across stages and variants: the arguments that its filter comes from.
 
     Where no filter is an argument, all arguments that the op reads; ops of one name are numbered in IR order.

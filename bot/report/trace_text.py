@@ -1,0 +1,154 @@
+# Copyright 2026 The Innermost Authors
+#
+# Licensed under the Apache License v2.0 with LLVM Exceptions.
+# See https://llvm.org/LICENSE.txt for license information.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""A trace, or two, for the terminal. Pure."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from bot.model.trace import Blame, Trace, Turn
+from bot.report.trace_view import BOTH, Row, Section, sections
+from bot.report.words import ELLIPSIS, plural
+
+LINES = 25
+_NAME, _MAP = 34, 18
+_STATE = 4
+
+
+@dataclass(frozen=True, kw_only=True)
+class Titled:
+    """What is traced: the dispatch's name, the target, the variants' names in order."""
+
+    dispatch: str
+    target: str
+    variants: tuple[str, ...]
+
+
+def render_trace(
+    titled: Titled, traces: Sequence[Trace], blame: Blame | None, *, whole: bool = False
+) -> str:
+    """The text of one trace, or of two with what they differ by; at most 25 lines unless the `whole` is asked for."""
+    shown = sections(*traces)
+    head = [_title(titled, traces), *_conclusions(titled, blame)]
+    if not shown:
+        return _joined([*head, "no op with a reduction loop and two or more inputs"])
+    budget = 10**9 if whole else LINES - len(head)
+    ordered = shown if whole else tuple(sorted(shown, key=lambda section: -section.moves))
+    lines: list[str] = []
+    left = 0
+    for number, section in enumerate(ordered):
+        later = len(ordered) - number - 1
+        room = budget - len(lines) - (1 if later or left else 0)
+        made, cut = _fitting(section, room, titled=len(shown) > 1, two=len(traces) > 1)
+        if not made:
+            rest = [each for each in ordered[number:]]
+            lines.append(f"{ELLIPSIS} {plural(len(rest), 'more op')}: --all shows them")
+            break
+        lines += made
+        left += cut
+    else:
+        if left and not whole:
+            lines.append(f"{ELLIPSIS} {plural(left, 'pass')} that changed a map and moved nothing: --all")
+    return _joined([*head, *lines])
+
+
+def _title(titled: Titled, traces: Sequence[Trace]) -> str:
+    parts = [f"{titled.dispatch} {titled.target}"]
+    for name, trace in zip(titled.variants, traces, strict=True):
+        moved = sum(any(move.moved for move in step.moves) for step in trace.steps)
+        counts = f"{plural(len(trace.passes), 'pass')} · {trace.changed} changed IR · {moved} moved the reduction"
+        parts.append(f"{name} · {counts}")
+    if len(traces) == 1:
+        return " · ".join(parts)
+    return "\n".join((parts[0], f"- {parts[1]}", f"+ {parts[2]}"))
+
+
+def _conclusions(titled: Titled, blame: Blame | None) -> list[str]:
+    if blame is None:
+        return []
+    if blame.baseline is None and blame.candidate is None:
+        return ["Layouts are the same after every pass."]
+    first, second = titled.variants
+    ends = [f"{name} {point.words if point else 'nothing more'}" for name, point in ((first, blame.baseline), (second, blame.candidate))]
+    lines = [f"First divergence: {', '.join(ends)}."]
+    if blame.rejoined is not None:
+        lines.append(f"The same again from {blame.rejoined.words} on.")
+    broken = [f"{name} {_turned(turn)}" for name, turn in zip(titled.variants, blame.broken.values(), strict=True) if turn]
+    lines.append(f"First loss: {'; '.join(broken)}." if broken else "Nothing was lost on either side.")
+    for each in blame.decisions:
+        because = "; ".join(
+            f"{name}: {_turned(turn) if turn else 'as in the source'}"
+            for name, turn in zip(titled.variants, (each.baseline, each.candidate), strict=True)
+        )
+        lines.append(f"{each.role} of {each.track} {each.change} ({because})")
+    if not blame.complete:
+        lines.append("Incomplete: a compile did not come to its end.")
+    return lines
+
+
+def _turned(turn: Turn) -> str:
+    return f"{turn.role} {turn.change} at {turn.point.words}"
+
+
+def _fitting(section: Section, room: int, *, titled: bool, two: bool) -> tuple[list[str], int]:
+    """A section's lines in `room`, and how many rows without a move were left out; nothing where it does not fit."""
+    for rows in (section.rows, [row for row in section.rows if row.important or row is section.rows[0]]):
+        lines = _lines(section, rows, titled=titled, two=two)
+        if len(lines) <= room:
+            return lines, len(section.rows) - len(rows)
+    return [], 0
+
+
+def _lines(section: Section, rows: Sequence[Row], *, titled: bool, two: bool) -> list[str]:
+    gap = "  " if two else ""
+    head = f"{gap}{'#':>4}  {'pass':<{_NAME}}" + "".join(f"{role:<{_MAP + _STATE + 4}}" for role in section.roles)
+    lines = [f"{section.track}: {section.op}"] if titled else []
+    lines.append(head)
+    last = {"-": 0, "+": 0}
+    for row in rows:
+        lines += _skipped(last, row)
+        lines.append(_line(section.roles, row, two=two))
+    return [line.rstrip() for line in lines]
+
+
+def _skipped(last: dict[str, int], row: Row) -> Iterable[str]:
+    """A line for the passes between this row and the one before it on its side; only where both sides go together."""
+    number = row.point.number or 0
+    before = last.values() if row.side == BOTH else (last[row.side],)
+    skipped = number - max(before) - 1
+    for side in last:
+        if row.side in (BOTH, side):
+            last[side] = number
+    if skipped > 0 and row.side == BOTH:
+        yield f"      {ELLIPSIS} {plural(skipped, 'pass')}, no move"
+
+
+def _line(roles: Sequence[str], row: Row, *, two: bool) -> str:
+    cells = "".join(_cell(row, role) for role in roles) if row.cells else ""
+    note = f"{row.mark} {row.note}" if row.note else ""
+    name = row.point.name if len(row.point.name) < _NAME else row.point.name[: _NAME - 2] + ELLIPSIS
+    side = f"{row.side} " if two else ""
+    return f"{side}{row.point.number or 0:>4}  {name:<{_NAME}}{cells}{note}"
+
+
+def _cell(row: Row, role: str) -> str:
+    cell = row.cells.get(role)
+    if cell is None:
+        return " " * (_MAP + _STATE + 4)
+    return f"{_short(cell.map):<{_MAP}} {cell.state:<{_STATE}}{cell.mark:<3}"
+
+
+def _short(text: str) -> str:
+    """A map in at most 18 columns: the last dimensions are what matters."""
+    entries = text.strip("()").split(", ")
+    whole = f"({','.join(entry.replace(' ', '') for entry in entries)})"
+    while len(whole) > _MAP and len(entries) > 1:
+        entries = entries[1:]
+        whole = f"({ELLIPSIS},{','.join(entry.replace(' ', '') for entry in entries)})"
+    return whole
+
+
+def _joined(lines: Iterable[str]) -> str:
+    return "".join(f"{line}\n" for line in lines)
