@@ -10,11 +10,7 @@ from typing import Annotated
 import typer
 
 from bot import __version__
-<<<<<<< HEAD
-from bot.cli import aa, cache, check, corpus, curate, doctor, extract, github, merge, report, run, verify
-=======
-from bot.cli import cache, check, corpus, curate, doctor, extract, github, merge, report, run, trace, verify
->>>>>>> trace
+from bot.cli import aa, bisect, cache, check, corpus, curate, doctor, extract, github, merge, report, run, trace, verify
 
 app = typer.Typer(
     help="The regression bot for IREE pass pipelines: is the reduction dimension of every 1x1 convolution innermost?",
@@ -46,6 +42,7 @@ app.command("merge", epilog=merge.EXAMPLES)(merge.merge)
 app.command("report", epilog=report.EXAMPLES)(report.report)
 app.command("check", epilog=check.EXAMPLES)(check.check)
 app.command("trace", epilog=trace.EXAMPLES)(trace.trace)
+app.command("bisect", epilog=bisect.EXAMPLES)(bisect.bisect)
 app.command("doctor")(doctor.doctor)
 _ADD_TO_CORPUS = (extract, verify, curate)  # importing them added their commands to the group
 app.add_typer(corpus.app, name="corpus")

@@ -15,7 +15,6 @@ from bot.cli.options import SettingsFile, read_settings
 from bot.errors import EXIT_INCOMPLETE, EXIT_OK, EXIT_USAGE, InfrastructureError, InputError, SettingsError, nearest
 
 if TYPE_CHECKING:
-    from bot.compiler.door import CompileWorker
     from bot.compiler.toolchain import Side
     from bot.config.schema import Settings
     from bot.model.compiled import Outcome
@@ -86,49 +85,11 @@ def _stages(names: list[str]) -> tuple[Any, ...]:
 def _compile(
     text: str, settings: "Settings", pipeline: str, target: str, compiler: str, stages: tuple[Any, ...]
 ) -> "tuple[Side, Outcome]":
-    from bot.compiler.toolchain import open_compiler, resolve_side
+    from bot.compiler.once import Line
     from bot.config.schema import VariantSettings
 
-    opened = open_compiler(settings, compiler)
-    try:
-        variant = VariantSettings(compiler=compiler, pipeline=pipeline)
-        side = resolve_side(settings, pipeline, variant, [target], opened)
-        return side, _converse(opened.worker, side, settings, text, target, stages)
-    finally:
-        opened.worker.close()
-
-
-def _converse(
-    worker: "CompileWorker", side: "Side", settings: "Settings", text: str, target: str, stages: tuple[Any, ...]
-) -> "Outcome":
-    from bot.compiler.job import CompileJob, CompileLimits, Follows, always, converse
-    from bot.compiler.toolchain import Lacking
-    from bot.model.compiled import Unsupported
-    from bot.processes import StopFlag
-
-    flags = side.targets[target]
-    if side.lacks or isinstance(flags, Lacking):
-        what = side.lacks or (flags.what if isinstance(flags, Lacking) else "")
-        return Unsupported(stages={}, diagnostics="", what=what)
-    job = CompileJob(
-        dispatch="",
-        target=target,
-        side="",
-        python=side.python,
-        build="",
-        library="",
-        text=text,
-        passes=side.variant.passes,
-        flags=flags,
-        stages=stages,
-        code=False,
-        identity="",
-    )
-    limits = CompileLimits(seconds=settings.limits.compile_seconds, memory_mib=settings.limits.compile_memory_mib)
-    outcome = converse(worker, job, limits, always, lambda _: "", StopFlag())
-    if isinstance(outcome, Follows):
-        raise TypeError("every claim was granted")
-    return outcome
+    with Line(settings, VariantSettings(compiler=compiler, pipeline=pipeline), target) as line:
+        return line.side, line.compile(text, stages)
 
 
 def _error(outcome: "Outcome") -> str | None:
