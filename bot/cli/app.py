@@ -10,7 +10,23 @@ from typing import Annotated
 import typer
 
 from bot import __version__
-from bot.cli import aa, bisect, cache, check, corpus, curate, doctor, extract, github, merge, report, run, trace, verify
+from bot.cli import (
+    aa,
+    bisect,
+    cache,
+    check,
+    corpus,
+    curate,
+    doctor,
+    extract,
+    github,
+    merge,
+    report,
+    repro,
+    run,
+    trace,
+    verify,
+)
 
 app = typer.Typer(
     help="The regression bot for IREE pass pipelines: is the reduction dimension of every 1x1 convolution innermost?",
@@ -43,6 +59,7 @@ app.command("report", epilog=report.EXAMPLES)(report.report)
 app.command("check", epilog=check.EXAMPLES)(check.check)
 app.command("trace", epilog=trace.EXAMPLES)(trace.trace)
 app.command("bisect", epilog=bisect.EXAMPLES)(bisect.bisect)
+app.command("repro", epilog=repro.EXAMPLES)(repro.repro)
 app.command("doctor")(doctor.doctor)
 _ADD_TO_CORPUS = (extract, verify, curate)  # importing them added their commands to the group
 app.add_typer(corpus.app, name="corpus")
