@@ -21,6 +21,7 @@ from bot.cli import (
     extract,
     github,
     merge,
+    reduce,
     report,
     repro,
     run,
@@ -60,6 +61,7 @@ app.command("check", epilog=check.EXAMPLES)(check.check)
 app.command("trace", epilog=trace.EXAMPLES)(trace.trace)
 app.command("bisect", epilog=bisect.EXAMPLES)(bisect.bisect)
 app.command("repro", epilog=repro.EXAMPLES)(repro.repro)
+app.command("reduce", epilog=reduce.EXAMPLES)(reduce.reduce)
 app.command("doctor")(doctor.doctor)
 _ADD_TO_CORPUS = (extract, verify, curate)  # importing them added their commands to the group
 app.add_typer(corpus.app, name="corpus")

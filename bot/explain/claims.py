@@ -85,8 +85,8 @@ Claim = Annotated[Fails | Moves | Counts | Computes | Takes, Field(discriminator
 def claim_of(result: Result) -> Claim | None:
     """The claim of a result, by a verdict's own precedence; None where both sides show the same.
 
-    Wrong numerics, failures, then, at dispatch-creation, layouts that are lost and, after what is slower, those that are
-    gained; then what is faster, layouts at other stages, and numbers of dispatches.
+    Wrong numerics, failures, then, at dispatch-creation, layouts that are lost and, after what is slower, those that
+    are gained; then what is faster, layouts at other stages, and numbers of dispatches.
     """
     sides = result.baseline, result.candidate
     time = result.verdict.time
@@ -104,6 +104,12 @@ def claim_of(result: Result) -> Claim | None:
         or moves(*sides, (LayoutChange.LOST, LayoutChange.GAINED), earlier)
         or _counts(result)
     )
+
+
+def loss_of(baseline: Outcome, candidate: Outcome) -> Fails | Moves | None:
+    """What is worse with the candidate, of what compiling alone shows; a trade counts where there is no other loss."""
+    lost = (LayoutChange.LOST,)
+    return fails(baseline, candidate) or moves(baseline, candidate, lost, tuple(reversed(Stage)))
 
 
 def fails(baseline: Outcome, candidate: Outcome) -> Fails | None:
@@ -159,8 +165,8 @@ def holds(claim: Claim, baseline: Outcome, candidate: Outcome) -> bool:
                 for op, role in changed_at(changes, claim.stage, claim.change)
             )
         case Counts():
-            counts = _count(baseline, claim.what), _count(candidate, claim.what)
-            return None not in counts and _sign(*counts) == _sign(claim.baseline, claim.candidate)
+            seen = _sign(_count(baseline, claim.what), _count(candidate, claim.what))
+            return seen == _sign(claim.baseline, claim.candidate)
         case _:
             return False
 
@@ -211,7 +217,7 @@ def _count(outcome: Outcome, what: Literal["dispatches", "transposing"]) -> int 
 
 
 def _sign(one: int | None, other: int | None) -> int:
-    return 0 if one is None or other is None else (other > one) - (other < one)
+    return 0 if one is None or other is None else int(other > one) - int(other < one)
 
 
 def _wording(cause: str) -> str:
