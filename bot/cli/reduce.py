@@ -41,8 +41,8 @@ def reduce(
     """Shrink a dispatch as long as it fails, or loses a layout, and write it down as a lit test."""
     from bot.compiler.once import Line
     from bot.compiler.toolchain import variant_settings
-    from bot.explain.claims import describe
-    from bot.explain.lit import checks, commands, passes, test_text
+    from bot.explain.claims import again, describe
+    from bot.explain.lit import verified
     from bot.files import write_atomic
     from bot.record import check_writable
 
@@ -57,26 +57,21 @@ def reduce(
         says = f"{names[0]} -> {names[1]} on {where}: {describe(claim)}"
         typer.echo(f"{name}: {says}", err=True)
         found, progress = _reduced(text, claim, good, bad, budget)
-        lines = checks(claim, good.compile(found.text))
-        python_good, python_bad = good.side.python, bad.side.python
-        ways = zip(commands(good.side, where, claim), commands(bad.side, where, claim), strict=False)
-        verified = ""
-        note = f"{describe(claim)} (iree-base-compiler {bad.side.variant.compiler.release}, {names[1]})"
-        for good_way, bad_way in ways:
-            verified = test_text(bad_way, lines, note, found.text)
-            if passes(good_way, python_good, verified) and not passes(bad_way, python_bad, verified):
-                break
-            verified = ""
+        well, badly = good.compile(found.text), bad.compile(found.text)
+        shown = again(claim, well, badly) or claim
+        note = f"{where}, iree-base-compiler {bad.side.variant.compiler.release}: {describe(shown)}"
+        sides = f"Baseline: {names[0]}, candidate: {names[1]}; from {name}"
+        test = verified(shown, (good.side, well), bad.side, where, (sides, note), found.text)
     write_atomic(out / "original.mlir", text)
     write_atomic(out / "reduced.mlir", found.text)
     ops, first = progress.now[0], progress.first[0]
     typer.echo(f"{first} ops -> {ops}, after {progress.tried} texts{_rest(progress)}: {out}/reduced.mlir")
-    if not verified:
+    if test is None:
         raise InfrastructureError(
             "no CHECK lines were found that pass with the good side and fail with the bad one",
             f"{out}/reduced.mlir shows the claim; write the test by hand",
         )
-    write_atomic(out / "test.mlir", verified)
+    write_atomic(out / "test.mlir", test)
     typer.echo(f"lit test, seen to pass with {names[0]} and to fail with {names[1]}: {out}/test.mlir")
     return EXIT_INCOMPLETE if progress.spent else EXIT_OK
 

@@ -241,7 +241,7 @@ class Sizes:
                 value.set_type(made)
 
     def _shape(self, value: Any, known: dict[Place, int]) -> list[int]:
-        shape = list(ir.RankedTensorType(value.type).shape)
+        shape: list[int] = list(ir.RankedTensorType(value.type).shape)
         return [known.get(self._root((value, axis)), size) for axis, size in enumerate(shape)]
 
 

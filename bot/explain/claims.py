@@ -17,7 +17,7 @@ from bot.model.compiled import FAILURES, CompileFailed, Crashed, Outcome
 from bot.model.facts import Stage
 from bot.model.measured import Compared
 from bot.model.run import Result
-from bot.model.verdict import LayoutChange
+from bot.model.verdict import LayoutChange, OpChange, RoleChange
 
 Side = Literal["baseline", "candidate"]
 
@@ -135,40 +135,50 @@ def moves(
     for stage in stages:
         found = [(op, role) for kind in kinds for op, role in changed_at(changes, stage, kind)]
         for op, role in sorted(found, key=lambda each: each[0].traded):
-            return Moves(
-                stage=stage,
-                key=op.key,
-                role=role.role,
-                change=role.change,
-                traded=op.traded,
-                baseline_map=role.baseline_map,
-                candidate_map=role.candidate_map,
-            )
+            return _moves(op, role)
     return None
 
 
-def holds(claim: Claim, baseline: Outcome, candidate: Outcome) -> bool:
-    """Whether two outcomes show what is claimed, in kind: another op or map of the same role at the same stage will do.
+def again(claim: Claim, baseline: Outcome, candidate: Outcome) -> Claim | None:
+    """What is claimed, as two other outcomes show it; None where they don't.
 
-    Of failures the phase and the cause must be the same, but for numbers in it. What takes a device is never said to
-    hold.
+    Another op or map of the same role at the same stage will do, and of failures the same complaint at the same phase,
+    but for numbers in it. What takes a device is not asked of outcomes.
     """
     match claim:
         case Fails():
             found = fails(baseline, candidate)
-            same = found is not None and (found.sides, found.how, found.at) == (claim.sides, claim.how, claim.at)
-            return same and found is not None and _wording(found.cause) == _wording(claim.cause)
+            return found if found is not None and _alike(found, claim) else None
         case Moves():
             changes = layout_changes(baseline.stages, candidate.stages)
-            return any(
-                role.role == claim.role and op.traded == claim.traded
-                for op, role in changed_at(changes, claim.stage, claim.change)
-            )
+            for op, role in changed_at(changes, claim.stage, claim.change):
+                if role.role == claim.role and op.traded == claim.traded:
+                    return _moves(op, role)
+            return None
         case Counts():
-            seen = _sign(_count(baseline, claim.what), _count(candidate, claim.what))
-            return seen == _sign(claim.baseline, claim.candidate)
+            one, other = _count(baseline, claim.what), _count(candidate, claim.what)
+            if one is None or other is None or one == other or (one < other) != (claim.baseline < claim.candidate):
+                return None
+            return Counts(what=claim.what, baseline=one, candidate=other)
         case _:
-            return False
+            return None
+
+
+def _alike(one: Fails, other: Fails) -> bool:
+    same = (one.sides, one.how, one.at) == (other.sides, other.how, other.at)
+    return same and _wording(one.cause) == _wording(other.cause)
+
+
+def _moves(op: OpChange, role: RoleChange) -> Moves:
+    return Moves(
+        stage=op.stage,
+        key=op.key,
+        role=role.role,
+        change=role.change,
+        traded=op.traded,
+        baseline_map=role.baseline_map,
+        candidate_map=role.candidate_map,
+    )
 
 
 def describe(claim: Claim) -> str:
@@ -214,10 +224,6 @@ def _count(outcome: Outcome, what: Literal["dispatches", "transposing"]) -> int 
     if facts is None or isinstance(outcome, CompileFailed | Crashed):
         return None
     return facts.dispatches if what == "dispatches" else facts.transposing
-
-
-def _sign(one: int | None, other: int | None) -> int:
-    return 0 if one is None or other is None else int(other > one) - int(other < one)
 
 
 def _wording(cause: str) -> str:

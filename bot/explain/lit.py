@@ -19,7 +19,7 @@ from bot.compiler.toolchain import Lacking, Side
 from bot.errors import InfrastructureError
 from bot.explain.claims import Claim, Fails, Moves
 from bot.model.compiled import Outcome
-from bot.model.facts import OpFacts, Stage
+from bot.model.facts import Stage
 from bot.processes import Ended, run_to_end
 
 _LIMIT_S = 120.0
@@ -46,8 +46,8 @@ def commands(side: Side, target: str, claim: Claim) -> tuple[Command, ...]:
     stage = claim.stage if isinstance(claim, Moves) else _phase(claim)
     passes, flags = side.variant.passes, side.targets[target]
     found: list[Command] = []
-    if stage is Stage.PREPROCESSING and passes:
-        found.append(Command(tool="iree-opt", arguments=(f"--pass-pipeline={passes}",)))
+    if stage is Stage.PREPROCESSING:
+        found.append(Command(tool="iree-opt", arguments=(f"--pass-pipeline={passes}",) if passes else ()))
     if not isinstance(flags, Lacking):
         own = [flag for flag in (*flags, *side.variant.flags) if not flag.startswith(_OF_THE_HOST)]
         if passes:
@@ -61,36 +61,40 @@ def _phase(claim: Claim) -> Stage:
     return Stage(at) if at in list(Stage) else Stage.EXECUTABLE_CONFIGURATIONS
 
 
-def checks(claim: Claim, good: Outcome) -> list[str]:
-    """The CHECK lines: what is printed where all is well, and not where the claim holds."""
+def checks(claim: Claim, good: Outcome) -> list[list[str]]:
+    """CHECK lines for what is printed where all is well and not where the claim holds, in several ways.
+
+    Maps have names of their own at the top of a module, but for those in dispatches.
+    """
     label = "// CHECK-LABEL: @main"
     if not isinstance(claim, Moves):
-        return [label]
-    op = next(
-        op
+        return [[label]]
+    op, position = next(
+        (op, position)
         for op in good.stages[claim.stage].ops
-        if any(operand.role == claim.role and operand.innermost for operand in op.operands)
+        for position, operand in enumerate(op.operands)
+        if operand.role == claim.role and operand.innermost
     )
-    position = next(i for i, operand in enumerate(op.operands) if operand.role == claim.role and operand.innermost)
     if op.op != "linalg.generic":
-        return [label, *_named(op)]
-    name = claim.role.upper()
-    others = "".join("#{{.+}}, " for _ in range(position))
-    return [
-        f"// CHECK: #[[${name}:.+]] = affine_map<({{{{.+}}}}) -> {op.operands[position].map}>",
+        types = ", ".join(operand.type for operand in op.operands)
+        return [[label, f"// CHECK: {op.op}{{{{.*}}}} ins({{{{.+}}}} : {types})"]]
+    name, wanted = f"${claim.role.upper()}", f"-> {op.operands[position].map}>"
+    loops = "affine_map<({{[^)]*}})"
+    named = [
+        f"// CHECK: #[[{name}:.+]] = {loops} {wanted}",
         label,
-        f"// CHECK: linalg.generic {{indexing_maps = [{others}#[[${name}]], {{{{.+}}}}reduction",
+        f"// CHECK: linalg.generic {{indexing_maps = [{'#{{[^,]+}}, ' * position}#[[{name}]], {{{{.+}}}}reduction",
+    ]
+    others = f"{loops} -> ({{{{[^)]*}}}})>, " * position
+    return [
+        named,
+        [label, f"// CHECK: linalg.generic {{indexing_maps = [{others}{loops} {wanted}, {{{{.+}}}}reduction"],
     ]
 
 
-def _named(op: OpFacts) -> list[str]:
-    types = ", ".join(operand.type for operand in op.operands)
-    return [f"// CHECK: {op.op}{{{{.*}}}} ins({{{{.+}}}} : {types})"]
-
-
-def test_text(command: Command, lines: Sequence[str], says: str, text: str) -> str:
+def test_text(command: Command, lines: Sequence[str], says: Sequence[str], text: str) -> str:
     """The file: RUN line, what it is about, CHECK lines, and the dispatch."""
-    return "\n".join([command.line(), "", f"// {says}", "", *lines, "", text.rstrip(), ""])
+    return "\n".join([command.line(), "", *(f"// {line}" for line in says), "", *lines, "", text.rstrip(), ""])
 
 
 def printed(command: Command, python: str, file: Path) -> Ended:
@@ -98,6 +102,22 @@ def printed(command: Command, python: str, file: Path) -> Ended:
     script = f"iree.compiler.tools.scripts.{_SCRIPTS[command.tool]}"
     line = [python, "-m", script, *command.arguments, str(file)]
     return run_to_end(line, folder=file.parent, environment=dict(os.environ), limit_s=_LIMIT_S)
+
+
+def verified(
+    claim: Claim, good: tuple[Side, Outcome], bad: Side, target: str, says: Sequence[str], text: str
+) -> str | None:
+    """A test that was seen to pass with the good side and to fail with the bad one; None where none was found.
+
+    Its RUN line is the bad side's. `says` are lines that go into it, `text` is the dispatch.
+    """
+    side, outcome = good
+    for ours, theirs in zip(commands(side, target, claim), commands(bad, target, claim), strict=False):
+        for lines in checks(claim, outcome):
+            test = test_text(theirs, lines, says, text)
+            if passes(ours, side.python, test) and not passes(theirs, bad.python, test):
+                return test
+    return None
 
 
 def passes(command: Command, python: str, test: str) -> bool:

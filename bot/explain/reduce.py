@@ -12,7 +12,7 @@ from typing import Any, Self
 
 from bot.compiler.once import Line
 from bot.errors import InfrastructureError
-from bot.explain.claims import Claim, holds
+from bot.explain.claims import Claim, again
 from bot.files import sha256_hex
 from bot.processes import Message, Worker, WorkerGone, this_python
 
@@ -159,6 +159,6 @@ def showing(claim: Claim, baseline: Line, candidate: Line) -> Callable[[str], bo
         tried = candidate.compile(text)
         if claim.kind == "fails" and tried.kind in ("checked", "compiled"):
             return False
-        return holds(claim, baseline.compile(text), tried)
+        return again(claim, baseline.compile(text), tried) is not None
 
     return shows
