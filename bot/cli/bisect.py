@@ -191,3 +191,4 @@ def _links(line: "tuple[Point, ...]", found: "Bisection") -> None:
     if compare_url(older, newer):
         typer.echo(f"  commits   {compare_url(older, newer)}")
         typer.echo(f"  go on     {packages_command(older, newer, 'TEST.sh')}")
+        typer.echo("            with a TEST.sh that calls iree-compile, and ends with 0 where it is as it was before")

@@ -82,7 +82,15 @@ def _block(function: Any) -> Any:
 
 
 def _ops(function: Any) -> list[Any]:
-    return list(irops.walk(function))[1:]
+    """The ops that are printed, in the order of a walk: the bodies of named ops follow from their names."""
+    found: list[Any] = []
+    for region in function.regions:
+        for block in region.blocks:
+            for op in block.operations:
+                found.append(op.operation)
+                if not op.operation.name.startswith("linalg.") or op.operation.name == "linalg.generic":
+                    found += _ops(op.operation)
+    return found
 
 
 def _edits(function: Any, kind: str) -> list[list[Any]]:
@@ -197,7 +205,8 @@ def _without_input(op: Any, k: int) -> None:
 def _all_floats_f32(function: Any) -> None:
     f32 = ir.F32Type.get()
     values = list(_block(function).arguments)
-    for op in _ops(function):
+    everything = list(irops.walk(function))[1:]
+    for op in everything:
         values += op.results
         for region in op.regions:
             for block in region.blocks:
@@ -209,7 +218,7 @@ def _all_floats_f32(function: Any) -> None:
                 value.set_type(ir.RankedTensorType.get(tensor.shape, f32, tensor.encoding))
         elif _is_float(value.type):
             value.set_type(f32)
-    for op in _ops(function):
+    for op in everything:
         if op.name in _CASTS and op.operands[0].type == op.results[0].type:
             op.results[0].replace_all_uses_with(op.operands[0])
         elif op.name == "arith.constant" and isinstance(op.attributes["value"], ir.FloatAttr):
