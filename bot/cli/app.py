@@ -21,6 +21,7 @@ from bot.cli import (
     extract,
     github,
     merge,
+    missed,
     reduce,
     report,
     repro,
@@ -62,6 +63,7 @@ app.command("trace", epilog=trace.EXAMPLES)(trace.trace)
 app.command("bisect", epilog=bisect.EXAMPLES)(bisect.bisect)
 app.command("repro", epilog=repro.EXAMPLES)(repro.repro)
 app.command("reduce", epilog=reduce.EXAMPLES)(reduce.reduce)
+app.command("missed", epilog=missed.EXAMPLES)(missed.missed)
 app.command("doctor")(doctor.doctor)
 _ADD_TO_CORPUS = (extract, verify, curate)  # importing them added their commands to the group
 app.add_typer(corpus.app, name="corpus")

@@ -16,12 +16,17 @@ from bot.cli.options import SettingsFile, read_settings
 from bot.errors import EXIT_OK, InfrastructureError, InputError
 
 if TYPE_CHECKING:
+    from bot.compiler.job import CompileLimits
     from bot.compiler.toolchain import Side
     from bot.config.schema import Settings
     from bot.explain.tracer import Traced
     from bot.model.trace import Blame, PassPoint, Trace, Turn
+    from bot.report.trace_text import Titled
 
-EXAMPLES = "Examples: innermost trace conv.mlir --pipeline reordered · innermost trace quant_conv --pipeline baseline --diff reordered --html trace.html"
+EXAMPLES = (
+    "Examples: innermost trace conv.mlir --pipeline reordered · "
+    "innermost trace 4d96cc7b --pipeline baseline --diff reordered --html trace.html"
+)
 _INSTALLED = "installed"
 
 
@@ -47,6 +52,7 @@ def trace(
     with -, and rows of the second alone with +.
     """
     from bot.explain.diverge import blame
+    from bot.report.trace_text import Titled, render_trace
 
     name, text = file_or_dispatch(given)
     resolved = read_settings(settings)
@@ -54,15 +60,14 @@ def trace(
     traced = _traced(resolved, text, variants, target, irs=html is not None)
     traces = [each.trace for each in traced]
     found = blame(*traces) if len(traces) == 2 else None
+    titled = Titled(dispatch=name, target=target, variants=tuple(variants))
     if html is not None:
-        _write_html(html, name, target, variants, traced, found)
+        _write_html(html, titled, traced, found)
     if json:
         _show_json(name, target, variants, traces, found)
     _refuse_unreadable(given, traces)
     if not json:
-        from bot.report.trace_text import Titled, render_trace
-
-        typer.echo(render_trace(Titled(dispatch=name, target=target, variants=tuple(variants)), traces, found, whole=whole), nl=False)
+        typer.echo(render_trace(titled, traces, found, whole=whole), nl=False)
     _say_failures(given, variants, traces)
     return EXIT_OK
 
@@ -72,17 +77,20 @@ def _at(variant: str, compiler: str) -> str:
     return variant if compiler == _INSTALLED or "@" in variant else f"{variant}@{compiler}"
 
 
-def _traced(
-    settings: "Settings", text: str, variants: list[str], target: str, *, irs: bool
-) -> "list[Traced]":
-    from bot.compiler.job import CompileLimits
+def _traced(settings: "Settings", text: str, variants: list[str], target: str, *, irs: bool) -> "list[Traced]":
     from bot.compiler.toolchain import resolve_sides
     from bot.explain.tracer import Tracer
 
     sides: dict[str, Side] = resolve_sides(settings, {str(n): name for n, name in enumerate(variants)}, [target])
-    limits = CompileLimits(seconds=settings.limits.compile_seconds, memory_mib=settings.limits.compile_memory_mib)
-    with Tracer(limits) as tracer:
+    with Tracer(limits_of(settings)) as tracer:
         return [tracer.trace(text, side, target, irs=irs) for side in sides.values()]
+
+
+def limits_of(settings: "Settings") -> "CompileLimits":
+    """The settings' limits on one compile."""
+    from bot.compiler.job import CompileLimits
+
+    return CompileLimits(seconds=settings.limits.compile_seconds, memory_mib=settings.limits.compile_memory_mib)
 
 
 def _refuse_unreadable(given: str, traces: "list[Trace]") -> None:
@@ -97,7 +105,9 @@ def _refuse_unreadable(given: str, traces: "list[Trace]") -> None:
 
 def _say_failures(given: str, variants: list[str], traces: "list[Trace]") -> None:
     """Raises `InfrastructureError` where a compile did not come to its end."""
-    said = [f"{given} with '{name}' {error}" for name, each in zip(variants, traces, strict=True) if (error := _error(each))]
+    said = [
+        f"{given} with '{name}' {error}" for name, each in zip(variants, traces, strict=True) if (error := _error(each))
+    ]
     if said:
         raise InfrastructureError("\n".join(said), "the trace goes up to there")
 
@@ -110,9 +120,7 @@ def _error(trace: "Trace") -> str | None:
     return "\n".join(part for part in (describe(trace.failure), trace.failure.diagnostics) if part)
 
 
-def _show_json(
-    name: str, target: str, variants: list[str], traces: "list[Trace]", found: "Blame | None"
-) -> None:
+def _show_json(name: str, target: str, variants: list[str], traces: "list[Trace]", found: "Blame | None") -> None:
     import json as json_module
 
     document: Any = _steps_json(traces[0])
@@ -169,9 +177,8 @@ def _turn_json(turn: "Turn | None") -> dict[str, Any] | None:
     }
 
 
-def _write_html(file: Path, name: str, target: str, variants: list[str], traced: "list[Traced]", found: "Blame | None") -> None:
+def _write_html(file: Path, titled: "Titled", traced: "list[Traced]", found: "Blame | None") -> None:
     from bot.files import write_atomic
     from bot.report.trace_html import render_trace_html
 
-    page = render_trace_html(name, target, variants, [(each.trace, each.irs) for each in traced], found)
-    write_atomic(file, page)
+    write_atomic(file, render_trace_html(titled, [(each.trace, each.irs) for each in traced], found))

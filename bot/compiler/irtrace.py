@@ -5,10 +5,11 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """The IR after each pass: printed by the compiler into a file, and read from there. Runs in a worker.
 
-Printing and reading are two messages, so that a file which a crashed compiler left can be read by another worker. Only
+Printing and reading are for two workers: what a crashed compiler left can be read, and the reader, whose process
+prints no locations by itself, can tell IR without them. Only
 dumps whose text changed are parsed, and only facts leave here, with the IR itself where it was asked for.
 
-Needs nothing but the standard library and `iree.compiler`; whoever starts its process has it print, by flags.
+Needs nothing but the standard library and `iree.compiler`. It is by flags of its process that the compiler prints.
 """
 
 # The MLIR bindings are a native module without stubs.
@@ -108,9 +109,7 @@ def read_passes(channel: Any, context: Any, message: dict[str, Any]) -> None:
             what = "same" if state.ir == last_ir else "changed"
             channel.send(answer | {"what": what})
             if what == "changed" and (state.facts != last or message["irs"]):
-                channel.send(
-                    {"kind": "state", "number": number, "facts": state.facts, "ir": _wanted(message, state)}
-                )
+                channel.send({"kind": "state", "number": number, "facts": state.facts, "ir": _wanted(message, state)})
             last, last_ir = state.facts, state.ir
         channel.send({"kind": "read", "passes": number})
 

@@ -24,11 +24,12 @@ Layout = tuple[object, ...]
 
 
 def first_divergence(tracer: Tracer, text: str, baseline: Side, candidate: Side, target: str) -> Blame:
-    """Which passes make two variants differ on a dispatch: both are traced briefly. Its passes have no numbers.
+    """Which passes make two variants differ on a dispatch: both are traced briefly, so its passes have no numbers.
 
     Raises as `Tracer.trace` does.
     """
-    before, after = (tracer.trace(text, side, target, brief=True).trace for side in (baseline, candidate))
+    until = Stage.DISPATCH_CREATION
+    before, after = (tracer.trace(text, side, target, until=until, brief=True).trace for side in (baseline, candidate))
     return blame(before, after)
 
 
@@ -66,14 +67,13 @@ def op_layout(op: OpFacts) -> tuple[tuple[str, ...], ...]:
     """The layouts of one op, as `layout` has them."""
     operands = sorted(op.operands, key=lambda operand: operand.role)
     maps = _renumbered([*(operand.map for operand in operands), op.result.map])
-    return tuple(
-        (operand.role, text, operand.type, str(operand.innermost))
-        for operand, text in zip(operands, maps, strict=False)
-    ) + (("result", maps[-1], op.result.type, ""),)
+    named = zip(operands, maps, strict=False)
+    inputs = ((operand.role, text, operand.type, str(operand.innermost)) for operand, text in named)
+    return (*inputs, ("result", maps[-1], op.result.type, ""))
 
 
 def _renumbered(maps: Iterable[str]) -> list[str]:
-    """The same maps, their loops numbered in the order in which they first appear: numbers mean nothing by themselves."""
+    """The same maps, their loops numbered as they first appear: numbers mean nothing by themselves."""
     names: dict[str, str] = {}
     return [_LOOP.sub(lambda loop: names.setdefault(loop[0], f"d{len(names)}"), text) for text in maps]
 

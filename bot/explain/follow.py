@@ -16,7 +16,8 @@ piece of evidence settles two ops where it holds for exactly one op on either si
 6. it has as many iterations over the same element types: all that is left once code is outlined and locations are lost.
 
 Where evidence 3 or 5 holds for one op before and several after, that is a split; for several before and one after,
-a merge. What nothing settles is lost before, and new after: it is never guessed.
+a merge. An op of an executable of which nothing is left was merged, too, where another, alike but for its location,
+is followed: equal executables become one. What nothing settles is lost before, and new after: it is never guessed.
 """
 
 import math
@@ -39,6 +40,7 @@ class Matching:
         followed: before -> after.
         split: before -> what it became.
         merged: after -> what became it.
+        absorbed: before -> after, which is what another op before became.
         lost: before.
         new: after.
     """
@@ -46,6 +48,7 @@ class Matching:
     followed: dict[int, int]
     split: dict[int, tuple[int, ...]]
     merged: dict[int, tuple[int, ...]]
+    absorbed: dict[int, int]
     lost: tuple[int, ...]
     new: tuple[int, ...]
 
@@ -74,7 +77,10 @@ def match(before: Sequence[Found], after: Sequence[Found]) -> Matching:
                 continue
             _drop(old, olds)
             _drop(new, news)
-    return Matching(followed=followed, split=split, merged=merged, lost=tuple(old), new=tuple(new))
+    twins = {alike(before[kept]): became for kept, became in followed.items() if before[kept].where.outlined}
+    absorbed = {i: twins[alike(op)] for i, op in old.items() if op.where.outlined and alike(op) in twins}
+    lost = tuple(index for index in old if index not in absorbed)
+    return Matching(followed=followed, split=split, merged=merged, absorbed=absorbed, lost=lost, new=tuple(new))
 
 
 def iterations(op: Found) -> int | None:
@@ -102,8 +108,13 @@ def arguments(op: Found) -> frozenset[str]:
 
 
 def _same(op: Found) -> Hashable:
+    return alike(op), op.where.location
+
+
+def alike(op: Found) -> Hashable:
+    """What is equal for two ops that read and write the same types in the same way."""
     operands = tuple((operand.map, operand.type) for operand in (*op.raw.operands, op.raw.result))
-    return op.raw.op, operands, op.raw.reduction_loops, op.where.location
+    return op.raw.op, operands, op.raw.reduction_loops
 
 
 def _location(op: Found) -> Hashable:
@@ -131,9 +142,7 @@ _PAIRING = (_same, _both(_location, _lineage), _location, _both(_lineage, _space
 _COUNTING = (_location, _lineage)
 
 
-def _groups(
-    evidence: Evidence, old: dict[int, Found], new: dict[int, Found]
-) -> Iterable[tuple[list[int], list[int]]]:
+def _groups(evidence: Evidence, old: dict[int, Found], new: dict[int, Found]) -> Iterable[tuple[list[int], list[int]]]:
     """The ops on both sides for which the evidence is equal."""
     groups: dict[Hashable, tuple[list[int], list[int]]] = defaultdict(lambda: ([], []))
     for side, ops in enumerate((old, new)):

@@ -3,7 +3,7 @@
 # Licensed under the Apache License v2.0 with LLVM Exceptions.
 # See https://llvm.org/LICENSE.txt for license information.
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-"""What a worker reads off the IR after a pass, as values: uninterpreted, checked on arrival. And the printer's headers."""
+"""What a worker reads off the IR after a pass, as values, checked on arrival; and the headers of the printer."""
 
 from bot.layout.raw import RawFacts, RawOp
 from bot.model.base import Value

@@ -15,7 +15,7 @@ from bot.compiler.job import BROKEN, CompileLimits, WorkerKey, no_room, read_dia
 from bot.compiler.questions import greet
 from bot.compiler.toolchain import Lacking, Side
 from bot.errors import InfrastructureError
-from bot.explain.raw import RawState, read_header
+from bot.explain.raw import Found, RawState, read_header
 from bot.explain.track import trace_of
 from bot.model.base import Value
 from bot.model.compiled import CompileFailed, Crashed, Outcome, OutOfMemory, TimedOut, Unsupported
@@ -23,34 +23,41 @@ from bot.model.facts import Stage
 from bot.model.trace import INPUT, PassPoint, Trace
 from bot.processes import Message, StopFlag, WorkerDied, WorkerGone, WorkerOvergrew, WorkerOverran, WorkerStopped
 
-# Options of the compiler's process. Locations are printed as well: they tell which op became which.
-PRINTING = (
+# Options of the compiler's process.
+_PRINTING = (
     "--mlir-print-ir-after-all",
     "--mlir-print-ir-module-scope",
     "--mlir-disable-threading",  # which module scope needs
-    "--mlir-print-debuginfo",
 )
-# A third of the time and of the file, but the position of a pass among all is lost.
-_BRIEF = ("--mlir-print-ir-after-change",)
+# Which op became which: in executables there is little else that tells.
+_WHOLE = (*_PRINTING, "--mlir-print-debuginfo")
+# Much less to print and read; but a pass's position among all is lost, and ops are told apart by arguments alone.
+_BRIEF = (*_PRINTING, "--mlir-print-ir-after-change")
 _PHASES = tuple(Stage)
-_BRIEF_PHASES = tuple(stage for stage in Stage if stage != Stage.EXECUTABLE_CONFIGURATIONS)
+_READ_S = 60.0
 
 
 class Traced(Value):
-    """A trace, and the IR after each pass that changed it, by number, where that was asked for."""
+    """A trace, and what it was made from.
+
+    Attributes:
+        ops: after each pass that changed what was read, by its place among the printed ones; by the names of ops.
+        irs: the IR after each pass that changed it, by its place, where that was asked for.
+    """
 
     trace: Trace
+    ops: dict[int, dict[str, Found]]
     irs: dict[int, str]
 
 
 class Tracer:
-    """Traces dispatches one after the other, with a warm worker for each compiler. Use it as a context manager."""
+    """Traces dispatches, with two warm workers for each compiler: one prints the IR, the other reads it."""
 
     def __init__(self, limits: CompileLimits, stop: StopFlag | None = None) -> None:
         """With bounds on each compile, printing included; `stop` ends it from outside."""
         self._limits = limits
         self._stop = stop
-        self._workers: dict[tuple[str, tuple[str, ...]], CompileWorker] = {}
+        self._workers: dict[WorkerKey, CompileWorker] = {}
 
     def __enter__(self) -> Self:
         """Nothing is started before it is needed."""
@@ -62,12 +69,23 @@ class Tracer:
             worker.close()
         self._workers.clear()
 
-    def trace(self, text: str, side: Side, target: str, *, brief: bool = False, irs: bool = False) -> Traced:
+    def trace(
+        self,
+        text: str,
+        side: Side,
+        target: str,
+        *,
+        until: Stage = Stage.EXECUTABLE_CONFIGURATIONS,
+        brief: bool = False,
+        irs: bool = False,
+    ) -> Traced:
         """One dispatch through one variant's compile for one target.
 
         Args:
             text: MLIR that iree-compile takes.
-            brief: whether to stop at dispatch-creation, and to do without the positions of passes among all.
+            until: the last phase that is run.
+            brief: whether only passes that change the IR are printed, without their positions and without locations;
+                not past dispatch-creation, where these are what ops are followed by.
             irs: whether to bring the IR after each pass that changed it.
 
         A compile that fails, crashes or runs into a limit is traced up to there. Raises `InfrastructureError` where the
@@ -77,14 +95,15 @@ class Tracer:
         if side.lacks or isinstance(flags, Lacking):
             what = side.lacks or (flags.what if isinstance(flags, Lacking) else "")
             return _nothing(Unsupported(stages={}, diagnostics="", what=what))
-        worker = self._worker(side, brief=brief)
+        key = (side.python, (*(_BRIEF if brief else _WHOLE), *side.process_flags))
+        worker = self._worker(key)
         scratch = worker.scratch
         job = {
             "kind": "print passes",
             "text": text,
             "passes": side.variant.passes,
             "flags": [*flags, *side.session_flags],
-            "phases": [str(stage) for stage in (_BRIEF_PHASES if brief else _PHASES)],
+            "phases": [str(stage) for stage in _PHASES[: _PHASES.index(until) + 1]],
             "limit_s": self._limits.seconds,
             "scratch": str(scratch),
             "diagnostics": str(scratch / "diagnostics"),
@@ -93,7 +112,7 @@ class Tracer:
         phases: list[tuple[int, str]] = []
         failure = self._print(worker, job, phases)
         if isinstance(failure, BROKEN):
-            self._workers.pop(_key(side, brief=brief))
+            self._workers.pop(key)
         try:
             if failure is not None:
                 worker.check_room("what was traced")
@@ -144,15 +163,17 @@ class Tracer:
         brief: bool,
         irs: bool,
     ) -> Traced:
-        """Reads what was printed, within twice the limits of a compile."""
+        """Reads what was printed; that takes about as long as the compile, and never less than a minute is given."""
         wanted = {"kind": "read passes", "text": job["text"], "irs": irs}
         passes: list[PassPoint] = []
         states: dict[int, RawState] = {}
         texts: dict[int, str] = {}
-        worker = self._worker(side, brief=brief)
+        # Another process: where locations are printed, the bindings print them as well.
+        key = (side.python, ())
+        worker = self._worker(key)
         try:
             worker.send(wanted | {name: job[name] for name in ("dumps", "diagnostics")})
-            deadline = time.monotonic() + 2 * self._limits.seconds
+            deadline = time.monotonic() + max(2 * self._limits.seconds, _READ_S)
             while True:
                 message = worker.receive(deadline, self._limits.memory_mib, self._stop)
                 match message["kind"]:
@@ -163,32 +184,29 @@ class Tracer:
                         if irs:
                             texts[message["number"]] = message["ir"]
                     case _:
-                        return Traced(trace=trace_of(passes, states, failure), irs=texts)
+                        trace, ops = trace_of(passes, states, failure)
+                        return Traced(trace=trace, ops=ops, irs=texts)
         except WorkerStopped:
             raise
         except WorkerGone as error:
-            self._workers.pop(_key(side, brief=brief)).close()
+            self._workers.pop(key).close()
             raise InfrastructureError(
                 f"the IR that the compiler printed can't be read: {error or type(error).__name__}",
                 "raise compile_seconds or compile_memory_mib under [limits] in settings",
             ) from error
 
-    def _worker(self, side: Side, *, brief: bool) -> CompileWorker:
-        """The warm worker of a side's compiler."""
-        key = _key(side, brief=brief)
+    def _worker(self, key: WorkerKey) -> CompileWorker:
+        """The warm worker of a compiler, with flags of its process."""
         if key not in self._workers:
-            worker = CompileWorker(side.python, process_flags=key[1])
-            greet(worker, side.python)
+            python, flags = key
+            worker = CompileWorker(python, process_flags=flags)
+            greet(worker, python)
             self._workers[key] = worker
         return self._workers[key]
 
 
-def _key(side: Side, *, brief: bool) -> WorkerKey:
-    return side.python, (*PRINTING, *(_BRIEF if brief else ()), *side.process_flags)
-
-
 def _nothing(failure: Outcome) -> Traced:
-    return Traced(trace=Trace(passes=(), steps=(), failure=failure), irs={})
+    return Traced(trace=Trace(passes=(), steps=(), failure=failure), ops={}, irs={})
 
 
 def _point(message: Message, phases: list[tuple[int, str]], *, brief: bool) -> PassPoint:

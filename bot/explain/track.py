@@ -14,7 +14,7 @@ from bot.layout.facts import filter_arguments, op_facts, op_keys, roles_of
 from bot.layout.raw import RawOperand
 from bot.model.base import Value
 from bot.model.compiled import Outcome
-from bot.model.facts import OpFacts
+from bot.model.facts import Operand, OpFacts
 from bot.model.trace import INPUT, Ending, Move, PassPoint, Trace, TracedOp, TraceStep
 
 SOURCE = PassPoint(number=0, name=INPUT, argument="", options="", phase=INPUT, what="same")
@@ -34,8 +34,8 @@ class _Followed(Value):
 
 def trace_of(
     passes: Sequence[PassPoint], states: Mapping[int, RawState], failure: Outcome | None
-) -> Trace:
-    """The trace of one compile.
+) -> tuple[Trace, dict[int, dict[str, Found]]]:
+    """The trace of one compile, and the ops after each pass that changed what was read, by its place and their names.
 
     Args:
         passes: all that were printed, in order.
@@ -44,9 +44,10 @@ def trace_of(
         failure: how the compile ended, where it did not come to its end.
     """
     if 0 not in states:
-        return Trace(passes=tuple(passes), steps=(), failure=failure)
+        return Trace(passes=tuple(passes), steps=(), failure=failure), {}
     filters = filter_arguments(states[0])
     ops = _named(found(states[0]), filters)
+    known = {0: _by_track(ops)}
     steps = [_step(SOURCE, ops, (), (), ())]
     for place, point in enumerate(passes, 1):
         if place in states:
@@ -57,7 +58,12 @@ def trace_of(
             if moves or endings or appeared:
                 steps.append(_step(point, followed, moves, endings, appeared))
             ops = followed
-    return Trace(passes=tuple(passes), steps=tuple(steps), failure=failure)
+            known[place] = _by_track(ops)
+    return Trace(passes=tuple(passes), steps=tuple(steps), failure=failure), known
+
+
+def _by_track(ops: Iterable[_Followed]) -> dict[str, Found]:
+    return {op.track: op.found for op in ops}
 
 
 def _step(
@@ -68,9 +74,7 @@ def _step(
     appeared: Iterable[str],
 ) -> TraceStep:
     traced = tuple(TracedOp(track=op.track, facts=op.facts) for op in ops)
-    return TraceStep(
-        point=point, ops=traced, moves=tuple(moves), endings=tuple(endings), appeared=tuple(appeared)
-    )
+    return TraceStep(point=point, ops=traced, moves=tuple(moves), endings=tuple(endings), appeared=tuple(appeared))
 
 
 def _named(ops: Sequence[Found], filters: frozenset[str]) -> tuple[_Followed, ...]:
@@ -110,6 +114,8 @@ def _advance(
         track = name(" & ".join(before[old].track for old in olds))
         go_on(new, track, before[olds[0]])
         endings += [Ending(track=before[old].track, how="merged", into=(track,)) for old in olds]
+    for old, new in matching.absorbed.items():
+        endings.append(Ending(track=before[old].track, how="merged", into=(made[new].track,)))
     endings += [Ending(track=before[old].track, how="lost", into=()) for old in matching.lost]
     keys = op_keys(tuple(op.raw for op in after), filters)
     appeared: list[str] = []
@@ -175,11 +181,12 @@ def _moves(before: Iterable[_Followed], after: Iterable[_Followed]) -> list[Move
         was = {operand.role: operand for operand in old[op.track].operands}
         for operand in op.facts.operands:
             earlier = was.get(operand.role)
-            if earlier is not None and _differs(earlier.map, operand.map, earlier.innermost, operand.innermost):
+            if earlier is not None and _seen(earlier) != _seen(operand):
                 change = operand_change(earlier, operand)
                 moves.append(Move(track=op.track, role=operand.role, before=earlier, after=operand, change=change))
     return moves
 
 
-def _differs(before_map: str, after_map: str, before: bool | None, after: bool | None) -> bool:
-    return before_map != after_map or before is not after
+def _seen(operand: Operand) -> tuple[str, bool | None]:
+    """What makes a row: the map, and where the reduction is."""
+    return operand.map, operand.innermost

@@ -39,7 +39,8 @@ def _cleaned(value: object) -> object:
 
 
 @cache
-def _environment() -> Environment:
+def environment() -> Environment:
+    """Renders the packaged templates; what they show is cleaned, then escaped."""
     made = Environment(
         loader=PackageLoader("bot.report"),
         autoescape=True,
@@ -56,7 +57,8 @@ def _environment() -> Environment:
 
 
 @cache
-def _packaged(name: str) -> str:
+def packaged(name: str) -> str:
+    """A style or script beside the templates."""
     return (resources.files("bot.report") / "templates" / name).read_text(encoding="utf-8").strip()
 
 
@@ -65,13 +67,21 @@ def _digest(text: str) -> str:
     return f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"
 
 
+def policy_for(style: str, script: str) -> str:
+    """The Content-Security-Policy of a page that has this style and script, and needs nothing else."""
+    return (
+        f"default-src 'none'; style-src {_digest(style)}; script-src {_digest(script)}; base-uri 'none'; "
+        "form-action 'none'"
+    )
+
+
 def render_html(view: View, *, run_dir: str = "RUN_DIR") -> str:
     """The report as one file. Its policy admits the packaged style and script alone, so nothing else can run."""
-    style, script = _packaged("report.css"), _packaged("report.js")
+    style, script = packaged("report.css"), packaged("report.js")
     timed = [(time, row) for row in view.rows if (time := row.result.verdict.time) is not None]
     timed.sort(key=lambda pair: -pair[0].ratio if plots.plottable(pair[0]) else math.inf)
     return (
-        _environment()
+        environment()
         .get_template("report.html.j2")
         .render(
             view=view,
@@ -79,8 +89,7 @@ def render_html(view: View, *, run_dir: str = "RUN_DIR") -> str:
             run_dir=run_dir,
             style=Markup(style),  # noqa: S704 - packaged text
             script=Markup(script),  # noqa: S704 - packaged text
-            policy=f"default-src 'none'; style-src {_digest(style)}; script-src {_digest(script)}; base-uri 'none'; "
-            "form-action 'none'",
+            policy=policy_for(style, script),
             steps=next_steps(view, run_dir),
             legend=legend(view.rows, view.stage),
             stages=html_parts.stage_table(view),

@@ -26,32 +26,33 @@ class Titled:
     variants: tuple[str, ...]
 
 
-def render_trace(
-    titled: Titled, traces: Sequence[Trace], blame: Blame | None, *, whole: bool = False
-) -> str:
+def render_trace(titled: Titled, traces: Sequence[Trace], blame: Blame | None, *, whole: bool = False) -> str:
     """The text of one trace, or of two with what they differ by; at most 25 lines unless the `whole` is asked for."""
     shown = sections(*traces)
     head = [_title(titled, traces), *_conclusions(titled, blame)]
     if not shown:
         return _joined([*head, "no op with a reduction loop and two or more inputs"])
-    budget = 10**9 if whole else LINES - len(head)
-    ordered = shown if whole else tuple(sorted(shown, key=lambda section: -section.moves))
+    made = [_lines(section, section.rows, titled=len(shown) > 1, two=len(traces) > 1) for section in shown]
+    room = LINES - sum(line.count("\n") + 1 for line in head)
+    if not whole and sum(map(len, made)) > room:
+        return _joined([*head, *_briefly(shown, room, two=len(traces) > 1)])
+    return _joined([*head, *(line for lines in made for line in lines)])
+
+
+def _briefly(shown: Sequence[Section], room: int, *, two: bool) -> list[str]:
+    """What fits: of each op the rows that moved its reduction; ops that differ first, then those that moved most."""
     lines: list[str] = []
-    left = 0
+    ordered = sorted(shown, key=lambda section: (-section.apart, -section.moves))
     for number, section in enumerate(ordered):
-        later = len(ordered) - number - 1
-        room = budget - len(lines) - (1 if later or left else 0)
-        made, cut = _fitting(section, room, titled=len(shown) > 1, two=len(traces) > 1)
-        if not made:
-            rest = [each for each in ordered[number:]]
-            lines.append(f"{ELLIPSIS} {plural(len(rest), 'more op')}: --all shows them")
-            break
+        rows = [row for row in section.rows if row.important or row is section.rows[0]]
+        made = _lines(section, rows, titled=len(shown) > 1, two=two, gaps=False)
+        if len(lines) + len(made) + 1 > room:
+            if not lines:
+                lines = made[: room - 1]
+            rest = plural(len(ordered) - number, "more op") if number else "more rows"
+            return [*lines, f"{ELLIPSIS} {rest}, and passes that changed a map alone: --all"]
         lines += made
-        left += cut
-    else:
-        if left and not whole:
-            lines.append(f"{ELLIPSIS} {plural(left, 'pass')} that changed a map and moved nothing: --all")
-    return _joined([*head, *lines])
+    return [*lines, f"{ELLIPSIS} passes that changed a map alone: --all"]
 
 
 def _title(titled: Titled, traces: Sequence[Trace]) -> str:
@@ -71,11 +72,16 @@ def _conclusions(titled: Titled, blame: Blame | None) -> list[str]:
     if blame.baseline is None and blame.candidate is None:
         return ["Layouts are the same after every pass."]
     first, second = titled.variants
-    ends = [f"{name} {point.words if point else 'nothing more'}" for name, point in ((first, blame.baseline), (second, blame.candidate))]
+    ends = [
+        f"{name} {point.words if point else 'nothing more'}"
+        for name, point in ((first, blame.baseline), (second, blame.candidate))
+    ]
     lines = [f"First divergence: {', '.join(ends)}."]
     if blame.rejoined is not None:
         lines.append(f"The same again from {blame.rejoined.words} on.")
-    broken = [f"{name} {_turned(turn)}" for name, turn in zip(titled.variants, blame.broken.values(), strict=True) if turn]
+    broken = [
+        f"{name} {_turned(turn)}" for name, turn in zip(titled.variants, blame.broken.values(), strict=True) if turn
+    ]
     lines.append(f"First loss: {'; '.join(broken)}." if broken else "Nothing was lost on either side.")
     for each in blame.decisions:
         because = "; ".join(
@@ -92,23 +98,15 @@ def _turned(turn: Turn) -> str:
     return f"{turn.role} {turn.change} at {turn.point.words}"
 
 
-def _fitting(section: Section, room: int, *, titled: bool, two: bool) -> tuple[list[str], int]:
-    """A section's lines in `room`, and how many rows without a move were left out; nothing where it does not fit."""
-    for rows in (section.rows, [row for row in section.rows if row.important or row is section.rows[0]]):
-        lines = _lines(section, rows, titled=titled, two=two)
-        if len(lines) <= room:
-            return lines, len(section.rows) - len(rows)
-    return [], 0
-
-
-def _lines(section: Section, rows: Sequence[Row], *, titled: bool, two: bool) -> list[str]:
+def _lines(section: Section, rows: Sequence[Row], *, titled: bool, two: bool, gaps: bool = True) -> list[str]:
     gap = "  " if two else ""
     head = f"{gap}{'#':>4}  {'pass':<{_NAME}}" + "".join(f"{role:<{_MAP + _STATE + 4}}" for role in section.roles)
     lines = [f"{section.track}: {section.op}"] if titled else []
     lines.append(head)
     last = {"-": 0, "+": 0}
     for row in rows:
-        lines += _skipped(last, row)
+        if gaps:
+            lines += _skipped(last, row)
         lines.append(_line(section.roles, row, two=two))
     return [line.rstrip() for line in lines]
 

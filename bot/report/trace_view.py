@@ -3,7 +3,7 @@
 # Licensed under the Apache License v2.0 with LLVM Exceptions.
 # See https://llvm.org/LICENSE.txt for license information.
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-"""What a trace shows, op by op: a row for each pass that changed something of it; those of two variants aligned. Pure."""
+"""What a trace shows, op by op: a row for each pass that changed something of it; two variants aligned. Pure."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -79,6 +79,11 @@ class Section:
         """How many rows are important."""
         return sum(row.important for row in self.rows)
 
+    @property
+    def apart(self) -> int:
+        """How many rows only one side has."""
+        return sum(row.side != BOTH for row in self.rows)
+
 
 def sections(first: Trace, second: Trace | None = None) -> tuple[Section, ...]:
     """The ops of one trace, or of two with their rows aligned, in the order in which they appear."""
@@ -106,7 +111,9 @@ def _rows(trace: Trace, track: str) -> list[_Keyed]:
         facts = {op.track: op.facts for op in step.ops}.get(track)
         ending = next((ending for ending in step.endings if ending.track == track), None)
         if ending is not None:
-            rows.append((Row(side=BOTH, point=step.point, cells={}, note=_ends(ending)), (step.point.name, ending)))
+            rows.append(
+                (Row(side=BOTH, point=step.point, cells={}, note=ending_words(ending)), (step.point.name, ending))
+            )
         elif facts is not None:
             moved = {move.role for move in step.moves if move.track == track}
             if moved or not seen:
@@ -126,7 +133,8 @@ def _failed(trace: Trace) -> _Keyed:
     return Row(side=BOTH, point=failed, cells={}, note=note), (last.name, note)
 
 
-def _ends(ending: Ending) -> str:
+def ending_words(ending: Ending) -> str:
+    """How following an op ended."""
     return {
         "split": f"split into {' and '.join(ending.into)}",
         "merged": f"merged into {' and '.join(ending.into)}",

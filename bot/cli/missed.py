@@ -1,0 +1,120 @@
+# Copyright 2026 The Innermost Authors
+#
+# Licensed under the Apache License v2.0 with LLVM Exceptions.
+# See https://llvm.org/LICENSE.txt for license information.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""`innermost missed`: which passes of a pipeline left 1x1 convolutions of the corpus alone, and why."""
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from bot.cli.options import SettingsFile, read_settings
+from bot.errors import EXIT_OK, InfrastructureError
+
+if TYPE_CHECKING:
+    from bot.compiler.toolchain import Side
+    from bot.config.schema import Settings
+    from bot.explain.missed import Fired, Missed
+
+EXAMPLES = "Example: innermost missed --dispatch layout=ngchw --pipeline reordered"
+
+
+def missed(
+    pipeline: Annotated[str, typer.Option(help="The preprocessing pipeline or variant.")] = "reordered",
+    suite: Annotated[
+        str | None, typer.Option(help="A suite of the corpus; default: smoke, or with --dispatch all.")
+    ] = None,
+    dispatch: Annotated[
+        list[str] | None, typer.Option(help="A dispatch, as for `innermost run`; repeat for more.")
+    ] = None,
+    target: Annotated[str, typer.Option(help="What to generate code for.")] = "llvm-cpu",
+    json: Annotated[bool, typer.Option("--json", help="Print one JSON document.")] = False,
+    settings: SettingsFile = None,
+) -> int:
+    """Say which passes of a pipeline left 1x1 convolutions as they were, and which precondition failed.
+
+    A reason is given where maps, shapes and names prove it by the pass's source, and else is not known. What a pass had
+    no need to rewrite is counted apart.
+    """
+    from bot.compiler.toolchain import resolve_sides
+    from bot.explain.missed import aggregate
+    from bot.flow.select import select
+
+    resolved = read_settings(settings)
+    globs = tuple(dispatch or ())
+    _, texts = select(resolved, suite or ("" if globs else resolved.defaults.suite), globs)
+    side = resolve_sides(resolved, {"": pipeline}, [target])[""]
+    failures: list[str] = []
+    found = list(_fired(resolved, texts, side, target, failures))
+    rows = aggregate(found)
+    if json:
+        import json as json_module
+
+        document = {
+            "pipeline": pipeline,
+            "target": target,
+            "compiler": side.variant.compiler.release,
+            "dispatches": len(found),
+            "rewritten": _rewritten([each for _, each in found]),
+            "left_alone": [row.model_dump() for row in rows],
+            "failed": failures,
+        }
+        typer.echo(json_module.dumps(document, indent=2))
+    else:
+        _show([each for _, each in found], rows)
+    if failures:
+        raise InfrastructureError(f"not looked into: {', '.join(failures)}", "`innermost trace` says what failed")
+    return EXIT_OK
+
+
+def _fired(
+    settings: "Settings", texts: dict[str, str], side: "Side", target: str, failures: list[str]
+) -> "Iterator[tuple[str, Fired]]":
+    from bot.cli.trace import limits_of
+    from bot.explain.missed import fired
+    from bot.explain.tracer import Tracer
+    from bot.model.facts import Stage
+
+    with Tracer(limits_of(settings)) as tracer:
+        for name, text in texts.items():
+            traced = tracer.trace(text, side, target, until=Stage.PREPROCESSING)
+            if traced.trace.failure is not None:
+                failures.append(name)
+            else:
+                yield name, fired(traced)
+
+
+def _rewritten(found: "Sequence[Fired]") -> dict[str, int]:
+    """In how many dispatches each pass rewrote a 1x1 convolution."""
+    counts: dict[str, int] = {}
+    for each in found:
+        for argument in each.rewritten:
+            counts[argument] = counts.get(argument, 0) + 1
+    return counts
+
+
+def _show(found: "Sequence[Fired]", rows: "Sequence[Missed]") -> None:
+    from bot.report.words import plural
+
+    typer.echo(f"{plural(len(found), 'dispatch')}")
+    for argument, count in sorted(_rewritten(found).items()):
+        typer.echo(f"  {argument} rewrote 1x1 convolutions of {count:,}")
+    for title, needed in (
+        ("Left alone, and not what the pass makes of others", True),
+        ("Left alone without need", False),
+    ):
+        chosen = [row for row in rows if row.reason.needed is needed]
+        if not chosen:
+            continue
+        typer.echo(f"\n{title}:")
+        last = ""
+        for row in chosen:
+            if row.argument != last:
+                typer.echo(f"  {row.argument}")
+            last = row.argument
+            typer.echo(f"    {row.dispatches:>5,}  {row.op}: {row.reason.why or 'not known'}")
+            if row.reason.condition:
+                typer.echo(f"           {row.reason.condition}")
+            typer.echo(f"           for instance {row.example}")
