@@ -46,7 +46,10 @@ def bisect(
     json: Annotated[bool, typer.Option("--json", help="Print one JSON document.")] = False,
     settings: SettingsFile = None,
 ) -> int:
-    """Find the first compiler release with which a property of a dispatch changes."""
+    """Find the first compiler release with which a property of a dispatch changes.
+
+    Exit code 0 where it is found, 1 where nothing changes between the two ends or too few releases could be tested.
+    """
     from bot.cli.given import file_or_dispatch
     from bot.explain.bisect import Tester
     from bot.explain.bisect import bisect as search

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from bot.model.run import Result, Run
     from bot.report.reproducer import Inputs
 
-EXAMPLES = "Example: innermost repro innermost-run squeezenet… && ./innermost-repro/reproduce.sh"
+EXAMPLES = "Example: innermost repro innermost-run squeezenet… && ./innermost-reproducer/reproduce.sh"
 _LIMIT_S, _LIMIT_MIB = 60.0, 4096
 
 
@@ -25,7 +25,7 @@ def repro(
     run_dir: Annotated[Path, typer.Argument(help="A folder that `innermost run` wrote.")],
     dispatch: Annotated[str, typer.Argument(help="A dispatch of it.")],
     target: Annotated[str | None, typer.Option(help="One of the run's targets, where it has several.")] = None,
-    out: Annotated[Path, typer.Option(help="The folder to write.")] = Path("innermost-repro"),
+    out: Annotated[Path, typer.Option(help="The folder to write.")] = Path("innermost-reproducer"),
 ) -> int:
     """Write a folder that shows what a result shows, with nothing of Innermost installed."""
     from bot.explain.claims import claim_of, describe

@@ -185,7 +185,7 @@ def describe(claim: Claim) -> str:
     """A claim in a sentence."""
     match claim:
         case Fails(sides=sides):
-            who = "both sides fail" if len(sides) > 1 else f"the {sides[0]} fails and the other side compiles"
+            who = "both sides fail" if len(sides) > 1 else f"the {''.join(sides)} fails and the other side compiles"
             return f"{who}, at {claim.at}: {claim.cause}"
         case Moves():
             verb = "loses" if claim.change == LayoutChange.LOST else "gains"

@@ -146,7 +146,9 @@ tool() {{ echo "+ $*" >&2; "$@"; }}
 def _script(shown: Shown) -> str:
     claim = one_line(describe(shown.claim))
     head = _PRELUDE.format(
-        claim=claim, python=shown.run.host.python, environments="\n".join(_environment(shown, side) for side in SIDES)
+        claim=claim,
+        python=one_line(shown.run.host.python),
+        environments="\n".join(_environment(shown, side) for side in SIDES),
     )
     body = _body(shown)
     end = f"echo {shlex.quote(f'seen: {claim}')}\n"

@@ -78,7 +78,8 @@ def test_the_tools_commands_run_as_they_are_written(innermost: Innermost, enviro
     path = f"{environment / 'bin'}:{os.environ['PATH']}"
     for line in lines:
         quick = " --benchmark_min_time=1x" if line.startswith("iree-benchmark-module") else ""
-        done = subprocess.run(["sh", "-c", line + quick], cwd=folder, env={"PATH": path}, capture_output=True, check=False)
+        shell = ["sh", "-c", line + quick]
+        done = subprocess.run(shell, cwd=folder, env={"PATH": path}, capture_output=True, check=False)
         assert done.returncode == 0, (line, done.stderr)
 
 
