@@ -18,9 +18,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from packaging.version import InvalidVersion, Version
+
 from bot.explain.claims import Claim, Computes, Counts, Fails, Moves, Takes, describe
 from bot.model.facts import OpFacts, Stage, StageFacts
-from bot.model.run import Result, Run, Target
+from bot.model.run import Result, Run
 from bot.report import commands, tools
 from bot.report.tools import DISPATCH, SIDES, Side, variant_of
 from bot.report.words import clean, one_line
@@ -111,11 +113,12 @@ def _stage(claim: Claim) -> Stage | None:
 
 def _runs(shown: Shown) -> bool:
     """Whether both sides have code that can be run."""
-    return shown.result.baseline.kind == "compiled" == shown.result.candidate.kind and bool(_target(shown).device)
+    return shown.result.baseline.kind == "compiled" == shown.result.candidate.kind and bool(_device(shown))
 
 
-def _target(shown: Shown) -> Target:
-    return next(each for each in shown.run.targets if each.name == shown.result.target)
+def _device(shown: Shown) -> str:
+    """The HAL device that the target runs on; empty where this run knew of none."""
+    return next((each.device for each in shown.run.targets if each.name == shown.result.target), "")
 
 
 _PRELUDE = """#!/bin/sh
@@ -172,9 +175,17 @@ def requirements(run: Run, side: Side) -> tuple[str, ...]:
     compiler = variant_of(run, side).compiler
     sources = run.settings.get("compilers", {})
     kind = str(sources.get(compiler.name, compiler.name)).partition(":")[0]
-    if kind not in ("installed", "pip") or not compiler.release:
+    if kind not in ("installed", "pip") or not _is_version(compiler.release):
         return ()
     return f"iree-base-compiler=={compiler.release}", f"iree-base-runtime=={run.host.runtime}"
+
+
+def _is_version(release: str) -> bool:
+    try:
+        Version(release)
+    except InvalidVersion:
+        return False
+    return True
 
 
 def _body(shown: Shown) -> str:
@@ -242,7 +253,7 @@ def _computes(shown: Shown, claim: Computes) -> str:
     inputs = shown.inputs
     if inputs is None:
         return 'echo "the inputs can not be made without Innermost" >&2; exit 2'
-    device = _target(shown).device
+    device = _device(shown)
     parts: list[str] = []
     for side in SIDES:
         module = f"found/{side}.vmfb"
@@ -263,7 +274,7 @@ def _takes(shown: Shown, claim: Takes) -> str:
     inputs = shown.inputs
     if inputs is None:
         return 'echo "the inputs can not be made without Innermost" >&2; exit 2'
-    device = _target(shown).device
+    device = _device(shown)
     parts: list[str] = []
     for side in SIDES:
         module = f"found/{side}.vmfb"
@@ -316,7 +327,7 @@ def _commands(shown: Shown, side: Side) -> list[str]:
     stage = _stage(shown.claim) or Stage.DISPATCH_CREATION
     found = [tools.iree_opt(run, side), tools.iree_compile(run, side, target, stage, f"{side}.mlir")]
     if _runs(shown) and shown.inputs is not None:
-        module, device = f"{side}.vmfb", _target(shown).device
+        module, device = f"{side}.vmfb", _device(shown)
         inputs = shown.inputs
         found += [
             tools.iree_compile(run, side, target, "end", module),

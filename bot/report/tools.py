@@ -31,7 +31,7 @@ def iree_opt(run: Run, side: Side) -> list[str]:
 def iree_compile(run: Run, side: Side, target: str, phase: Stage | Literal["end"], output: str) -> list[str]:
     """Compiles up to a phase, or to the `end`, as a side does for a target."""
     variant = variant_of(run, side)
-    flags = next(each.flags[side] for each in run.targets if each.name == target)
+    flags = next((each.flags.get(side, ()) for each in run.targets if each.name == target), ())
     preprocessing = [f"--iree-preprocessing-pass-pipeline={variant.passes}"] if variant.passes else []
     stop = [] if phase == END else [f"--compile-to={phase}"]
     return ["iree-compile", DISPATCH, *flags, *variant.flags, *preprocessing, *stop, "-o", output]
