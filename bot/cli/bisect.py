@@ -15,7 +15,7 @@ from bot.errors import EXIT_OK, EXIT_REGRESSION, InputError, UsageError, nearest
 
 if TYPE_CHECKING:
     from bot.config.schema import Settings
-    from bot.explain.bisect import Bisection, Question, Tested
+    from bot.explain.bisect import Answer, Bisection, Question
     from bot.explain.line import Point
     from bot.explain.search import Seen
 
@@ -60,7 +60,7 @@ def bisect(
     line = _line(resolved, releases, wheels, compiler or [])
     tester = Tester(resolved, question)
 
-    def ask(point: "Point") -> "Tested":
+    def ask(point: "Point") -> "Answer":
         tested = tester.ask(point)
         typer.echo(f"{tested.release}: {_words(tested)}", err=True)
         return tested
@@ -136,7 +136,7 @@ def _print_json(found: "Bisection") -> None:
     typer.echo(json_module.dumps(document, indent=2))
 
 
-def _words(tested: "Tested") -> str:
+def _words(tested: "Answer") -> str:
     if tested.value is None:
         return f"skipped: {tested.why.splitlines()[0]}"
     return _value(tested.value)

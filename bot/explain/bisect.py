@@ -43,7 +43,7 @@ class Question(Value):
     role: str
 
 
-class Tested(Value):
+class Answer(Value):
     """What one compiler answered.
 
     Attributes:
@@ -70,7 +70,7 @@ class Bisection(Value):
     good: str
     bad: str
     suspects: tuple[str, ...]
-    tested: tuple[Tested, ...]
+    tested: tuple[Answer, ...]
     changes: tuple[Change, ...]
 
     @property
@@ -84,8 +84,8 @@ class _Log:
     """What was answered so far, by position."""
 
     line: Sequence[Point]
-    ask: Callable[[Point], Tested]
-    said: dict[int, Tested] = field(default_factory=dict[int, Tested])
+    ask: Callable[[Point], Answer]
+    said: dict[int, Answer] = field(default_factory=dict[int, Answer])
 
     def value(self, position: int) -> Seen | None:
         """The answer at a position, asked for now."""
@@ -93,7 +93,7 @@ class _Log:
         return self.said[position].value
 
 
-def bisect(line: Sequence[Point], ask: Callable[[Point], Tested], *, every: bool) -> Bisection:
+def bisect(line: Sequence[Point], ask: Callable[[Point], Answer], *, every: bool) -> Bisection:
     """Searches a line of compilers, oldest first, by `search`; or, with `every`, asks all and lists every change."""
     log = _Log(line, ask)
     names = [point.name for point in line]
@@ -139,7 +139,7 @@ class Tester:
         self._settings = settings
         self._question = question
 
-    def ask(self, point: Point) -> Tested:
+    def ask(self, point: Point) -> Answer:
         """One compiler's answer. What settings have no spelling of is told without making an environment.
 
         Raises `InfrastructureError` where a compiler can't be had: that is no fact about it.
@@ -148,17 +148,17 @@ class Tester:
         if point.release:
             lacks = lacks_spelling(settings, question.variant.pipeline, question.target, point.release)
             if lacks:
-                return Tested(release=point.name, value=None, why=lacks)
+                return Answer(release=point.name, value=None, why=lacks)
         variant = question.variant.model_copy(update={"compiler": point.source})
         with tempfile.TemporaryDirectory(prefix="innermost-") as folder:
             try:
                 line = Line(settings, variant, question.target)
             except SettingsError as error:  # a pass or an option that this compiler doesn't have
-                return Tested(release=point.name, value=None, why=error.message)
+                return Answer(release=point.name, value=None, why=error.message)
             with line:
                 reading = self._read(line, Path(folder))
         revision = line.side.variant.compiler.revision.partition(" ")[0]
-        return Tested(release=point.name, value=reading.value, why=reading.why, revision=revision)
+        return Answer(release=point.name, value=reading.value, why=reading.why, revision=revision)
 
     def _read(self, line: Line, folder: Path) -> Reading:
         text, stage = self._question.text, self._question.stage

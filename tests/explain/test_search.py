@@ -10,7 +10,7 @@ import math
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.explain.bisect import Bisection, Tested, bisect
+from bot.explain.bisect import Answer, Bisection, bisect
 from bot.explain.line import Point
 from bot.explain.search import Seen, search
 
@@ -20,9 +20,9 @@ Values = list[Seen | None]
 def bisected(values: Values, *, every: bool = False) -> Bisection:
     line = [Point(name=f"{number}.0", source="installed") for number in range(len(values))]
 
-    def ask(point: Point) -> Tested:
+    def ask(point: Point) -> Answer:
         value = values[int(point.name.partition(".")[0])]
-        return Tested(release=point.name, value=value, why="" if value is not None else "no such pass")
+        return Answer(release=point.name, value=value, why="" if value is not None else "no such pass")
 
     return bisect(line, ask, every=every)
 
