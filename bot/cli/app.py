@@ -12,6 +12,7 @@ import typer
 from bot import __version__
 from bot.cli import (
     aa,
+    bisect,
     cache,
     check,
     corpus,
@@ -22,7 +23,9 @@ from bot.cli import (
     handle,
     merge,
     missed,
+    reduce,
     report,
+    repro,
     requested,
     run,
     trace,
@@ -59,6 +62,9 @@ app.command("merge", epilog=merge.EXAMPLES)(merge.merge)
 app.command("report", epilog=report.EXAMPLES)(report.report)
 app.command("check", epilog=check.EXAMPLES)(check.check)
 app.command("trace", epilog=trace.EXAMPLES)(trace.trace)
+app.command("bisect", epilog=bisect.EXAMPLES)(bisect.bisect)
+app.command("repro", epilog=repro.EXAMPLES)(repro.repro)
+app.command("reduce", epilog=reduce.EXAMPLES)(reduce.reduce)
 app.command("missed", epilog=missed.EXAMPLES)(missed.missed)
 app.command("doctor")(doctor.doctor)
 _ADD_TO_CORPUS = (extract, verify, curate)  # importing them added their commands to the group

@@ -20,6 +20,8 @@ from bot.model.base import Value
 from bot.model.run import NAME_CHARS, CompilerBuild, Variant
 from bot.processes import Worker, WorkerGone
 
+_NO_SPELLING = "{} '{}' has no spelling for release {}"
+
 
 class Lacking(Value):
     """This release lacks something that was asked for; `what` names it."""
@@ -152,7 +154,7 @@ def resolve_side(
             python=hello["python"],
         )
         passes = _passes_for(settings, variant.pipeline, build.release)
-        lacks = f"pipeline '{variant.pipeline}' has no spelling for release {build.release}" if passes is None else ""
+        lacks = _NO_SPELLING.format("pipeline", variant.pipeline, build.release) if passes is None else ""
         validate(worker, f"pipeline '{variant.pipeline}'", passes or "", ())
         process_flags = process_flags_of(worker, python, f"variant '{name}'", variant.flags)
         resolved = {t: _target_flags(worker, t, target_settings(settings, t), build) for t in targets}
@@ -170,6 +172,15 @@ def resolve_side(
         library=hello["library"],
         process_flags=process_flags,
     )
+
+
+def lacks_spelling(settings: Settings, pipeline: str, target: str, release: str) -> str:
+    """What settings have no spelling of for a release, in words; empty where they have both. Asks no compiler."""
+    if _passes_for(settings, pipeline, release) is None:
+        return _NO_SPELLING.format("pipeline", pipeline, release)
+    if not any(_admits(spelling.releases, release) for spelling in target_settings(settings, target).spellings):
+        return _NO_SPELLING.format("target", target, release)
+    return ""
 
 
 def revision(hello: Mapping[str, str], provided: Provided) -> str:
@@ -206,4 +217,4 @@ def _target_flags(worker: Worker, name: str, target: TargetSettings, build: Comp
         if _admits(spelling.releases, build.release):
             validate(worker, f"target '{name}'", "", spelling.flags)
             return without_host(worker, spelling.flags)
-    return Lacking(what=f"target '{name}' has no spelling for release {build.release}")
+    return Lacking(what=_NO_SPELLING.format("target", name, build.release))

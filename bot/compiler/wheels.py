@@ -12,6 +12,7 @@ from pathlib import Path
 
 from packaging.tags import sys_tags
 from packaging.utils import InvalidWheelFilename, parse_wheel_filename
+from packaging.version import Version
 
 from bot.compiler.packages import PACKAGE
 from bot.errors import InputError
@@ -32,14 +33,22 @@ def only_wheel(path: Path) -> Path:
     return found[0]
 
 
-def newest_wheel(folder: Path) -> Path:
-    """The newest wheel of the compiler in a folder, pre-releases included, that fits this Python and machine."""
+def all_wheels(folder: Path) -> list[tuple[Version, Path]]:
+    """The wheels of the compiler in a folder that fit this Python and machine, pre-releases included, oldest first.
+
+    Raises `InputError` where it has none.
+    """
     fitting = [wheel for wheel in folder.glob(_GLOB) if not _misfit(wheel)]
     if not fitting:
         raise InputError(
             f"{folder} has no wheel {_GLOB} for {_here()}", "give a folder of wheels, or the address of a page of links"
         )
-    return max(fitting, key=lambda wheel: parse_wheel_filename(wheel.name)[1])
+    return sorted((parse_wheel_filename(wheel.name)[1], wheel) for wheel in fitting)
+
+
+def newest_wheel(folder: Path) -> Path:
+    """The newest of `all_wheels`."""
+    return all_wheels(folder)[-1][1]
 
 
 def check_fits(wheel: Path) -> None:

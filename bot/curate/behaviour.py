@@ -14,14 +14,14 @@ from pydantic import Field, ValidationError
 
 from bot.corpus.library import first_complaint
 from bot.errors import InputError
+from bot.judge.causes import cause_of
 from bot.model.base import Value
-from bot.model.compiled import FAILURES, CompileFailed, Crashed, OutOfMemory, TimedOut
+from bot.model.compiled import FAILURES
 from bot.model.facts import Stage
 from bot.model.run import Result, Run
 from bot.model.verdict import LayoutChange
 
 BEHAVIOUR = "behaviour.json"
-_MOST_CHARS = 200
 _UNCHANGED = (LayoutChange.KEPT, LayoutChange.NEVER)
 
 
@@ -69,22 +69,10 @@ def known_failures(result: Result, run: Run) -> tuple[KnownFailure, ...]:
     """How the sides of a result failed to compile; empty where both got through."""
     sides = ((run.baseline.name, result.baseline), (run.candidate.name, result.candidate))
     return tuple(
-        KnownFailure(variant=variant, at=outcome.at, cause=_cause(outcome))
+        KnownFailure(variant=variant, at=outcome.at, cause=cause_of(outcome))
         for variant, outcome in sides
         if isinstance(outcome, FAILURES)
     )
-
-
-def _cause(outcome: CompileFailed | Crashed | TimedOut | OutOfMemory) -> str:
-    """The compiler's first complaint, without its place in the file; or how the process ended."""
-    match outcome:
-        case CompileFailed(diagnostics=said):
-            lines = [line.partition("error: ")[2].strip() for line in said.splitlines() if "error: " in line]
-            return (lines or ["no reason given"])[0][:_MOST_CHARS]
-        case Crashed(signal=signal):
-            return f"crashed with {signal}"
-        case _:
-            return outcome.kind
 
 
 def classify(result: Result) -> str:

@@ -6,10 +6,11 @@
 """The reference worker: describes a dispatch and evaluates it with numpy. Runs under any Python with iree.compiler.
 
     parent                                          worker
-    describe (text, size)                           described (args, roundings, elements) | unreadable (reason)
+    describe (text, size)                           described (function, args, ...) | unreadable (reason)
     evaluate (text, sha256, seed, size, values)     outputs (outputs, magnitude) | unsupported (reason)
 
-`args` are as in `bot.measure.inputs.make_inputs`; `elements` is how many all tensors of the dispatch have together; an
+`described` has the name of the `function`, how many `results` it returns, its `args` as in
+`bot.measure.inputs.make_inputs`, its `roundings`, and how many `elements` all tensors of the dispatch have together. An
 output is `{"type", "dtype", "shape", "data"}`, its type as in the IR, its data in numpy's dtype: float64 for every
 float, the integer's own otherwise; `magnitude` is the largest finite one of all floats that occurred, 0 for inputs that
 are not special, where nobody asks.
@@ -80,8 +81,14 @@ def describe(message: dict[str, Any]) -> dict[str, Any]:
         args, roundings = _arguments(function, message["size"])
     except affine.Unsupported as error:
         return {"kind": "unreadable", "reason": str(error)}
-    elements = sum(_elements(function, message["size"]))
-    return {"kind": "described", "args": args, "roundings": roundings, "elements": elements}
+    return {
+        "kind": "described",
+        "function": ir.StringAttr(function.attributes["sym_name"]).value,
+        "args": args,
+        "results": len(_returned(function)),
+        "roundings": roundings,
+        "elements": sum(_elements(function, message["size"])),
+    }
 
 
 def _arguments(function: Any, size: int) -> tuple[list[dict[str, Any]], list[list[Any]]]:

@@ -1,0 +1,197 @@
+# Copyright 2026 The Innermost Authors
+#
+# Licensed under the Apache License v2.0 with LLVM Exceptions.
+# See https://llvm.org/LICENSE.txt for license information.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""`innermost bisect`: the compiler release with which a property of a dispatch changes."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from bot.cli.options import SettingsFile, read_settings
+from bot.errors import EXIT_OK, EXIT_REGRESSION, InputError, UsageError, nearest
+
+if TYPE_CHECKING:
+    from bot.config.schema import Settings
+    from bot.explain.bisect import Answer, Bisection, Question
+    from bot.explain.line import Point
+    from bot.explain.search import Seen
+
+EXAMPLES = (
+    "Examples: innermost bisect conv.mlir --pipeline shipped --stage preprocessing · "
+    "innermost bisect squeezenet… --property dispatch-count --releases 3.8.0..3.13.0 --all"
+)
+EXIT_NOT_FOUND = EXIT_REGRESSION
+_FEWEST = 2
+
+
+def bisect(
+    given: Annotated[str, typer.Argument(metavar="DISPATCH|FILE.mlir", help="A dispatch of the corpus, or a file.")],
+    pipeline: Annotated[str, typer.Option(help="The pipeline or variant, by its name in settings.")] = "none",
+    target: Annotated[str, typer.Option(help="What to generate code for.")] = "llvm-cpu",
+    stage: Annotated[str, typer.Option(help="At which to look, for `innermost`.")] = "dispatch-creation",
+    role: Annotated[str, typer.Option(help="Which operand, for `innermost`: image or filter.")] = "image",
+    property_: Annotated[
+        str, typer.Option("--property", help="innermost, compiles, dispatch-count or numerics.")
+    ] = "innermost",
+    releases: Annotated[str, typer.Option(help="From A to B, as A..B; all by default.")] = "",
+    wheels: Annotated[Path | None, typer.Option(help="A folder of wheels to bisect instead of releases.")] = None,
+    compiler: Annotated[
+        list[str] | None,
+        typer.Option(help="A compiler to bisect instead, by name or source; repeat, oldest first."),
+    ] = None,
+    every: Annotated[bool, typer.Option("--all", help="Test every release, and list every change.")] = False,
+    json: Annotated[bool, typer.Option("--json", help="Print one JSON document.")] = False,
+    settings: SettingsFile = None,
+) -> int:
+    """Find the first compiler release with which a property of a dispatch changes.
+
+    Exit code 0 where it is found, 1 where nothing changes between the two ends or too few releases could be tested.
+    """
+    from bot.cli.given import file_or_dispatch
+    from bot.explain.bisect import Tester
+    from bot.explain.bisect import bisect as search
+
+    resolved = read_settings(settings)
+    name, text = file_or_dispatch(given)
+    question = _question(resolved, text, pipeline, target, property_, stage, role)
+    line = _line(resolved, releases, wheels, compiler or [])
+    tester = Tester(resolved, question)
+
+    def ask(point: "Point") -> "Answer":
+        tested = tester.ask(point)
+        typer.echo(f"{tested.release}: {_words(tested)}", err=True)
+        return tested
+
+    found = search(line, ask, every=every)
+    if not found.good:
+        why = found.tested[-1]
+        raise InputError(f"no compiler of the range can be tested; {why.release}: {why.why}", "choose another range")
+    if json:
+        _print_json(found)
+    else:
+        _show(name, question, line, found, every=every)
+    return EXIT_OK if found.first_changed or (every and found.changes) else EXIT_NOT_FOUND
+
+
+def _question(
+    settings: "Settings", text: str, pipeline: str, target: str, property_: str, stage: str, role: str
+) -> "Question":
+    from bot.compiler.toolchain import target_settings, variant_settings
+    from bot.explain.bisect import Question
+    from bot.explain.properties import Property
+    from bot.model.facts import FILTER, IMAGE, Stage
+
+    for what, value, known in (
+        ("property", property_, [str(each) for each in Property]),
+        ("stage", stage, [str(each) for each in Stage]),
+        ("role", role, [IMAGE, FILTER]),
+    ):
+        if value not in known:
+            raise UsageError(f"unknown {what} '{value}'", nearest(value, known))
+    if "@" in pipeline:
+        raise UsageError(f"'{pipeline}' names a compiler, and compilers are what is bisected", "name a pipeline alone")
+    target_settings(settings, target)
+    return Question(
+        text=text,
+        variant=variant_settings(settings, pipeline),
+        target=target,
+        property=Property(property_),
+        stage=Stage(stage),
+        role=role,
+    )
+
+
+def _line(settings: "Settings", releases: str, wheels: Path | None, compilers: list[str]) -> "tuple[Point, ...]":
+    from bot.explain.line import cut, index_line, named_line, wheel_line
+
+    if wheels is not None and compilers:
+        raise UsageError("--wheels and --compiler name two lines of compilers", "give one of them")
+    if wheels is not None:
+        if not wheels.is_dir():
+            raise UsageError(f"there is no folder {wheels}", "give a folder of wheels")
+        whole = wheel_line(wheels)
+    else:
+        whole = named_line(settings, compilers) if compilers else index_line()
+    line = cut(whole, releases, indexed=wheels is None and not compilers)
+    if len(line) < _FEWEST:
+        raise UsageError("there is only one compiler to bisect", "give a range of two or more")
+    return line
+
+
+def _print_json(found: "Bisection") -> None:
+    import json as json_module
+
+    document = {
+        "good": found.good,
+        "bad": found.bad,
+        "first_changed": found.first_changed,
+        "tested": [{"release": each.release, "value": each.value} for each in found.tested],
+        "changes": [{"release": each.release, "from": each.before, "to": each.to} for each in found.changes],
+        "suspects": list(found.suspects),
+        "skipped": [{"release": each.release, "why": each.why} for each in found.tested if each.value is None],
+    }
+    typer.echo(json_module.dumps(document, indent=2))
+
+
+def _words(tested: "Answer") -> str:
+    if tested.value is None:
+        return f"skipped: {tested.why.splitlines()[0]}"
+    return _value(tested.value)
+
+
+def _value(value: "Seen") -> str:
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return str(value)
+
+
+def _show(name: str, question: "Question", line: "tuple[Point, ...]", found: "Bisection", *, every: bool) -> None:
+    from bot.explain.properties import Property
+
+    about = f"{question.property}"
+    if question.property is Property.INNERMOST:
+        about = f"{question.role} innermost at {question.stage}"
+    typer.echo(f"{name} · {question.variant.pipeline} · {question.target} · {about}")
+    width = max(len(each.release) for each in found.tested)
+    changed = {each.release for each in found.changes}
+    for each in found.tested:
+        mark = "◆" if each.release in changed else " "
+        typer.echo(f"  {mark} {each.release:{width}}  {_words(each)}")
+    values = {each.release: each for each in found.tested}
+    count = f"tested {len(found.tested)} of {len(line)}"
+    if not found.suspects:
+        same = _words(values[found.good])
+        if every:
+            typer.echo(f"no change from {found.good} to {found.bad} ({count})")
+        else:
+            typer.echo(f"no net change: {same} with {found.good} and with {found.bad} ({count})")
+            typer.echo("whether it changed and changed back in between, --all shows")
+        return
+    for change in found.changes:
+        typer.echo(f"changed in {change.release}: {_value(change.before)} -> {_value(change.to)}")
+    if not found.first_changed:
+        typer.echo(f"the first change is in one of {', '.join(found.suspects)}: not all could be tested")
+    typer.echo(f"({count})")
+    _links(line, found)
+
+
+def _links(line: "tuple[Point, ...]", found: "Bisection") -> None:
+    """Where to read on about the first change."""
+    from bot.explain.line import compare_url, packages_command
+
+    points = {point.name: point for point in line}
+    names = [point.name for point in line]
+    last = found.suspects[-1]
+    before = names[names.index(found.suspects[0]) - 1]
+    revisions = {each.release: each.revision for each in found.tested}
+    for suspect in found.suspects:
+        if points[suspect].notes:
+            typer.echo(f"  notes     {points[suspect].notes}")
+    older, newer = revisions.get(before, ""), revisions.get(last, "")
+    if compare_url(older, newer):
+        typer.echo(f"  commits   {compare_url(older, newer)}")
+        typer.echo(f"  go on     {packages_command(older, newer, 'TEST.sh')}")
+        typer.echo("            with a TEST.sh that calls iree-compile, and ends with 0 where it is as it was before")

@@ -1,0 +1,101 @@
+# Copyright 2026 The Innermost Authors
+#
+# Licensed under the Apache License v2.0 with LLVM Exceptions.
+# See https://llvm.org/LICENSE.txt for license information.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""`innermost repro`: a folder that shows one result with IREE's wheels alone."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from bot.errors import EXIT_OK, UsageError, nearest
+
+if TYPE_CHECKING:
+    from bot.explain.claims import Claim
+    from bot.model.run import Result, Run
+    from bot.report.reproducer import Inputs
+
+EXAMPLES = "Example: innermost repro innermost-run squeezenet… && ./innermost-reproducer/reproduce.sh"
+_LIMIT_S, _LIMIT_MIB = 60.0, 4096
+
+
+def repro(
+    run_dir: Annotated[Path, typer.Argument(help="A folder that `innermost run` wrote.")],
+    dispatch: Annotated[str, typer.Argument(help="A dispatch of it.")],
+    target: Annotated[str | None, typer.Option(help="One of the run's targets, where it has several.")] = None,
+    out: Annotated[Path, typer.Option(help="The folder to write.")] = Path("innermost-reproducer"),
+) -> int:
+    """Write a folder that shows what a result shows, with nothing of Innermost installed."""
+    from bot.explain.claims import claim_of, describe
+    from bot.files import write_atomic
+    from bot.record import check_writable, load_run, load_texts
+    from bot.report.reproducer import Shown, reproducer
+
+    run = load_run(run_dir)
+    result = result_of(run, dispatch, target)
+    claim = claim_of(result)
+    if claim is None:
+        raise UsageError(
+            f"nothing differs between the two sides of '{result.dispatch}': there is nothing to reproduce",
+            "choose a dispatch that the report says something of",
+        )
+    check_empty(out)
+    check_writable(out)
+    text = load_texts(run_dir, run)[result.dispatch]
+    shown = Shown(run=run, result=result, claim=claim, text=text, inputs=_inputs(run, result, claim, text))
+    for name, content in reproducer(shown).items():
+        write_atomic(out / name, content)
+    (out / "reproduce.sh").chmod(0o755)
+    typer.echo(f"{result.dispatch} on {result.target}: {describe(claim)}")
+    typer.echo(f"show it: {out}/reproduce.sh")
+    return EXIT_OK
+
+
+def result_of(run: "Run", dispatch: str, target: str | None) -> "Result":
+    """The one result of a dispatch, named by its id or a part of it, on a target. Raises `UsageError`."""
+    names = sorted({result.dispatch for result in run.results})
+    found = [name for name in names if name == dispatch] or [name for name in names if dispatch in name]
+    if len(found) != 1:
+        several = f"'{dispatch}' is part of {len(found)} names: {', '.join(found[:3])}" if found else ""
+        raise UsageError(several or f"the run has no dispatch '{dispatch}'", nearest(dispatch, names))
+    results = [r for r in run.results if r.dispatch == found[0] and target in (None, r.target)]
+    if len(results) != 1:
+        known = [r.target for r in run.results if r.dispatch == found[0]]
+        what = f"the run has no target '{target}'" if target else "the run has several targets"
+        raise UsageError(what, f"name one with --target: {', '.join(known)}")
+    return results[0]
+
+
+def check_empty(folder: Path) -> None:
+    """Raises `UsageError` where there is anything in a folder: what a user has there is not overwritten."""
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        raise UsageError(f"{folder} is there already", "choose another folder with --out, or remove that one")
+
+
+def _inputs(run: "Run", result: "Result", claim: "Claim", text: str) -> "Inputs | None":
+    """What the run called the dispatch with; None where there is no code, or its arguments can't be made."""
+    from bot.explain.claims import Computes
+    from bot.files import sha256_hex
+    from bot.measure.devices import DYNAMIC_SIZE, Devices
+    from bot.measure.inputs import RANDOM, make_inputs
+    from bot.report.reproducer import Inputs
+
+    if not result.baseline.kind == "compiled" == result.candidate.kind:
+        return None
+    with Devices() as devices:
+        described = devices.describe(text, _LIMIT_S, _LIMIT_MIB, None)
+    if described["kind"] != "described" or any(arg["shape"] is None for arg in described["args"]):
+        return None
+    sizes = [[size or DYNAMIC_SIZE for size in arg["shape"]] for arg in described["args"]]
+    values = claim.inputs if isinstance(claim, Computes) else RANDOM
+    seed = run.settings["measure"]["seed"]
+    arrays = make_inputs(described["args"], sha256_hex(text.encode()), seed, DYNAMIC_SIZE, values)
+    types = ("x".join([*map(str, size), arg["type"]]) for size, arg in zip(sizes, described["args"], strict=True))
+    return Inputs(
+        function=described["function"],
+        types=tuple(types),
+        data=tuple(array.tobytes() for array in arrays),
+        results=described["results"],
+    )
