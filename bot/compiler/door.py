@@ -44,9 +44,10 @@ class CompileWorker(Worker):
                 f"cannot start a compile worker: {error}", f"try: {python} -c 'import iree.compiler.api'"
             ) from error
         self._root = root
-        if process_flags:
-            self.send({"kind": "process flags", "flags": list(process_flags)})
         self._scratch: Path | None = None
+        if process_flags:
+            said = str(self.scratch / "diagnostics")
+            self.send({"kind": "process flags", "flags": list(process_flags), "diagnostics": said})
 
     @property
     def scratch(self) -> Path:

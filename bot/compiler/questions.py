@@ -13,6 +13,7 @@ from bot.errors import InfrastructureError, SettingsError
 from bot.processes import Worker, WorkerGone
 
 _ANSWER_S = 60.0
+_OPTIONS = "see the compiler's options with `iree-compile --help`"
 _HOST_CPU = "--iree-llvmcpu-target-cpu=host"
 
 
@@ -46,7 +47,7 @@ def validate(worker: Worker, what: str, passes: str, flags: Sequence[str]) -> No
             f"{what} does not parse: {answer['why']}", "see the registered passes with `iree-opt --help`"
         )
     if answer["kind"] == "bad flag":
-        raise _refused(what, answer["why"])
+        raise SettingsError(f"{what}: {answer['why']}", _OPTIONS)
 
 
 def process_flags_of(worker: Worker, python: str, what: str, flags: Sequence[str]) -> tuple[str, ...]:
@@ -61,15 +62,17 @@ def process_flags_of(worker: Worker, python: str, what: str, flags: Sequence[str
             greet(process, python)
             _ask(process, {"kind": "validate", "passes": "", "flags": []})
         except WorkerGone:  # it exits where it doesn't know an option
-            raise _refused(what, answer["why"]) from None
+            raise SettingsError(f"{what}: {answer['why']}", _suggested(process) or _OPTIONS) from None
         finally:
             process.close()
         found.append(flag)
     return tuple(found)
 
 
-def _refused(what: str, why: str) -> SettingsError:
-    return SettingsError(f"{what}: {why}", "see the compiler's options with `iree-compile --help`")
+def _suggested(process: CompileWorker) -> str:
+    """What the compiler says that might have been meant."""
+    lines = (process.scratch / "diagnostics").read_text(errors="replace").splitlines()
+    return next((line.partition(": ")[2] for line in lines if "Did you mean" in line), "")
 
 
 def without_host(worker: Worker, flags: tuple[str, ...]) -> tuple[str, ...]:

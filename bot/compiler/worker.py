@@ -9,7 +9,7 @@ The conversation, messages being dicts with a `kind`:
 
     parent                               worker
                                          hello (release, revision, library)
-    process flags (flags)                (nothing; exits where one is unknown)
+    process flags (flags, diagnostics)   (nothing; exits where one is unknown)
     resolve (flags)                      resolved (cpu, features)
     validate (passes, flags)             valid | bad pipeline (why) | bad flag (flag, why)
     normalize (text)                     normal (text) | failed (at)
@@ -67,7 +67,8 @@ def serve(channel: Any) -> None:
         kind = message["kind"]
         if kind == "process flags":
             # What iree-compile takes on its command line and no session knows, such as options of LLVM or of passes.
-            ctypes_dl._initializeGlobalCL("iree-compile", *message["flags"])  # noqa: SLF001 - the api has no other name
+            with diagnostics_to(message["diagnostics"]):
+                ctypes_dl._initializeGlobalCL("iree-compile", *message["flags"])  # noqa: SLF001 - no other name
         elif kind == "compile":
             compile_job(channel, context, sessions, message)
         elif kind == "batch":

@@ -53,6 +53,9 @@ def next_steps(view: View, run_dir: str = "RUN_DIR") -> tuple[Step, ...]:
         steps.append(Step(words=words, command=""))
     if view.coverage.missing or Importance.INCOMPLETE in view.counts:
         steps.append(
-            Step(words="Bring the rest to its end; there is no verdict without it:", command=commands.resume(run_dir))
+            Step(
+                words="Bring the rest to its end; there is no verdict without it:",
+                command=commands.resume(view.run, run_dir),
+            )
         )
     return tuple(steps)

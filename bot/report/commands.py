@@ -43,9 +43,10 @@ def report(run_dir: str, output: str) -> str:
     return f"innermost report {_path(run_dir)} --format {output}"
 
 
-def resume(run_dir: str) -> str:
-    """Brings an incomplete Run to its end."""
-    return f"innermost run --from {_path(run_dir)}"
+def resume(run: Run, run_dir: str) -> str:
+    """Brings an incomplete Run to its end, which is as far as it was to go."""
+    until = "" if run.request.until is Step.TIME else f" --until {run.request.until.value}"
+    return f"innermost run --from {_path(run_dir)}{until}"
 
 
 def _path(run_dir: str) -> str:

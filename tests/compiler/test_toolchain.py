@@ -50,8 +50,9 @@ def test_a_misspelt_pass_is_an_error_that_names_it(tmp_path: Path) -> None:
 
 def test_a_misspelt_flag_is_an_error_that_names_it(tmp_path: Path) -> None:
     settings = with_settings(tmp_path, '[variants.mine]\nflags = ["--iree-opt-levle=O3"]\n')
-    with pytest.raises(SettingsError, match="option not found: iree-opt-levle"):
+    with pytest.raises(SettingsError, match="option not found: iree-opt-levle") as caught:
         resolve_side(settings, "mine", variant_settings(settings, "mine"), ["llvm-cpu"])
+    assert caught.value.tip == "Did you mean '--iree-opt-level=O3'?"
 
 
 def test_a_flag_that_only_a_process_knows(tmp_path: Path) -> None:
