@@ -60,4 +60,4 @@ def _sentences(message: str, tip: str) -> Markdown:
 
 def _sentence(text: str) -> Markdown:
     said = text[:1].upper() + text[1:]
-    return md.prose(said if said.endswith((".", "?")) else f"{said}.", inside=True)
+    return md.prose(said if said.endswith((".", "?")) else f"{said}.")  # the first begins a line

@@ -108,7 +108,6 @@ def test_a_device_that_is_not_there_costs_one_sentence(
     comment = innermost("report", "out", "--format", "comment").out
     assert comment.count("device failed in numerics") >= 1
     assert f"and {len(ran) - 1} other" in said.out
-    assert f"and {len(ran) - 1} other" in comment
 
 
 @pytest.mark.parametrize("target", ["llvm-cpu", "vulkan"])
