@@ -5,6 +5,7 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """From the payload of a comment to reactions, the answer and the started workflow, over real HTTP."""
 
+import html
 import json
 from collections.abc import Callable, Mapping
 from contextlib import closing
@@ -424,7 +425,7 @@ def test_a_regression_is_accepted_and_recorded(server: GitHubServer) -> None:
 def test_a_mistake_is_explained_with_the_usage(server: GitHubServer, line: str, said: str) -> None:
     comment = say(server, f"/innermost {line}", "mai")
     assert reactions(server, comment) == ["eyes", "confused"]
-    (answer,) = answers(server)
+    (answer,) = map(html.unescape, answers(server))
     assert said in answer or said[0].lower() + said[1:] in answer.replace("No dispatch", "no dispatch")
     assert "```text\n/innermost " in answer
     assert server.state.runs == {}
