@@ -417,7 +417,7 @@ def test_a_regression_is_accepted_and_recorded(server: GitHubServer) -> None:
         ("run --candidate build:/tmp", "There is no variant"),
         ("run --until tim", "Did you mean 'time'"),
         ("compare 3.12.0 3.13.0;curl", "is not a release"),
-        ("compare 3.12.0", "RELEASE&#95;B is missing"),
+        ("compare 3.12.0", "RELEASE_B is missing"),
         ("check --pipeline reorderd\n\n" + MLIR, "Did you mean 'reordered'"),
         ("help rum", "Did you mean 'run'"),
     ],
