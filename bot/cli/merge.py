@@ -42,7 +42,7 @@ def merge(
         if part.run.summary.missing:
             typer.echo(
                 f"{part.name} is incomplete ({len(part.run.summary.missing)} missing); "
-                f"finish it with `{resume(part.name)}`, then merge again",
+                f"finish it with `{resume(part.run, part.name)}`, then merge again",
                 err=True,
             )
     show(merged, out)
