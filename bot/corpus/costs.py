@@ -14,9 +14,8 @@ from typing import Annotated
 
 from pydantic import Field, ValidationError
 
-from bot.corpus.library import first_complaint
 from bot.errors import InputError
-from bot.model.base import Value
+from bot.model.base import Value, first_complaint
 from bot.model.run import Step
 from bot.paths import data_dir
 

@@ -19,7 +19,7 @@ from pydantic import ConfigDict, Field, ValidationError
 from bot.corpus.lookup import find_one, matches, tip_for
 from bot.errors import InputError, UsageError, nearest
 from bot.files import sha256_hex
-from bot.model.base import Value
+from bot.model.base import Value, first_complaint
 from bot.paths import data_dir
 
 INDEX = "index.json"
@@ -202,10 +202,3 @@ def _read_suite_file(path: Path) -> dict[str, Suite]:
         raise InputError(
             f"the suites in {path} are damaged: {first_complaint(error)}", _tip(path.parent, _CORRECT)
         ) from error
-
-
-def first_complaint(error: ValidationError) -> str:
-    """The first of pydantic's complaints, in a line."""
-    complaint = error.errors(include_url=False)[0]
-    where = ".".join(str(part) for part in complaint["loc"])
-    return f"{where}: {complaint['msg']}" if where else complaint["msg"]

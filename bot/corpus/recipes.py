@@ -11,9 +11,8 @@ from typing import Literal
 
 from pydantic import Field, ValidationError
 
-from bot.corpus.library import first_complaint
 from bot.errors import InputError, UsageError, nearest
-from bot.model.base import Value
+from bot.model.base import Value, first_complaint
 
 RECIPES = "recipes.toml"
 

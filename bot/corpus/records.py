@@ -12,11 +12,10 @@ from pathlib import Path
 
 from pydantic import Field, ValidationError
 
-from bot.corpus.library import first_complaint
 from bot.corpus.recipes import Transforms
 from bot.corpus.slicing import CutSettings
 from bot.errors import InputError
-from bot.model.base import Value
+from bot.model.base import Value, first_complaint
 
 MODELS = "models"
 RECORD = "model.toml"

@@ -12,10 +12,9 @@ from pathlib import Path
 
 from pydantic import Field, ValidationError
 
-from bot.corpus.library import first_complaint
 from bot.errors import InputError
 from bot.judge.causes import cause_of
-from bot.model.base import Value
+from bot.model.base import Value, first_complaint
 from bot.model.compiled import FAILURES
 from bot.model.facts import Stage
 from bot.model.run import Result, Run

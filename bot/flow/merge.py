@@ -22,6 +22,7 @@ from bot.flow.assemble import assemble
 from bot.flow.ledger import SIDES, Ledger
 from bot.flow.shard import Shard, parse_shard
 from bot.judge.summary import summarize
+from bot.model.base import first_complaint
 from bot.model.run import DispatchUse, Run
 
 _ONE_COMMAND = "run every shard by the same command, apart from --shard and --out, on machines that are alike"
@@ -82,9 +83,7 @@ def _settings(part: Part) -> Settings:
     try:
         return Settings.model_validate(part.run.settings)
     except ValidationError as error:
-        fault = error.errors()[0]
-        where = ".".join(str(step) for step in fault["loc"])
-        raise InputError(f"{part.name} has settings that can't be read: {where}: {fault['msg']}", _ANEW) from None
+        raise InputError(f"{part.name} has settings that can't be read: {first_complaint(error)}", _ANEW) from None
 
 
 def _ordered(parts: Sequence[Part]) -> list[Part]:

@@ -11,8 +11,8 @@ from typing import Annotated, Literal
 from pydantic import Field, ValidationError
 
 from bot.errors import InputError
-from bot.files import write_atomic
-from bot.model.base import Value
+from bot.files import read_plain, write_atomic
+from bot.model.base import Value, first_complaint
 from bot.model.compiled import Outcome
 from bot.model.run import Name
 
@@ -45,16 +45,8 @@ def save_layouts(folder: Path, layouts: Layouts) -> None:
 def load_layouts(folder: Path) -> Layouts:
     """Reads `layouts.json`. Raises `InputError` for anything but a whole, known record."""
     path = folder / LAYOUTS_FILE
-    try:
-        with path.open("rb") as file:
-            data = file.read(_MOST_BYTES + 1)
-    except OSError as error:
-        raise InputError(f"cannot read {path}: {error.strerror or error}", _TIP) from error
-    if len(data) > _MOST_BYTES:
-        raise InputError(f"{path} is larger than {_MOST_BYTES >> 20} MiB", _TIP)
+    data = read_plain(path, _MOST_BYTES, _TIP)
     try:
         return Layouts.model_validate_json(data)
     except ValidationError as error:
-        fault = error.errors(include_url=False, include_input=False)[0]
-        where = ".".join(str(part) for part in fault["loc"])
-        raise InputError(f"{path} is not a valid record: {where}: {fault['msg']}", _TIP) from None
+        raise InputError(f"{path} is not a valid record: {first_complaint(error)}", _TIP) from None

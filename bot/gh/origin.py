@@ -18,7 +18,7 @@ from pydantic import Field, ValidationError
 
 from bot.errors import InputError
 from bot.files import read_plain
-from bot.model.base import Value
+from bot.model.base import Value, first_complaint
 from bot.model.run import Name
 
 ORIGIN_FILE = "origin.json"
@@ -100,9 +100,7 @@ def read_claim(run_dir: Path) -> Claim:
     try:
         return Claim.model_validate_json(data)
     except ValidationError as error:
-        fault = error.errors(include_url=False, include_input=False)[0]
-        where = ".".join(str(part)[:60] for part in fault["loc"])
-        raise InputError(f"{path} says nothing that could be compared: {where}: {fault['msg']}", _TIP) from None
+        raise InputError(f"{path} says nothing that could be compared: {first_complaint(error)}", _TIP) from None
 
 
 def compare(claim: Claim, *, number: int, head: Head | None) -> None:

@@ -17,7 +17,7 @@ from pydantic import AfterValidator, Field, ValidationError, model_validator
 
 from bot.config.schema import Settings
 from bot.errors import InputError, SettingsError, nearest
-from bot.model.base import Value
+from bot.model.base import Value, first_complaint
 from bot.model.run import Name, Step
 
 # GitHub: "The maximum payload for inputs is 65,535 characters."
@@ -152,9 +152,7 @@ def read_request(text: str, settings: Settings) -> Request:
     try:
         request = Request.model_validate_json(text)
     except ValidationError as error:
-        fault = error.errors(include_url=False, include_input=False)[0]
-        where = ".".join(str(part) for part in fault["loc"])
-        raise InputError(f"the request is not one: {where}: {fault['msg']}", _TIP) from None
+        raise InputError(f"the request is not one: {first_complaint(error)}", _TIP) from None
     check_names(request.work, settings)
     return request
 

@@ -7,7 +7,7 @@
 
 from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 # Fits 64 bits: a file that was tampered with must not hold numbers that no arithmetic with floats survives.
 Count = Annotated[int, Field(ge=0, lt=2**64)]
@@ -20,3 +20,13 @@ class Value(BaseModel):
 
     # JSON has no NaN: a string stands for it, and reads back as the number.
     model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=True, ser_json_inf_nan="strings")
+
+
+def first_complaint(error: ValidationError) -> str:
+    """The first of pydantic's complaints, in a line, without the value that it is about.
+
+    A name on the way to it may be anybody's, and of any length: it is cut.
+    """
+    complaint = error.errors(include_url=False, include_input=False, include_context=False)[0]
+    where = ".".join(str(part)[:60] for part in complaint["loc"])
+    return f"{where}: {complaint['msg']}" if where else complaint["msg"]
