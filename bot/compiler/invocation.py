@@ -19,10 +19,10 @@ import os
 from pathlib import Path
 from typing import Any
 
-from iree.compiler.api import Output, Source
+from iree.compiler.api import Output
 
 from bot.compiler import irconfig, irfacts, irtext
-from bot.compiler.irsession import BUFFER_NAME, IR_PHASES, Clock, Sessions, attended, ir_text, job_flags, run_phase
+from bot.compiler.irsession import IR_PHASES, Clock, Sessions, attended, invoked, ir_text, job_flags, run_phase
 
 CONFIGURATIONS = "executable-configurations"
 # Of what the compiler dumps on the way to a code object.
@@ -63,16 +63,8 @@ class _Job:
 
     def run(self, session: Any) -> bool:
         """Whether nothing failed; the session can be used again then."""
-        with self._clock:
-            invocation = session.invocation()
-            invocation.enable_console_diagnostics()
-            source = Source.wrap_buffer(session, self._job["text"].encode() + b"\0", buffer_name=BUFFER_NAME)
-        try:
+        with invoked(session, self._job["text"], self._clock) as (invocation, source):
             return self._run(invocation, source)
-        finally:
-            with self._clock:
-                invocation.close()
-                source.close()
 
     def _run(self, invocation: Any, source: Any) -> bool:
         self._channel.send({"kind": "at", "phase": "input"})

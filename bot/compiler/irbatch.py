@@ -23,11 +23,10 @@ import os
 from typing import Any
 
 from iree.compiler import ir
-from iree.compiler.api import Source
 
 from bot.compiler import irfacts, irtext
 from bot.compiler.invocation import source_facts
-from bot.compiler.irsession import BUFFER_NAME, IR_PHASES, Clock, Sessions, attended, ir_text, job_flags, run_phase
+from bot.compiler.irsession import IR_PHASES, Clock, Sessions, attended, invoked, ir_text, job_flags, run_phase
 
 
 def check_batch(channel: Any, context: Any, sessions: Sessions, job: dict[str, Any]) -> None:
@@ -55,16 +54,8 @@ def _apart() -> dict[str, Any]:
 def _check(context: Any, sessions: Sessions, job: dict[str, Any], whole: str) -> dict[str, Any]:
     flags = job_flags(job)
     session, clock = sessions.take(flags), Clock()
-    with clock:
-        invocation = session.invocation()
-        invocation.enable_console_diagnostics()
-        source = Source.wrap_buffer(session, whole.encode() + b"\0", buffer_name=BUFFER_NAME)
-    try:
+    with invoked(session, whole, clock) as (invocation, source):
         answer = _phases(context, job, clock, invocation, source)
-    finally:
-        with clock:
-            invocation.close()
-            source.close()
     if answer["kind"] == "failed":
         session.close()
     else:

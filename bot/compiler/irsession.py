@@ -21,7 +21,7 @@ import time
 from collections.abc import Generator
 from typing import Any
 
-from iree.compiler.api import Output, Session, ctypes_dl
+from iree.compiler.api import Output, Session, Source, ctypes_dl
 
 IR_PHASES = ("preprocessing", "global-optimization", "dispatch-creation")
 # The same in every compile: file names travel into debug information, and so into the code.
@@ -110,6 +110,21 @@ def diagnostics_to(path: str) -> Generator[None, None, None]:
     finally:
         os.dup2(stderr, 2)
         os.close(stderr)
+
+
+@contextlib.contextmanager
+def invoked(session: Any, text: str, clock: Clock) -> Generator[tuple[Any, Any], None, None]:
+    """An invocation of the compiler in a session, with its source, which is not parsed yet."""
+    with clock:
+        invocation = session.invocation()
+        invocation.enable_console_diagnostics()
+        source = Source.wrap_buffer(session, text.encode() + b"\0", buffer_name=BUFFER_NAME)
+    try:
+        yield invocation, source
+    finally:
+        with clock:
+            invocation.close()
+            source.close()
 
 
 def run_phase(invocation: Any, previous: str | None, phase: str) -> bool:
