@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from typing import Self
 
 from bot.compiler.door import CompileWorker
-from bot.compiler.job import BROKEN, STAGES, CompileJob, CompileLimits, Follows, always, converse
+from bot.compiler.job import BROKEN, STAGES, CompileLimits, Follows, always, converse
 from bot.compiler.questions import greet
 from bot.compiler.toolchain import Lacking, open_compiler, resolve_side
 from bot.config.schema import Settings, VariantSettings
@@ -67,26 +67,10 @@ class Line:
 
         Raises as `bot.compiler.job.converse` does.
         """
-        side = self.side
-        flags = side.targets[self._target]
-        if side.lacks or isinstance(flags, Lacking):
-            what = side.lacks or (flags.what if isinstance(flags, Lacking) else "")
-            return Unsupported(stages={}, diagnostics="", what=what)
-        job = CompileJob(
-            dispatch="the dispatch",
-            target=self._target,
-            side="",
-            python=side.python,
-            build=f"{side.variant.compiler.release} {side.variant.compiler.revision}",
-            library=side.library,
-            text=text,
-            passes=side.variant.passes,
-            flags=(*flags, *side.session_flags),
-            process_flags=side.process_flags,
-            stages=tuple(stages),
-            code=keep is not None,
-            identity="",
-        )
+        code = keep is not None
+        job = self.side.job(self._target, text, dispatch="the dispatch", stages=tuple(stages), code=code)
+        if isinstance(job, Lacking):
+            return Unsupported(stages={}, diagnostics="", what=job.what)
         outcome = converse(self._ready(), job, self._limits, always, keep or _nowhere, self._stop)
         if isinstance(outcome, BROKEN):
             self.close()

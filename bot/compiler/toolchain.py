@@ -11,12 +11,14 @@ from dataclasses import dataclass
 from packaging.version import InvalidVersion, Version
 
 from bot.compiler.door import CompileWorker
+from bot.compiler.job import STAGES, CompileJob
 from bot.compiler.packages import PACKAGE
 from bot.compiler.questions import greet, no_answer, process_flags_of, validate, without_host
 from bot.compiler.sources import Provided, provide_compiler
 from bot.config.schema import Settings, TargetSettings, VariantSettings, admits
 from bot.errors import SettingsError, nearest
 from bot.model.base import Value
+from bot.model.facts import Stage
 from bot.model.run import NAME_CHARS, CompilerBuild, Variant
 from bot.processes import Worker, WorkerGone
 
@@ -52,6 +54,47 @@ class Side(Value):
     def session_flags(self) -> tuple[str, ...]:
         """The variant's other flags."""
         return tuple(flag for flag in self.variant.flags if flag not in self.process_flags)
+
+    def flags(self, target: str) -> tuple[str, ...] | Lacking:
+        """All flags of the compiler's session for a target, or what the release lacks for it or for the variant."""
+        flags = Lacking(what=self.lacks) if self.lacks else self.targets[target]
+        return flags if isinstance(flags, Lacking) else (*flags, *self.session_flags)
+
+    def job(
+        self,
+        target: str,
+        text: str,
+        *,
+        dispatch: str = "",
+        name: str = "",
+        stages: tuple[Stage, ...] = STAGES,
+        code: bool = False,
+    ) -> CompileJob | Lacking:
+        """A job that compiles `text` for a target, or what the release lacks.
+
+        Args:
+            dispatch, name: what the job is called, and the side that it is for.
+            stages, code: as in `CompileJob`.
+        """
+        flags = self.flags(target)
+        if isinstance(flags, Lacking):
+            return flags
+        build = f"{self.variant.compiler.release} {self.variant.compiler.revision}"
+        return CompileJob(
+            dispatch=dispatch,
+            target=target,
+            side=name,
+            python=self.python,
+            build=build,
+            library=self.library,
+            text=text,
+            passes=self.variant.passes,
+            flags=flags,
+            process_flags=self.process_flags,
+            stages=stages,
+            code=code,
+            identity="\n".join((self.python, build, self.library, target, *flags, "process", *self.process_flags)),
+        )
 
 
 def compiler_source(settings: Settings, name: str) -> str:

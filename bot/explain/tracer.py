@@ -91,10 +91,9 @@ class Tracer:
         A compile that fails, crashes or runs into a limit is traced up to there. Raises `InfrastructureError` where the
         compiler does not start, the disk refuses, or what it printed can't be read; `WorkerStopped` after `stop`.
         """
-        flags = side.targets[target]
-        if side.lacks or isinstance(flags, Lacking):
-            what = side.lacks or (flags.what if isinstance(flags, Lacking) else "")
-            return _nothing(Unsupported(stages={}, diagnostics="", what=what))
+        flags = side.flags(target)
+        if isinstance(flags, Lacking):
+            return _nothing(Unsupported(stages={}, diagnostics="", what=flags.what))
         key = (side.python, (*(_BRIEF if brief else _WHOLE), *side.process_flags))
         worker = self._worker(key)
         scratch = worker.scratch
@@ -102,7 +101,7 @@ class Tracer:
             "kind": "print passes",
             "text": text,
             "passes": side.variant.passes,
-            "flags": [*flags, *side.session_flags],
+            "flags": list(flags),
             "phases": [str(stage) for stage in _PHASES[: _PHASES.index(until) + 1]],
             "limit_s": self._limits.seconds,
             "scratch": str(scratch),

@@ -96,23 +96,9 @@ class Checker:
 
 
 def _job(text: str, side: Side, target: str) -> CompileJob:
-    flags = side.targets[target]
-    if side.lacks or isinstance(flags, Lacking):
+    job = side.job(target, text, name=side.variant.name, stages=(Stage.DISPATCH_CREATION,))
+    if isinstance(job, Lacking):
         raise InfrastructureError(
             f"this compiler can't compile '{side.variant.name}' for {target}", "use a newer release"
         )
-    return CompileJob(
-        dispatch="",
-        target=target,
-        side=side.variant.name,
-        python=side.python,
-        build="",
-        library="",
-        text=text,
-        passes=side.variant.passes,
-        flags=(*flags, *side.session_flags),
-        process_flags=side.process_flags,
-        stages=(Stage.DISPATCH_CREATION,),
-        code=False,
-        identity="",
-    )
+    return job

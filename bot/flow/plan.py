@@ -7,7 +7,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from bot.compiler.job import STAGES, CompileJob
+from bot.compiler.job import CompileJob
 from bot.compiler.toolchain import Lacking, Side
 from bot.flow.ledger import SIDES, Key, Pair
 from bot.model.compiled import Checked, Outcome, Unsupported
@@ -35,13 +35,12 @@ def plan(
             key = (dispatch, target, name)
             if not _is_due(done.get(key), until):
                 continue
-            side = sides[name]
-            flags = side.targets[target]
-            if side.lacks or isinstance(flags, Lacking):
-                what = side.lacks or (flags.what if isinstance(flags, Lacking) else "")
-                unsupported[key] = Unsupported(stages={}, diagnostics="", what=what)
+            code = until != Step.CHECK
+            job = sides[name].job(target, texts[dispatch], dispatch=dispatch, name=name, code=code)
+            if isinstance(job, Lacking):
+                unsupported[key] = Unsupported(stages={}, diagnostics="", what=job.what)
             else:
-                jobs.append(_job(key, side, flags, texts[dispatch], code=until != Step.CHECK))
+                jobs.append(job)
     return jobs, unsupported
 
 
@@ -52,25 +51,3 @@ def anything_due(pairs: Sequence[Pair], until: Step, done: Mapping[Key, Outcome]
 
 def _is_due(outcome: Outcome | None, until: Step) -> bool:
     return outcome is None or (until != Step.CHECK and isinstance(outcome, Checked))
-
-
-def _job(key: Key, side: Side, target_flags: tuple[str, ...], text: str, *, code: bool) -> CompileJob:
-    dispatch, target, name = key
-    flags = (*target_flags, *side.session_flags)
-    compiler = side.variant.compiler
-    build = f"{compiler.release} {compiler.revision}"
-    return CompileJob(
-        dispatch=dispatch,
-        target=target,
-        side=name,
-        python=side.python,
-        build=build,
-        library=side.library,
-        text=text,
-        passes=side.variant.passes,
-        flags=flags,
-        process_flags=side.process_flags,
-        stages=STAGES,
-        code=code,
-        identity="\n".join((side.python, build, side.library, target, *flags, "process", *side.process_flags)),
-    )

@@ -17,7 +17,7 @@ import time
 from pathlib import Path
 
 from bot.compiler.door import CompileWorker
-from bot.compiler.job import STAGES, CompileJob, CompileLimits, always, converse
+from bot.compiler.job import CompileLimits, always, converse
 from bot.compiler.questions import greet
 from bot.compiler.toolchain import Lacking, Side, resolve_sides
 from bot.config.load import load_settings
@@ -34,23 +34,9 @@ TARGET = "llvm-cpu"
 def compile_both(worker: CompileWorker, text: str, sides: list[Side]) -> float:
     started = time.perf_counter()
     for side in sides:
-        flags = side.targets[TARGET]
-        if isinstance(flags, Lacking):
-            raise SystemExit(flags.what)
-        job = CompileJob(
-            dispatch="",
-            target=TARGET,
-            side="",
-            python=side.python,
-            build="",
-            library="",
-            text=text,
-            passes=side.variant.passes,
-            flags=flags,
-            stages=STAGES,
-            code=False,
-            identity="",
-        )
+        job = side.job(TARGET, text)
+        if isinstance(job, Lacking):
+            raise SystemExit(job.what)
         converse(worker, job, LIMITS, always, lambda _: "", StopFlag())
     return time.perf_counter() - started
 
