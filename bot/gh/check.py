@@ -10,7 +10,6 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Protocol
 
-from bot.gh.fault import LimitedError, UnsureError
 from bot.gh.marker import Stamp, marked, read_marked
 from bot.gh.patience import Patience
 from bot.gh.post import Outcome
@@ -106,14 +105,9 @@ def post_check(
     Raises `RefusedError` where GitHub says no, and `GaveUpError` where `patience` is used up.
     """
     posting = _Posting(runs, _shortened(told), annotations, key, stamp)
-    while True:
-        try:
-            checked = posting.step()
-        except (UnsureError, LimitedError) as fault:
-            patience.wait(fault)
-        else:
-            if checked is not None:
-                return checked
+    while (checked := patience.through(posting.step)) is None:
+        pass  # it looks again at what became of a write
+    return checked
 
 
 class _Posting:

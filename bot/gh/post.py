@@ -128,14 +128,9 @@ def post_comment(
         )
     posting = _Posting(comments, text, key, stamp, patience, create=create)
     try:
-        while True:
-            try:
-                posted = posting.step()
-            except (UnsureError, LimitedError) as fault:
-                patience.wait(fault)
-            else:
-                if posted is not None:
-                    return posted
+        while (posted := patience.through(posting.step)) is None:
+            pass  # it looks again at what became of a write
+        return posted
     finally:
         posting.let_go()
 
