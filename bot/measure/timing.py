@@ -43,7 +43,7 @@ class TimingLimits(Value):
     half_ms: float = 0.3
     most_batch: int = 10_000
     warm_up_ms: float = 50.0
-    budget_s: float = 3.0
+    budget_s: float = 4.0
 
 
 DEFAULT_LIMITS = TimingLimits()

@@ -76,7 +76,7 @@ def test_the_interval_must_lie_beyond_the_noise_floor() -> None:
 def test_all_of_a_target_are_judged_together_and_by_its_twins() -> None:
     hardly = timed(trial(1.3, rounds=10), trial(1.3, rounds=10, seed=1))
     surely = timed(trial(1.2), trial(1.2, seed=1))
-    many: dict[tuple[str, str], Timing] = {(str(n), "cpu"): hardly for n in range(20)}
+    many: dict[tuple[str, str], Timing] = {(str(n), "cpu"): hardly for n in range(10_000)}
     many |= {("sure", "cpu"): surely, ("sure", "gpu"): surely, ("hardly", "gpu"): hardly}
     many |= {("slow", "cpu"): NotMeasured(reason="too slow")}
     twins: dict[tuple[str, str], Timing] = {
@@ -85,8 +85,8 @@ def test_all_of_a_target_are_judged_together_and_by_its_twins() -> None:
     }
     found = judge_timings(many, twins, Demands())
     assert found.keys() == many.keys() - {("slow", "cpu")}
-    assert found["sure", "cpu"].comparisons == 21
-    assert {found[str(n), "cpu"].verdict for n in range(20)} == {"noise"}
+    assert found["sure", "cpu"].comparisons == 10_001
+    assert {found[str(n), "cpu"].verdict for n in range(10_000)} == {"noise"}
     assert found["sure", "cpu"].verdict == "slower"
     # Alone on its target, ten pairs are enough; but there, twins are 22% apart.
     assert found["hardly", "gpu"].verdict == "slower"
