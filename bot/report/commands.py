@@ -49,6 +49,11 @@ def resume(run: Run, run_dir: str) -> str:
     return f"innermost run --from {_path(run_dir)}{until}"
 
 
+def untimed(run_dir: str) -> str:
+    """Concludes a Run without the times that it lacks."""
+    return f"innermost run --from {_path(run_dir)} --until {Step.NUMERICS.value}"
+
+
 def _path(run_dir: str) -> str:
     """The folder, quoted; the placeholder RUN_DIR, where it is not known, as it is."""
     return shlex.quote(run_dir)
