@@ -14,11 +14,41 @@ from typing import Self
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeElapsedColumn, TimeRemainingColumn
 from rich.progress import Progress as RichProgress
+from rich.text import Text
 
 from bot.cli.actions import END_GROUP, group, is_actions
 from bot.flow.means import CACHED
 
 _LINE_EVERY_S = 10.0
+
+
+class Doing:
+    """Says on a terminal what is under way, in a line that goes away; elsewhere in a line of its own, now and then."""
+
+    def __init__(self, what: str) -> None:
+        """`what` is done as a whole: `check conv.mlir`."""
+        self._what = what
+        self._status = Console(stderr=True).status(Text(f"{what} …")) if sys.stderr.isatty() else None
+        self._said_at = time.monotonic()
+
+    def __enter__(self) -> Self:
+        """Starts to show."""
+        if self._status is not None:
+            self._status.start()
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        """Stops to show."""
+        if self._status is not None:
+            self._status.stop()
+
+    def say(self, at: str) -> None:
+        """Where it is now: `dispatch-creation`."""
+        if self._status is not None:
+            self._status.update(Text(f"{self._what}: {at} …"))
+        elif time.monotonic() - self._said_at > _LINE_EVERY_S:
+            self._said_at = time.monotonic()
+            print(f"{self._what}: {at}", file=sys.stderr, flush=True)  # noqa: T201
 
 
 class Progress:

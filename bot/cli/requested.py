@@ -40,7 +40,7 @@ def perform(
     resolved = read_settings(settings)
     request = _request(resolved)
     if request.work.kind == "run":
-        return _compare(request.work, out, settings)
+        return _compare(request.work, out, resolved)
     return _check(request.work, out, resolved)
 
 
@@ -105,24 +105,27 @@ def _request(settings: "Settings") -> "Request":
     return read_request(text, settings)
 
 
-def _compare(work: "RunWork", out: Path, settings: Path | None) -> int:
-    from bot.cli.run import run
+def _compare(work: "RunWork", out: Path, settings: "Settings") -> int:
+    """A block in which there is nothing to compare becomes a record: the answer to the comment is made from that."""
+    from bot.cli.asked import Asked
+    from bot.cli.run import carry_out
     from bot.files import write_atomic
 
     dispatches = list(work.dispatches)
     if work.block:
         write_atomic(out / _BLOCK_FILE, work.block)
         dispatches = [str(out / _BLOCK_FILE)]
-    return run(
+    asked = Asked(
         suite=work.suite or None,
-        dispatch=dispatches,
+        dispatch=tuple(dispatches),
         baseline=work.baseline.name,
         candidate=work.candidate.name,
-        target=list(work.targets),
+        target=tuple(work.targets),
         until=str(work.until),
-        out=out,
-        settings=settings,
+        shard=None,
+        corpus=None,
     )
+    return carry_out(asked, settings, out, record_all=True)
 
 
 def _check(work: "CheckWork", out: Path, settings: "Settings") -> int:
