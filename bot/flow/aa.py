@@ -161,7 +161,7 @@ def _compared(this: _Pass, pair: Pair, timing: Timing, time_change: TimeChange) 
     return StudyComparison(
         dispatch=pair[0],
         run=this.number,
-        verdict=time_change.verdict,
+        verdict=time_change.counted,
         ratio=time_change.ratio,
         low=time_change.low,
         high=time_change.high,

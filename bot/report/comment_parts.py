@@ -15,7 +15,7 @@ from bot.report import markdown as md
 from bot.report.importance import Importance, counted
 from bot.report.markdown import Markdown
 from bot.report.operands import MOVED
-from bot.report.remarks import WITHIN_NOISE, Look, Piece, code_text, numerics_text
+from bot.report.remarks import Look, Piece, code_text, numerics_text, time_mark
 from bot.report.told import Told
 from bot.report.view import Row, View, variant_name
 from bot.report.words import MISSING
@@ -83,11 +83,11 @@ def say(told: Told, *, many_targets: bool) -> Markdown:
 
 
 def time_cell(row: Row) -> Markdown:
-    """A ratio with its interval, marked within noise; `=` where equal code left nothing to time."""
+    """A ratio with its interval, marked where it does not count; `=` where equal code left nothing to time."""
     time = row.result.verdict.time
     if time is None:
         return md.ours("=") if row.result.verdict.code == "identical" else md.ours(MISSING)
-    return md.join(" ", [md.ratio(time), md.ours(WITHIN_NOISE) if time.verdict == "noise" else md.NOTHING])
+    return md.join(" ", [md.ratio(time), md.ours(time_mark(time))])
 
 
 def row_cells(row: Row, columns: Sequence[LiteralString]) -> list[Markdown]:
@@ -123,7 +123,7 @@ def _gains(row: Row) -> Markdown:
         if cell.change in MOVED
     ]
     time = row.result.verdict.time
-    timed = [md.ratio(time)] if time is not None and time.verdict != "noise" else []
+    timed = [md.ratio(time)] if time is not None and time.counted != "noise" else []
     return md.join(", ", [*moved, *timed])
 
 

@@ -15,6 +15,7 @@ from bot.model.verdict import TimeChange
 
 MISSING = "\N{EN DASH}"
 MINUS = "\N{MINUS SIGN}"
+TOO_FEW = "too few rounds"
 TIMES = "\N{MULTIPLICATION SIGN}"
 ELLIPSIS = "…"
 
@@ -125,7 +126,12 @@ def size(value: int) -> str:
 
 
 def ratio(time: TimeChange) -> str:
-    """Candidate / baseline with its interval: `1.12x [1.08, 1.16]`; narrow intervals get a third decimal."""
+    """Candidate / baseline with its interval: `1.12x [1.08, 1.16]`; narrow intervals get a third decimal.
+
+    An interval that reaches from 0 to infinity says nothing, and why there is none is said instead.
+    """
+    if not time.bounded:
+        return f"{number(time.ratio, '.2f')}{TIMES} ({TOO_FEW})"
     spec = ".3f" if abs(time.high - time.low) < 0.02 else ".2f"
     return f"{number(time.ratio, spec)}{TIMES} [{number(time.low, spec)}, {number(time.high, spec)}]"
 
