@@ -15,9 +15,9 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from bot.cli.github import app
-from bot.cli.handle import destination_of, environment_of, variable
+from bot.cli.handle import destination_of, environment_of, variables
 from bot.cli.options import SettingsFile, read_settings
-from bot.errors import EXIT_INCOMPLETE, EXIT_OK, InputError, UsageError
+from bot.errors import EXIT_INCOMPLETE, EXIT_OK, InputError
 
 if TYPE_CHECKING:
     from bot.config.schema import Settings
@@ -63,12 +63,13 @@ def answer(
     from bot.gh.patience import Pace
     from bot.report.comment import render_comment
 
+    variables("GITHUB_EVENT_PATH", "GITHUB_RUN_ID", access=True)
     resolved = read_settings(settings)
     request = _request(resolved)
     environment = environment_of(request.number)
     destination, run = destination_of(environment), environment.workflow_run
     if run is None:
-        raise UsageError("GITHUB_RUN_ID is not set", "GitHub sets it in a workflow; this command is for one")
+        raise TypeError("GITHUB_RUN_ID is set")
     pace = Pace()
     with closing(Hub(destination, pace)) as hub:
         answered = post_answer(
@@ -96,7 +97,8 @@ def _request(settings: "Settings") -> "Request":
     from bot.gh.event import read_event
     from bot.gh.request import REQUEST_INPUT, read_request
 
-    inputs = read_event(Path(variable("GITHUB_EVENT_PATH"))).get("inputs")
+    (path,) = variables("GITHUB_EVENT_PATH", access=False)
+    inputs = read_event(Path(path)).get("inputs")
     text = inputs.get(REQUEST_INPUT) if isinstance(inputs, dict) else None
     if not isinstance(text, str):
         raise InputError(
