@@ -38,11 +38,6 @@ def _dispatch(run: Run, dispatch: str) -> str:
     return next(files, glob.escape(dispatch))
 
 
-def report(run_dir: str, output: str) -> str:
-    """Renders the Run again."""
-    return f"innermost report {_path(run_dir)} --format {output}"
-
-
 def resume(run: Run, run_dir: str) -> str:
     """Brings an incomplete Run to its end, which is as far as it was to go."""
     until = "" if run.request.until is Step.TIME else f" --until {run.request.until.value}"

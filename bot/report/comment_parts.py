@@ -130,6 +130,10 @@ def _gains(row: Row) -> Markdown:
 def one_liner(view: View, kind: Importance, rows: tuple[Row, ...]) -> Markdown:
     """One line for all results of a kind: the count, and the first few by name with what is worth saying."""
     head = md.prose(counted(len(rows), kind), inside=True)
+
+    def named(row: Row) -> Markdown:
+        return _which([row], many_targets=view.many_targets)
+
     match kind:
         case Importance.IDENTICAL:
             return md.compose("**{}**: code proved equal, so not timed", head)
@@ -142,12 +146,12 @@ def one_liner(view: View, kind: Importance, rows: tuple[Row, ...]) -> Markdown:
         case Importance.FAILS_IN_BOTH:
             alike: dict[Markdown, list[Markdown]] = {}
             for row in rows:
-                alike.setdefault(_both(row), []).append(name(row))
+                alike.setdefault(_both(row), []).append(named(row))
             said = [md.compose("{}: {}", words, md.some(names, _NAMED)) for words, names in alike.items()]
         case Importance.ACCEPTED:
-            said = [md.compose("{} {}", name(row), _by_whom(row)) for row in rows]
+            said = [md.compose("{} {}", named(row), _by_whom(row)) for row in rows]
         case _:
-            said = [md.join(" ", [name(row), _gains(row)]) for row in rows]
+            said = [md.join(" ", [named(row), _gains(row)]) for row in rows]
     return md.compose("**{}**: {}", head, md.some(said, _NAMED, "; "))
 
 

@@ -48,9 +48,9 @@ def legend(rows: Sequence[Row], stage: Stage, *, code: bool = True) -> str:
     if seen - set(_STATES):
         signs.append("d0, d1, … = the dimension that took the reduction's place")
     text = f"image, filter: where the reduction is at {stage}; {', '.join(signs)}."
-    if code:
-        codes = {code_text(row) for row in rows}
-        meanings = {"=": "= identical", "≠": "≠ differs", "?": "? not known"}
+    codes = {code_text(row) for row in rows}
+    if code and codes != {MISSING}:
+        meanings = {"=": "= identical", "≠": "≠ differs", "?": "? not known", MISSING: f"{MISSING} not generated"}
         text += f" Code: {', '.join(meaning for sign, meaning in meanings.items() if sign in codes)}."
         found = {row.result.verdict.numerics for row in rows}
         outputs = [f"{word} = {meaning}" for word, meaning in _NUMERICS.items() if word in found]

@@ -153,7 +153,9 @@ def time_mark(time: TimeChange) -> LiteralString:
 
 
 def code_text(row: Row) -> str:
-    """The code cell."""
+    """The code cell. Where both sides were checked alone there was none to compare."""
+    if row.result.baseline.kind == row.result.candidate.kind == "checked":
+        return MISSING
     return {"identical": "=", "differs": "≠", "unknown": "?"}[row.result.verdict.code]
 
 

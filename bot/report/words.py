@@ -11,6 +11,7 @@ import unicodedata
 from collections.abc import Sequence
 from functools import lru_cache
 
+from bot.model.measured import NOT_ASKED_FOR
 from bot.model.verdict import TimeChange
 
 MISSING = "\N{EN DASH}"
@@ -98,6 +99,11 @@ def number(value: float, spec: str = ".3g") -> str:
     if math.isfinite(value):
         return format(value, spec if abs(value) < 1e12 else ".3g")
     return "NaN" if math.isnan(value) else "Inf" if value > 0 else "-Inf"
+
+
+def unmeasured(reason: str) -> str:
+    """Why there is no measurement; what nobody wanted isn't called a failure."""
+    return reason if reason == NOT_ASKED_FOR else f"not measured: {reason or 'no reason recorded'}"
 
 
 def nanoseconds(value: float) -> str:
