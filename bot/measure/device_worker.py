@@ -9,7 +9,7 @@
     open (device)                                      opened | failed (reason)
     run (vmfb, args, sha256, seed, size, values)       outputs (outputs) | failed (reason)
     time (baseline, candidate, args, ..., limits)      warming (side) three times, then
-                                                       timed (...) | too slow (one_ns) | failed (reason, side)
+                                                       timed (...) | too slow (one_ns, rounds) | failed (reason, side)
 
 `args`, `sha256`, `seed`, `size` and `values` are those of `bot.measure.inputs.make_inputs`; an output is
 `{"type", "shape", "data"}`. The executables are files with a function `main` in a module `module`.
@@ -55,6 +55,8 @@ _NAMES = {int(value): name for known in (_SIGNED, _ELEMENT_TYPES) for name, valu
 # What the bindings raise for a status of the runtime: its code chooses the class.
 _RUNTIME_ERRORS = (RuntimeError, ValueError, IndexError, KeyError, NotImplementedError, OSError, MemoryError)
 _SIDES = ("baseline", "candidate")
+_SURE = 3
+"""So often is an invocation looked at before it is called too slow: the machine may have been elsewhere once."""
 # Hashing one takes about a microsecond.
 _BLOCK = bytes(1024)
 _CALIBRATIONS, _CALIBRATION_BLOCKS = 15, 500
@@ -225,11 +227,14 @@ def _rounds(programs: list[Program], arguments: Any, message: dict[str, Any]) ->
     began = time.perf_counter_ns()
     # Warm up both alike, and take the quickest of a few as what one invocation costs.
     quickest = [_batch(program, arguments, 1) for program in programs]
-    while time.perf_counter_ns() - began < message["warm_up_ns"]:
+    seen, fewest_ns = 1, sum(quickest) * message["least_rounds"]
+    while time.perf_counter_ns() - began < message["warm_up_ns"] or (fewest_ns > message["most_ns"] and seen < _SURE):
         quickest = [min(q, _batch(p, arguments, 1)) for q, p in zip(quickest, programs, strict=True)]
+        seen, fewest_ns = seen + 1, sum(quickest) * message["least_rounds"]
     one = max(1.0, sum(quickest) / 2)
-    if 2 * one * message["least_rounds"] > message["most_ns"]:
-        return {"kind": "too slow", "one_ns": one}
+    if fewest_ns > message["most_ns"]:
+        return {"kind": "too slow", "one_ns": one, "rounds": 0}
+    began_rounds = time.perf_counter_ns()
     batch = int(min(max(1, round(message["half_ns"] / one)), message["most_batch"]))
     extra = _extra(programs[0], arguments, batch, message["more"]) if message["more"] else 0
     times: tuple[list[float], list[float]] = ([], [])
@@ -238,9 +243,13 @@ def _rounds(programs: list[Program], arguments: Any, message: dict[str, Any]) ->
         done = len(times[0])
         if len(times[1]) != done or not message["in_turns"]:
             continue
+        if done < message["least_rounds"]:  # too few to say anything, even that it is settled
+            if time.perf_counter_ns() - began_rounds > message["most_ns"]:
+                return {"kind": "too slow", "one_ns": one, "rounds": done}
+            continue
         if done in message["looks"] and _settled(times, message):
             break
-        if time.perf_counter_ns() - began > message["budget_ns"] and done >= message["least_rounds"]:
+        if time.perf_counter_ns() - began > message["budget_ns"]:
             break
     return {"kind": "timed", "baseline_ns": times[0], "candidate_ns": times[1], "batch": batch}
 
