@@ -8,6 +8,7 @@
 import time
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from pathlib import Path
 from types import TracebackType
 from typing import Self
 
@@ -82,10 +83,16 @@ class _Compiled:
 class Tracer:
     """Traces dispatches, with two warm workers for each compiler: one prints the IR, the other reads it."""
 
-    def __init__(self, limits: CompileLimits, stop: StopFlag | None = None) -> None:
-        """With bounds on each compile, printing included; `stop` ends it from outside."""
+    def __init__(self, limits: CompileLimits, stop: StopFlag | None = None, scratch: Path | None = None) -> None:
+        """With bounds on each compile, printing included.
+
+        Args:
+            stop: ends it from outside.
+            scratch: where workers make their folders; by default among the system's temporary files.
+        """
         self._limits = limits
         self._stop = stop
+        self._scratch = scratch
         self._workers: dict[WorkerKey, CompileWorker] = {}
 
     def __enter__(self) -> Self:
@@ -216,7 +223,7 @@ class Tracer:
         """The warm worker of a compiler, with flags of its process."""
         if key not in self._workers:
             python, flags = key
-            worker = CompileWorker(python, process_flags=flags)
+            worker = CompileWorker(python, self._scratch, flags)
             greet(worker, python)
             self._workers[key] = worker
         return self._workers[key]

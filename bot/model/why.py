@@ -3,7 +3,7 @@
 # Licensed under the Apache License v2.0 with LLVM Exceptions.
 # See https://llvm.org/LICENSE.txt for license information.
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-"""What is known of a change beyond that there is one: by which passes, and since which release. Made by `bot.explain`."""
+"""What is known of a change beyond that there is one: by which passes, since which release. Made by `bot.explain`."""
 
 from typing import Annotated, Literal
 
