@@ -28,29 +28,39 @@ def repro(
     out: Annotated[Path, typer.Option(help="The folder to write.")] = Path("innermost-reproducer"),
 ) -> int:
     """Write a folder that shows what a result shows, with nothing of Innermost installed."""
-    from bot.explain.claims import claim_of, describe
-    from bot.files import write_atomic
-    from bot.record import check_writable, load_run, load_texts
-    from bot.report.reproducer import Shown, reproducer
+    from bot.explain.claims import describe
+    from bot.record import check_writable, load_run
 
     run = load_run(run_dir)
     result = result_of(run, dispatch, target)
-    claim = claim_of(result)
+    check_empty(out)
+    check_writable(out)
+    claim = write_reproducer(run_dir, run, result, out)
     if claim is None:
         raise UsageError(
             f"nothing differs between the two sides of '{result.dispatch}': there is nothing to reproduce",
             "choose a dispatch that the report says something of",
         )
-    check_empty(out)
-    check_writable(out)
-    text = load_texts(run_dir, run)[result.dispatch]
-    shown = Shown(run=run, result=result, claim=claim, text=text, inputs=_inputs(run, result, claim, text))
-    for name, content in reproducer(shown).items():
-        write_atomic(out / name, content)
-    (out / "reproduce.sh").chmod(0o755)
     typer.echo(f"{result.dispatch} on {result.target}: {describe(claim)}")
     typer.echo(f"show it: {out}/reproduce.sh")
     return EXIT_OK
+
+
+def write_reproducer(run_dir: Path, run: "Run", result: "Result", out: Path) -> "Claim | None":
+    """Writes the folder that shows what a result claims; None, and nothing written, where it claims nothing."""
+    from bot.explain.claims import claim_of
+    from bot.files import write_atomic
+    from bot.record import load_texts
+    from bot.report.reproducer import Shown, reproducer
+
+    claim = claim_of(result)
+    if claim is not None:
+        text = load_texts(run_dir, run)[result.dispatch]
+        shown = Shown(run=run, result=result, claim=claim, text=text, inputs=_inputs(run, result, claim, text))
+        for name, content in reproducer(shown).items():
+            write_atomic(out / name, content)
+        (out / "reproduce.sh").chmod(0o755)
+    return claim
 
 
 def result_of(run: "Run", dispatch: str, target: str | None) -> "Result":
