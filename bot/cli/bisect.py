@@ -30,13 +30,28 @@ _FEWEST = 2
 
 def bisect(
     given: Annotated[str, typer.Argument(metavar="DISPATCH|FILE.mlir", help="A dispatch of the corpus, or a file.")],
-    pipeline: Annotated[str, typer.Option(help="The pipeline or variant, by its name in settings.")] = "none",
-    target: Annotated[str, typer.Option(help="What to generate code for.")] = "llvm-cpu",
-    stage: Annotated[str, typer.Option(help="At which to look, for `innermost`.")] = "dispatch-creation",
-    role: Annotated[str, typer.Option(help="Which operand, for `innermost`: image or filter.")] = "image",
+    pipeline: Annotated[
+        str | None, typer.Option(help="The pipeline or variant, by its name in settings. [default: none]")
+    ] = None,
+    target: Annotated[str | None, typer.Option(help="What to generate code for. [default: llvm-cpu]")] = None,
+    stage: Annotated[
+        str | None, typer.Option(help="At which to look, for `innermost`. [default: dispatch-creation]")
+    ] = None,
+    role: Annotated[
+        str | None, typer.Option(help="Which operand, for `innermost`: image or filter. [default: image]")
+    ] = None,
     property_: Annotated[
-        str, typer.Option("--property", help="innermost, compiles, dispatch-count or numerics.")
-    ] = "innermost",
+        str | None,
+        typer.Option("--property", help="innermost, compiles, dispatch-count or numerics. [default: innermost]"),
+    ] = None,
+    run_dir: Annotated[
+        Path | None,
+        typer.Option(
+            "--run",
+            help="Bisect what this run's result of the dispatch shows, and record it there: its report then says "
+            "since when.",
+        ),
+    ] = None,
     releases: Annotated[str, typer.Option(help="From A to B, as A..B; all by default.")] = "",
     wheels: Annotated[Path | None, typer.Option(help="A folder of wheels to bisect instead of releases.")] = None,
     compiler: Annotated[
@@ -52,12 +67,24 @@ def bisect(
     Exit code 0 where it is found, 1 where nothing changes between the two ends or too few releases could be tested.
     """
     from bot.cli.given import file_or_dispatch
+    from bot.cli.repro import result_of
+    from bot.cli.since import question_of_result, record_since
     from bot.explain.bisect import Tester
     from bot.explain.bisect import bisect as search
+    from bot.record import load_run
 
     resolved = read_settings(settings)
-    name, text = file_or_dispatch(given)
-    question = question_of(resolved, text, pipeline, target, property_, stage, role)
+    run = result = None
+    if run_dir is not None:
+        if any(each is not None for each in (pipeline, property_, stage, role)):
+            raise UsageError("--run says what is looked at", "leave --pipeline, --property, --stage and --role out")
+        run = load_run(run_dir)
+        result = result_of(run, given, target)
+        name, question = result.dispatch, question_of_result(resolved, run_dir, run, result)
+    else:
+        name, text = file_or_dispatch(given)
+        words = (pipeline or "none", target or "llvm-cpu", property_ or "innermost")
+        question = question_of(resolved, text, *words, stage or "dispatch-creation", role or "image")
     line = line_of(resolved, releases, wheels, compiler or [])
     tester = Tester(resolved, question)
 
@@ -65,6 +92,8 @@ def bisect(
     if not found.good:
         why = found.tested[-1]
         raise InputError(f"no compiler of the range can be tested; {why.release}: {why.why}", "choose another range")
+    if run_dir is not None and run is not None and result is not None:
+        record_since(run_dir, run, result, question, found)
     if json:
         _print_json(found)
     else:

@@ -32,8 +32,8 @@ def repro_comment(run: Run, result: Result) -> Markdown:
         md.compose("With the dispatch as {}:", md.code(tools.DISPATCH)),
         script,
         md.ours(
-            "The artifact of the job has `reproducer/`: the dispatch, what is expected, and a `reproduce.sh` that needs "
-            "nothing but IREE's wheels."
+            "The artifact of the job has `reproducer/`: the dispatch, what is expected, and a `reproduce.sh` that "
+            "needs nothing but IREE's wheels."
         ),
     ]
     if not any(glob.endswith(".mlir") for glob in run.request.globs):  # a block has no name that others can use
