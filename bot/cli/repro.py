@@ -15,7 +15,7 @@ from bot.errors import EXIT_OK, UsageError, nearest
 if TYPE_CHECKING:
     from bot.explain.claims import Claim
     from bot.model.run import Result, Run
-    from bot.report.reproducer import Inputs
+    from bot.report.shown import Inputs
 
 EXAMPLES = "Example: innermost repro innermost-run squeezenet… && ./innermost-reproducer/reproduce.sh"
 _LIMIT_S, _LIMIT_MIB = 60.0, 4096
@@ -51,7 +51,8 @@ def write_reproducer(run_dir: Path, run: "Run", result: "Result", out: Path) -> 
     from bot.explain.claims import claim_of
     from bot.files import write_atomic
     from bot.record import load_texts
-    from bot.report.reproducer import Shown, reproducer
+    from bot.report.reproducer import reproducer
+    from bot.report.shown import Shown
 
     claim = claim_of(result)
     if claim is not None:
@@ -90,7 +91,7 @@ def _inputs(run: "Run", result: "Result", claim: "Claim", text: str) -> "Inputs 
     from bot.files import sha256_hex
     from bot.measure.devices import DYNAMIC_SIZE, Devices
     from bot.measure.inputs import RANDOM, make_inputs
-    from bot.report.reproducer import Inputs
+    from bot.report.shown import Inputs
 
     if not result.baseline.kind == "compiled" == result.candidate.kind:
         return None

@@ -39,6 +39,11 @@ def trace(run: Run, dispatch: str, target: str) -> str:
     return shlex.join([*words, "--diff", run.candidate.name, "--target", target])
 
 
+def bisect(run_dir: str, dispatch: str, target: str) -> str:
+    """Finds the release since which a result is as it is, and records it in the run."""
+    return f"innermost bisect {shlex.join([dispatch, '--target', target])} --run {_path(run_dir)}"
+
+
 def folder(run_dir: str, dispatch: str, target: str) -> str:
     """Writes a reproducer that needs nothing of Innermost."""
     return f"innermost repro {_path(run_dir)} {shlex.join([dispatch, '--target', target])}"

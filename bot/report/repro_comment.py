@@ -8,12 +8,12 @@
 import shlex
 import string
 
-from bot.explain.claims import Claim, Counts, Moves, claim_of, describe
-from bot.model.facts import Stage
+from bot.explain.claims import Claim, claim_of, describe
 from bot.model.run import Result, Run
 from bot.report import commands, tools
 from bot.report import markdown as md
 from bot.report.markdown import Markdown
+from bot.report.shown import stage_of
 from bot.report.words import one_line
 
 _COMMANDS = 6_000
@@ -43,7 +43,7 @@ def repro_comment(run: Run, result: Result) -> Markdown:
 
 def _script(run: Run, result: Result, claim: Claim) -> list[str]:
     """A command for each side. Flags that both have are said once: those of a CPU take a page."""
-    stage = _stage(claim) or tools.END
+    stage = stage_of(claim) or tools.END
     words = [tools.iree_compile(run, side, result.target, stage, f"{side}.mlir") for side in tools.SIDES]
     same = [one for one, other in zip(*words, strict=False) if one == other and one.startswith("--")]
     shared = same if all(_PLAIN.issuperset(word) for word in same) else []  # a shell splits them where they are used
@@ -54,13 +54,3 @@ def _script(run: Run, result: Result, claim: Claim) -> list[str]:
         own = [word for word in command if word not in shared]
         lines.append(" ".join([shlex.join(own[:2]), *(["$flags"] if shared else []), shlex.join(own[2:])]))
     return lines
-
-
-def _stage(claim: Claim) -> Stage | None:
-    match claim:
-        case Moves(stage=stage):
-            return stage
-        case Counts():
-            return Stage.DISPATCH_CREATION
-        case _:
-            return None
