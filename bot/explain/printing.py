@@ -54,8 +54,8 @@ def print_passes(worker: CompileWorker, job: Message, limits: CompileLimits, sto
     dumps = str(scratch / job["dumps"])
     phases: list[tuple[int, str]] = []
     failure = _converse(worker, job | where | {"dumps": dumps}, limits, stop, phases, diagnostics)
-    if failure is not None:
-        worker.check_room("what was traced")
+    # The printer does not notice where a disk takes no more, and what it left would read as a shorter compile.
+    worker.check_room("what the compiler printed may not be whole")
     return Printed(dumps=dumps, phases=tuple(phases), failure=failure)
 
 
