@@ -125,7 +125,7 @@ def test_a_text_that_no_compiler_reads(innermost: Innermost, tmp_path: Path) -> 
 
 @pytest.mark.study
 def test_over_all_releases(innermost: Innermost) -> None:
-    """Of the issue's convolution: the release that put C before M. Fetches about 4 GB."""
+    """Of the issue's convolution: the release that put C before M. Fetches about 9 GB."""
     command = ("bisect", ISSUE, "--pipeline", "shipped", "--stage", "preprocessing", "--json")
     said = innermost(*command, "--releases", "3.0.0..3.13.0")
     assert said.code == 0, said.err
@@ -136,3 +136,9 @@ def test_over_all_releases(innermost: Innermost) -> None:
     # Another dispatch over the same range: what was fetched is there.
     again = innermost("bisect", DATA / "pad.mlir", *command[2:], "--releases", "3.0.0..3.13.0")
     assert "making an environment" not in again.err
+    # What runs in the end changed, and changed back.
+    every = innermost(*command[:4], "--json", "--all", "--releases", "3.0.0..3.13.0")
+    assert every.json["changes"] == [
+        {"release": "3.6.0", "from": False, "to": True},
+        {"release": "3.9.0", "from": True, "to": False},
+    ]
