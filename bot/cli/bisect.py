@@ -67,20 +67,17 @@ def bisect(
     Exit code 0 where it is found, 1 where nothing changes between the two ends or too few releases could be tested.
     """
     from bot.cli.given import file_or_dispatch
-    from bot.cli.repro import result_of
-    from bot.cli.since import question_of_result, record_since
+    from bot.cli.since import question_of_result, record_since, shown_by
     from bot.explain.bisect import Tester
     from bot.explain.bisect import bisect as search
-    from bot.record import load_run
 
     resolved = read_settings(settings)
-    run = result = None
+    shown = None
     if run_dir is not None:
         if any(each is not None for each in (pipeline, property_, stage, role)):
             raise UsageError("--run says what is looked at", "leave --pipeline, --property, --stage and --role out")
-        run = load_run(run_dir)
-        result = result_of(run, given, target)
-        name, question = result.dispatch, question_of_result(resolved, run_dir, run, result)
+        shown = shown_by(run_dir, given, target)
+        name, question = shown.result.dispatch, question_of_result(resolved, shown)
     else:
         name, text = file_or_dispatch(given)
         words = (pipeline or "none", target or "llvm-cpu", property_ or "innermost")
@@ -92,8 +89,8 @@ def bisect(
     if not found.good:
         why = found.tested[-1]
         raise InputError(f"no compiler of the range can be tested; {why.release}: {why.why}", "choose another range")
-    if run_dir is not None and run is not None and result is not None:
-        record_since(run_dir, run, result, question, found)
+    if shown is not None:
+        record_since(shown, question, found)
     if json:
         _print_json(found)
     else:

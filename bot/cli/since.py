@@ -5,6 +5,7 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """Bisecting what a result of a run shows, and recording the answer there, so that its report says since when."""
 
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,7 +19,26 @@ if TYPE_CHECKING:
     from bot.model.run import Result, Run
 
 
-def question_of_result(settings: "Settings", run_dir: Path, run: "Run", result: "Result") -> "Question":
+@dataclass(frozen=True, kw_only=True)
+class Shown:
+    """One result of a run, and the run's folder."""
+
+    run_dir: Path
+    run: "Run"
+    result: "Result"
+
+
+def shown_by(run_dir: Path, dispatch: str, target: str | None) -> Shown:
+    """A result by its dispatch and target. Raises `UsageError` where there is none, or the folder can't be written."""
+    from bot.cli.repro import result_of
+    from bot.record import check_writable, load_run
+
+    run = load_run(run_dir)
+    check_writable(run_dir)
+    return Shown(run_dir=run_dir, run=run, result=result_of(run, dispatch, target))
+
+
+def question_of_result(settings: "Settings", shown: Shown) -> "Question":
     """What a result claims, as a question to compilers: of the candidate's pipeline, or of that which fails.
 
     Raises `UsageError` where it claims nothing, or what no release can be asked, such as a time.
@@ -29,18 +49,19 @@ def question_of_result(settings: "Settings", run_dir: Path, run: "Run", result: 
     from bot.model.facts import FILTER, IMAGE, Stage
     from bot.record import load_texts
 
+    run, result = shown.run, shown.result
     claim = claim_of(result)
     asked = None if claim is None else _property(claim)
     role = claim.role if isinstance(claim, Moves) else IMAGE
     if claim is None or asked is None or role not in (IMAGE, FILTER):
-        shown = "nothing differs between its two sides" if claim is None else "no compiler can be asked what it shows"
+        why = "nothing differs between its two sides" if claim is None else "no compiler can be asked what it shows"
         raise UsageError(
-            f"'{result.dispatch}' can't be bisected from the run: {shown}",
+            f"'{result.dispatch}' can't be bisected from the run: {why}",
             "say what to look at: innermost bisect DISPATCH --pipeline NAME --property NAME",
         )
     side = run.baseline if isinstance(claim, Fails) and claim.sides == ("baseline",) else run.candidate
     return Question(
-        text=load_texts(run_dir, run)[result.dispatch],
+        text=load_texts(shown.run_dir, run)[result.dispatch],
         variant=variant_settings(settings, side.name.partition("@")[0]),
         target=result.target,
         property=asked,
@@ -66,7 +87,7 @@ def _property(claim: "Claim") -> "Property | None":
             return None
 
 
-def record_since(run_dir: Path, run: "Run", result: "Result", question: "Question", found: "Bisection") -> None:
+def record_since(shown: Shown, question: "Question", found: "Bisection") -> None:
     """Writes the answer into the run's record, and its page anew."""
     from bot.cli.publish import save_page
     from bot.model.why import Since
@@ -87,7 +108,9 @@ def record_since(run_dir: Path, run: "Run", result: "Result", question: "Questio
         after=after,
         tested=len(found.tested),
     )
-    results = tuple(each.model_copy(update={"since": since}) if each is result else each for each in run.results)
-    told = run.model_copy(update={"results": results})
-    save_run(run_dir, told)
-    save_page(run_dir, told, run_dir)
+    results = tuple(
+        each.model_copy(update={"since": since}) if each is shown.result else each for each in shown.run.results
+    )
+    told = shown.run.model_copy(update={"results": results})
+    save_run(shown.run_dir, told)
+    save_page(shown.run_dir, told, shown.run_dir)

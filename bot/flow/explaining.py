@@ -16,7 +16,7 @@ from bot.flow.workfolder import work_folder
 from bot.model.run import Result
 from bot.model.why import Explained, NotTraced, Why
 
-_ELSEWHERE = "this machine has not the compiler that compiled it"
+_ELSEWHERE = "the compiler that compiled it is not on this machine"
 
 
 def explain_step(going: Going) -> None:
