@@ -14,10 +14,11 @@ from bot.cli.options import SettingsFile, read_settings
 from bot.errors import EXIT_OK, EXIT_REGRESSION, InputError, UsageError, nearest
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from bot.config.schema import Settings
-    from bot.explain.bisect import Answer, Bisection, Question
+    from bot.explain.bisect import Answer, Bisection, Question, Tester
     from bot.explain.line import Point
-    from bot.explain.search import Seen
 
 EXAMPLES = (
     "Examples: innermost bisect conv.mlir --pipeline shipped --stage preprocessing · "
@@ -29,13 +30,28 @@ _FEWEST = 2
 
 def bisect(
     given: Annotated[str, typer.Argument(metavar="DISPATCH|FILE.mlir", help="A dispatch of the corpus, or a file.")],
-    pipeline: Annotated[str, typer.Option(help="The pipeline or variant, by its name in settings.")] = "none",
-    target: Annotated[str, typer.Option(help="What to generate code for.")] = "llvm-cpu",
-    stage: Annotated[str, typer.Option(help="At which to look, for `innermost`.")] = "dispatch-creation",
-    role: Annotated[str, typer.Option(help="Which operand, for `innermost`: image or filter.")] = "image",
+    pipeline: Annotated[
+        str | None, typer.Option(help="The pipeline or variant, by its name in settings. [default: none]")
+    ] = None,
+    target: Annotated[str | None, typer.Option(help="What to generate code for. [default: llvm-cpu]")] = None,
+    stage: Annotated[
+        str | None, typer.Option(help="At which to look, for `innermost`. [default: dispatch-creation]")
+    ] = None,
+    role: Annotated[
+        str | None, typer.Option(help="Which operand, for `innermost`: image or filter. [default: image]")
+    ] = None,
     property_: Annotated[
-        str, typer.Option("--property", help="innermost, compiles, dispatch-count or numerics.")
-    ] = "innermost",
+        str | None,
+        typer.Option("--property", help="innermost, compiles, dispatch-count or numerics. [default: innermost]"),
+    ] = None,
+    run_dir: Annotated[
+        Path | None,
+        typer.Option(
+            "--run",
+            help="Bisect what this run's result of the dispatch shows, and record it there: its report then says "
+            "since when.",
+        ),
+    ] = None,
     releases: Annotated[str, typer.Option(help="From A to B, as A..B; all by default.")] = "",
     wheels: Annotated[Path | None, typer.Option(help="A folder of wheels to bisect instead of releases.")] = None,
     compiler: Annotated[
@@ -51,24 +67,30 @@ def bisect(
     Exit code 0 where it is found, 1 where nothing changes between the two ends or too few releases could be tested.
     """
     from bot.cli.given import file_or_dispatch
+    from bot.cli.since import question_of_result, record_since, shown_by
     from bot.explain.bisect import Tester
     from bot.explain.bisect import bisect as search
 
     resolved = read_settings(settings)
-    name, text = file_or_dispatch(given)
-    question = _question(resolved, text, pipeline, target, property_, stage, role)
-    line = _line(resolved, releases, wheels, compiler or [])
+    shown = None
+    if run_dir is not None:
+        if any(each is not None for each in (pipeline, property_, stage, role)):
+            raise UsageError("--run says what is looked at", "leave --pipeline, --property, --stage and --role out")
+        shown = shown_by(run_dir, given, target)
+        name, question = shown.result.dispatch, question_of_result(resolved, shown)
+    else:
+        name, text = file_or_dispatch(given)
+        words = (pipeline or "none", target or "llvm-cpu", property_ or "innermost")
+        question = question_of(resolved, text, *words, stage or "dispatch-creation", role or "image")
+    line = line_of(resolved, releases, wheels, compiler or [])
     tester = Tester(resolved, question)
 
-    def ask(point: "Point") -> "Answer":
-        tested = tester.ask(point)
-        typer.echo(f"{tested.release}: {_words(tested)}", err=True)
-        return tested
-
-    found = search(line, ask, every=every)
+    found = search(line, as_asked(tester), every=every)
     if not found.good:
         why = found.tested[-1]
         raise InputError(f"no compiler of the range can be tested; {why.release}: {why.why}", "choose another range")
+    if shown is not None:
+        record_since(shown, question, found)
     if json:
         _print_json(found)
     else:
@@ -76,9 +98,22 @@ def bisect(
     return EXIT_OK if found.first_changed or (every and found.changes) else EXIT_NOT_FOUND
 
 
-def _question(
+def as_asked(tester: "Tester") -> "Callable[[Point], Answer]":
+    """Asks, and says each answer on stderr."""
+    from bot.report.bisection import answer_words
+
+    def ask(point: "Point") -> "Answer":
+        tested = tester.ask(point)
+        typer.echo(f"{tested.release}: {answer_words(tested)}", err=True)
+        return tested
+
+    return ask
+
+
+def question_of(
     settings: "Settings", text: str, pipeline: str, target: str, property_: str, stage: str, role: str
 ) -> "Question":
+    """What is asked of each compiler. Raises `UsageError` or `SettingsError` for a name that there is not."""
     from bot.compiler.toolchain import target_settings, variant_settings
     from bot.explain.bisect import Question
     from bot.explain.properties import Property
@@ -104,7 +139,8 @@ def _question(
     )
 
 
-def _line(settings: "Settings", releases: str, wheels: Path | None, compilers: list[str]) -> "tuple[Point, ...]":
+def line_of(settings: "Settings", releases: str, wheels: Path | None, compilers: list[str]) -> "tuple[Point, ...]":
+    """The compilers to bisect, oldest first. Raises `UsageError` where there are fewer than two."""
     from bot.explain.line import cut, index_line, named_line, wheel_line
 
     if wheels is not None and compilers:
@@ -136,62 +172,12 @@ def _print_json(found: "Bisection") -> None:
     typer.echo(json_module.dumps(document, indent=2))
 
 
-def _words(tested: "Answer") -> str:
-    if tested.value is None:
-        return f"skipped: {tested.why.splitlines()[0]}"
-    return _value(tested.value)
-
-
-def _value(value: "Seen") -> str:
-    if isinstance(value, bool):
-        return "yes" if value else "no"
-    return str(value)
-
-
 def _show(name: str, question: "Question", line: "tuple[Point, ...]", found: "Bisection", *, every: bool) -> None:
-    from bot.explain.properties import Property
+    from bot.report.bisection import about, conclusions, links, table
 
-    about = f"{question.property}"
-    if question.property is Property.INNERMOST:
-        about = f"{question.role} innermost at {question.stage}"
-    typer.echo(f"{name} · {question.variant.pipeline} · {question.target} · {about}")
-    width = max(len(each.release) for each in found.tested)
-    changed = {each.release for each in found.changes}
-    for each in found.tested:
-        mark = "◆" if each.release in changed else " "
-        typer.echo(f"  {mark} {each.release:{width}}  {_words(each)}")
-    values = {each.release: each for each in found.tested}
-    count = f"tested {len(found.tested)} of {len(line)}"
-    if not found.suspects:
-        same = _words(values[found.good])
-        if every:
-            typer.echo(f"no change from {found.good} to {found.bad} ({count})")
-        else:
-            typer.echo(f"no net change: {same} with {found.good} and with {found.bad} ({count})")
-            typer.echo("whether it changed and changed back in between, --all shows")
-        return
-    for change in found.changes:
-        typer.echo(f"changed in {change.release}: {_value(change.before)} -> {_value(change.to)}")
-    if not found.first_changed:
-        typer.echo(f"the first change is in one of {', '.join(found.suspects)}: not all could be tested")
-    typer.echo(f"({count})")
-    _links(line, found)
-
-
-def _links(line: "tuple[Point, ...]", found: "Bisection") -> None:
-    """Where to read on about the first change."""
-    from bot.explain.line import compare_url, packages_command
-
-    points = {point.name: point for point in line}
-    names = [point.name for point in line]
-    last = found.suspects[-1]
-    before = names[names.index(found.suspects[0]) - 1]
-    revisions = {each.release: each.revision for each in found.tested}
-    for suspect in found.suspects:
-        if points[suspect].notes:
-            typer.echo(f"  notes     {points[suspect].notes}")
-    older, newer = revisions.get(before, ""), revisions.get(last, "")
-    if compare_url(older, newer):
-        typer.echo(f"  commits   {compare_url(older, newer)}")
-        typer.echo(f"  go on     {packages_command(older, newer, 'TEST.sh')}")
-        typer.echo("            with a TEST.sh that calls iree-compile, and ends with 0 where it is as it was before")
+    what = about(question.property, question.role, question.stage)
+    typer.echo(f"{name} · {question.variant.pipeline} · {question.target} · {what}")
+    typer.echo("\n".join(f"  {each}" for each in table(found).splitlines()))
+    notes = {point.name: point.notes for point in line}
+    for each in (*conclusions(found, count=len(line), every=every), *links(found, notes)):
+        typer.echo(each)

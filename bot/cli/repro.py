@@ -15,7 +15,7 @@ from bot.errors import EXIT_OK, UsageError, nearest
 if TYPE_CHECKING:
     from bot.explain.claims import Claim
     from bot.model.run import Result, Run
-    from bot.report.reproducer import Inputs
+    from bot.report.shown import Inputs
 
 EXAMPLES = "Example: innermost repro innermost-run squeezenet… && ./innermost-reproducer/reproduce.sh"
 _LIMIT_S, _LIMIT_MIB = 60.0, 4096
@@ -28,29 +28,40 @@ def repro(
     out: Annotated[Path, typer.Option(help="The folder to write.")] = Path("innermost-reproducer"),
 ) -> int:
     """Write a folder that shows what a result shows, with nothing of Innermost installed."""
-    from bot.explain.claims import claim_of, describe
-    from bot.files import write_atomic
-    from bot.record import check_writable, load_run, load_texts
-    from bot.report.reproducer import Shown, reproducer
+    from bot.explain.claims import describe
+    from bot.record import check_writable, load_run
 
     run = load_run(run_dir)
     result = result_of(run, dispatch, target)
-    claim = claim_of(result)
+    check_empty(out)
+    check_writable(out)
+    claim = write_reproducer(run_dir, run, result, out)
     if claim is None:
         raise UsageError(
             f"nothing differs between the two sides of '{result.dispatch}': there is nothing to reproduce",
             "choose a dispatch that the report says something of",
         )
-    check_empty(out)
-    check_writable(out)
-    text = load_texts(run_dir, run)[result.dispatch]
-    shown = Shown(run=run, result=result, claim=claim, text=text, inputs=_inputs(run, result, claim, text))
-    for name, content in reproducer(shown).items():
-        write_atomic(out / name, content)
-    (out / "reproduce.sh").chmod(0o755)
     typer.echo(f"{result.dispatch} on {result.target}: {describe(claim)}")
     typer.echo(f"show it: {out}/reproduce.sh")
     return EXIT_OK
+
+
+def write_reproducer(run_dir: Path, run: "Run", result: "Result", out: Path) -> "Claim | None":
+    """Writes the folder that shows what a result claims; None, and nothing written, where it claims nothing."""
+    from bot.explain.claims import claim_of
+    from bot.files import write_atomic
+    from bot.record import load_texts
+    from bot.report.reproducer import reproducer
+    from bot.report.shown import Shown
+
+    claim = claim_of(result)
+    if claim is not None:
+        text = load_texts(run_dir, run)[result.dispatch]
+        shown = Shown(run=run, result=result, claim=claim, text=text, inputs=_inputs(run, result, claim, text))
+        for name, content in reproducer(shown).items():
+            write_atomic(out / name, content)
+        (out / "reproduce.sh").chmod(0o755)
+    return claim
 
 
 def result_of(run: "Run", dispatch: str, target: str | None) -> "Result":
@@ -80,7 +91,7 @@ def _inputs(run: "Run", result: "Result", claim: "Claim", text: str) -> "Inputs 
     from bot.files import sha256_hex
     from bot.measure.devices import DYNAMIC_SIZE, Devices
     from bot.measure.inputs import RANDOM, make_inputs
-    from bot.report.reproducer import Inputs
+    from bot.report.shown import Inputs
 
     if not result.baseline.kind == "compiled" == result.candidate.kind:
         return None

@@ -8,7 +8,6 @@
 The first does the work and holds no token that can write; the second holds one, and runs nothing of anybody's.
 """
 
-import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -17,14 +16,13 @@ import typer
 from bot.cli.github import app
 from bot.cli.handle import destination_of, environment_of, variables
 from bot.cli.options import SettingsFile, read_settings
-from bot.errors import EXIT_INCOMPLETE, EXIT_OK, InputError
+from bot.errors import EXIT_OK, InputError
 
 if TYPE_CHECKING:
     from bot.config.schema import Settings
-    from bot.gh.request import CheckWork, Request, RunWork
+    from bot.gh.request import Request
 
 _OUT = Path("innermost-run")
-_BLOCK_FILE = "block.mlir"
 PERFORM_EXAMPLES = "In a workflow on `workflow_dispatch`: innermost github perform --out innermost-run"
 ANSWER_EXAMPLES = "In a second job of that workflow: innermost github answer innermost-run"
 
@@ -37,11 +35,11 @@ def perform(
 
     Reads GITHUB_EVENT_PATH, and needs no token.
     """
+    from bot.cli.work import do
+
     resolved = read_settings(settings)
     request = _request(resolved)
-    if request.work.kind == "run":
-        return _compare(request.work, out, resolved)
-    return _check(request.work, out, resolved)
+    return do(request.work, out, resolved)
 
 
 @app.command(epilog=ANSWER_EXAMPLES)
@@ -105,38 +103,3 @@ def _request(settings: "Settings") -> "Request":
             f"the event has no input '{REQUEST_INPUT}'", "this is for a workflow that `innermost github handle` starts"
         )
     return read_request(text, settings)
-
-
-def _compare(work: "RunWork", out: Path, settings: "Settings") -> int:
-    """A block in which there is nothing to compare becomes a record: the answer to the comment is made from that."""
-    from bot.cli.asked import Asked
-    from bot.cli.run import carry_out
-    from bot.files import write_atomic
-
-    dispatches = list(work.dispatches)
-    if work.block:
-        write_atomic(out / _BLOCK_FILE, work.block)
-        dispatches = [str(out / _BLOCK_FILE)]
-    asked = Asked(
-        suite=work.suite or None,
-        dispatch=tuple(dispatches),
-        baseline=work.baseline.name,
-        candidate=work.candidate.name,
-        target=tuple(work.targets),
-        until=str(work.until),
-        shard=None,
-        corpus=None,
-    )
-    return carry_out(asked, settings, out, record_all=True)
-
-
-def _check(work: "CheckWork", out: Path, settings: "Settings") -> int:
-    from bot.flow.checking import check_text
-    from bot.gh.layouts import Layouts, save_layouts
-    from bot.model.compiled import Checked
-
-    side, outcome = check_text(work.block, settings, pipeline=work.pipeline, target=work.target)
-    release = side.variant.compiler.release
-    save_layouts(out, Layouts(pipeline=work.pipeline, target=work.target, release=release, outcome=outcome))
-    typer.echo(f"recorded in {os.fspath(out)}", err=True)
-    return EXIT_OK if isinstance(outcome, Checked) else EXIT_INCOMPLETE

@@ -69,11 +69,11 @@ class CompileWorker(Worker):
         return self._scratch
 
     def check_room(self, what: str) -> None:
-        """Where the disk is full, `what` failed perhaps for that, which is no fact: raises `InfrastructureError`."""
+        """Raises `InfrastructureError` where the disk is full: what became of `what` may be due to that."""
         free_mib = shutil.disk_usage(self.scratch).free >> 20
         if free_mib < _ROOM_MIB:
             raise InfrastructureError(
-                f"{what} did not compile, and {self.scratch} has only {free_mib} MiB left",
+                f"{what}, and {self.scratch} has only {free_mib} MiB left",
                 f"free at least {_ROOM_MIB} MiB",
             )
 

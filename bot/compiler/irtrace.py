@@ -91,7 +91,8 @@ def read_passes(channel: Any, context: Any, message: dict[str, Any]) -> None:
     with open(message["dumps"], "rb") as file:  # noqa: PTH123 - what the worker has
         content = file.read()
     with diagnostics_to(message["diagnostics"]):
-        source = _State(context, message["text"].replace("\r\n", "\n"))
+        printed = message["irs"] or not message["brief"]
+        source = _State(context, message["text"].replace("\r\n", "\n"), printed=printed)
         channel.send({"kind": "state", "number": 0, "facts": source.facts, "ir": _wanted(message, source)})
         last, last_text, last_ir = source.facts, "", source.ir
         number = 0
@@ -102,11 +103,12 @@ def read_passes(channel: Any, context: Any, message: dict[str, Any]) -> None:
                 continue
             last_text = text
             try:
-                state = _State(context, text)
+                state = _State(context, text, printed=printed)
             except ir.MLIRError:
                 channel.send(answer | {"what": "unreadable"})
                 continue
-            what = "same" if state.ir == last_ir else "changed"
+            # In a brief trace the printer itself leaves out passes that change nothing.
+            what = "changed" if message["brief"] or state.ir != last_ir else "same"
             channel.send(answer | {"what": what})
             if what == "changed" and (state.facts != last or message["irs"]):
                 channel.send({"kind": "state", "number": number, "facts": state.facts, "ir": _wanted(message, state)})
@@ -119,9 +121,9 @@ def _wanted(message: dict[str, Any], state: _State) -> str:
 
 
 class _State:
-    """A module between passes: its facts as JSON, and its text without locations."""
+    """A module between passes: its facts as JSON, and, where that is wanted, its text without locations."""
 
-    def __init__(self, context: Any, text: str) -> None:
+    def __init__(self, context: Any, text: str, *, printed: bool) -> None:
         with context:
             module = ir.Module.parse(text)
             facts = irfacts.module_facts(module)
@@ -130,7 +132,7 @@ class _State:
                 {"location": _location(op), "outlined": outlined, "elements": _elements(op)} for op, outlined in found
             ]
             self.facts = json.dumps(facts)
-            self.ir = str(module.operation.get_asm(enable_debug_info=False))
+            self.ir = str(module.operation.get_asm(enable_debug_info=False)) if printed else ""
 
 
 def _contractions(op: Any, *, functions: int, depth: int = 0) -> Iterator[tuple[Any, bool]]:

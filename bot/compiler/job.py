@@ -150,7 +150,7 @@ def converse(
         limit = limits.memory_mib
         outcome = OutOfMemory(stages=said.stages, diagnostics=said.diagnostics, limit_mib=limit, at=said.at)
     if isinstance(outcome, CompileFailed | Crashed):
-        worker.check_room(f"{job.dispatch} for {job.target}")
+        worker.check_room(f"{job.dispatch} for {job.target} did not compile")
     if isinstance(outcome, BROKEN):
         worker.close()
     return outcome

@@ -76,13 +76,14 @@ class Defaults(Value):
 
 
 class Limits(Value):
-    """Bounds on one compile (seconds of wall time, MiB of resident memory) and on one measurement."""
+    """Bounds on one compile (seconds of wall time, MiB of resident memory), on one measurement, and on explaining."""
 
     compile_seconds: float = Field(gt=0)
     compile_memory_mib: int = Field(gt=0)
     device_seconds: float = Field(gt=0)
     device_memory_mib: int = Field(gt=0)
     jobs: int = Field(ge=0)
+    traces: int = Field(ge=0)
 
 
 class Thresholds(Value):

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from bot.compiler.toolchain import Side
-from bot.explain.tracer import Tracer
+from bot.explain.tracer import Tracer, Tracing
 from bot.judge.layout import operand_change
 from bot.model.facts import Operand, OpFacts, Stage
 from bot.model.trace import INPUT, Blame, Decision, Move, PassPoint, Trace, TraceStep, Turn
@@ -26,11 +26,16 @@ Layout = tuple[object, ...]
 def first_divergence(tracer: Tracer, text: str, baseline: Side, candidate: Side, target: str) -> Blame:
     """Which passes make two variants differ on a dispatch: both are traced briefly, so its passes have no numbers.
 
-    Raises as `Tracer.trace` does.
+    Raises as `Tracer.trace_all` does.
     """
-    until = Stage.DISPATCH_CREATION
-    before, after = (tracer.trace(text, side, target, until=until, brief=True).trace for side in (baseline, candidate))
-    return blame(before, after)
+    brief = brief_tracing(text)
+    before, after = tracer.trace_all([(brief, baseline), (brief, candidate)], target)
+    return blame(before.trace, after.trace)
+
+
+def brief_tracing(text: str) -> Tracing:
+    """All that `blame` looks at."""
+    return Tracing(text=text, until=Stage.DISPATCH_CREATION, brief=True)
 
 
 def blame(baseline: Trace, candidate: Trace) -> Blame:
@@ -44,6 +49,7 @@ def blame(baseline: Trace, candidate: Trace) -> Blame:
         rejoined=_rejoined(old[shared:], new[shared:]) if apart and shared else None,
         broken={"baseline": _first_lost(old), "candidate": _first_lost(new)},
         decisions=_decisions(old, new),
+        failed={side: _failed(trace) for side, trace in (("baseline", baseline), ("candidate", candidate))},
         complete=bool(old and new) and baseline.failure is None and candidate.failure is None,
     )
 
@@ -98,6 +104,10 @@ def _rejoined(old: Sequence[TraceStep], new: Sequence[TraceStep]) -> PassPoint |
     if back < min(len(old), len(new)) and layout(old[-1 - back]) == layout(new[-1 - back]):
         back += 1
     return new[-back].point if back else None
+
+
+def _failed(trace: Trace) -> PassPoint | None:
+    return next((point for point in trace.passes if point.what == "failed"), None)
 
 
 def _first_lost(steps: Iterable[TraceStep]) -> Turn | None:

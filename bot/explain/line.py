@@ -40,8 +40,7 @@ class Point(Value):
 def index_line() -> tuple[Point, ...]:
     """All releases on the package index. Raises `InfrastructureError` where it can't be asked."""
     return tuple(
-        Point(name=each, source=f"pip:{PACKAGE}=={each}", release=each, notes=f"{_UPSTREAM}/releases/tag/v{each}")
-        for each in releases()
+        Point(name=each, source=f"pip:{PACKAGE}=={each}", release=each, notes=notes_url(each)) for each in releases()
     )
 
 
@@ -78,6 +77,11 @@ def cut(line: Sequence[Point], text: str, *, indexed: bool) -> tuple[Point, ...]
     if start > end:
         raise UsageError(f"{first} is later than {last}", f"did you mean {last}..{first}?")
     return tuple(line[start : end + 1])
+
+
+def notes_url(release: str) -> str:
+    """The address of a release's notes."""
+    return f"{_UPSTREAM}/releases/tag/v{release}"
 
 
 def compare_url(older: str, newer: str) -> str:

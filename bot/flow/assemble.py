@@ -62,6 +62,8 @@ def assemble(
                 numerics=numerics,
                 timing=timing,
                 verdict=verdict,
+                why=ledger.whys.get(pair),
+                since=ledger.sinces.get(pair),
             )
         )
     return tuple(results)

@@ -3,12 +3,13 @@
 # Licensed under the Apache License v2.0 with LLVM Exceptions.
 # See https://llvm.org/LICENSE.txt for license information.
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-"""One function runs the whole way: plan, compile, numerics, time, judge, record."""
+"""One function runs the whole way: plan, compile, numerics, time, judge, explain, record."""
 
 from contextlib import suppress
 
 from bot.flow.assemble import reaches
 from bot.flow.compiling import compile_step
+from bot.flow.explaining import explain_step
 from bot.flow.going import Going
 from bot.flow.means import Comparison, Means
 from bot.flow.workfolder import clear_leftovers
@@ -32,5 +33,8 @@ def compare(comparison: Comparison, means: Means, earlier: Run | None = None, *,
 
         with suppress(WorkerStopped):  # what was interrupted says nothing; what is finished is recorded
             measure_steps(going)
+    if not means.stop.is_set():
+        with suppress(WorkerStopped):
+            explain_step(going)
     means.cache.trim()
     return going.record()

@@ -19,7 +19,7 @@ from bot.flow.means import Comparison, Means
 from bot.flow.plan import anything_due
 from bot.host import this_host
 from bot.judge.summary import summarize
-from bot.model.run import Run, Target
+from bot.model.run import Result, Run, Target
 from bot.record import Executables, save_run, save_texts
 
 _SAVE_EVERY_S = 15.0
@@ -67,20 +67,25 @@ class Going:
             self.record()
             gc.collect()  # the command line leaves it to us
 
+    def results(self) -> tuple[Result, ...]:
+        """What is known, judged."""
+        comparison = self.comparison
+        variants = (self.sides["baseline"].variant, self.sides["candidate"].variant)
+        until, settings = comparison.request.until, self.means.settings
+        return assemble(comparison.pairs, comparison.dispatches, self.ledger, until, settings, variants)
+
     def record(self) -> Run:
         """Judges and records what is known."""
         started = time.monotonic()
         comparison, earlier, settings = self.comparison, self._earlier, self.means.settings
-        variants = (self.sides["baseline"].variant, self.sides["candidate"].variant)
-        until = comparison.request.until
-        results = assemble(comparison.pairs, comparison.dispatches, self.ledger, until, settings, variants)
+        results = self.results()
         run = Run(
             innermost=__version__,
             created=earlier.created if earlier else self.means.now.isoformat(timespec="seconds"),
             wall_seconds=(earlier.wall_seconds if earlier else 0.0) + started - self._began,
             request=comparison.request,
-            baseline=variants[0],
-            candidate=variants[1],
+            baseline=self.sides["baseline"].variant,
+            candidate=self.sides["candidate"].variant,
             targets=tuple(self.targets.values()),
             host=this_host(),
             settings=settings.model_dump(mode="json"),

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from bot.model.compiled import Compiled, Crashed, Outcome
 from bot.model.measured import Numerics, Timing
 from bot.model.run import Run, Twin
+from bot.model.why import Since, Why
 
 SIDES = ("baseline", "candidate")
 Pair = tuple[str, str]  # dispatch, target
@@ -20,13 +21,15 @@ Key = tuple[str, str, str]  # dispatch, target, side
 class Ledger:
     """Outcomes by dispatch, target and side; measurements by dispatch and target.
 
-    `twins` are timings of a baseline's executable against itself.
+    `twins` are timings of a baseline's executable against itself; `whys` and `sinces` explain what changed.
     """
 
     outcomes: dict[Key, Outcome] = field(default_factory=dict[Key, Outcome])
     numerics: dict[Pair, Numerics] = field(default_factory=dict[Pair, Numerics])
     timing: dict[Pair, Timing] = field(default_factory=dict[Pair, Timing])
     twins: dict[Pair, Timing] = field(default_factory=dict[Pair, Timing])
+    whys: dict[Pair, Why] = field(default_factory=dict[Pair, Why])
+    sinces: dict[Pair, Since] = field(default_factory=dict[Pair, Since])
 
     def sides(self, pair: Pair) -> tuple[Outcome, Outcome] | None:
         """Both sides' outcomes; None while one is missing."""
@@ -46,6 +49,7 @@ class Ledger:
         killed = [key for key, outcome in self.outcomes.items() if isinstance(outcome, Crashed) and outcome.killed]
         for key in killed:
             del self.outcomes[key]
+            self.whys.pop(key[:2], None)
 
     @classmethod
     def of(cls, run: Run) -> "Ledger":
@@ -64,6 +68,10 @@ class Ledger:
             self.outcomes |= {(*pair, "baseline"): result.baseline, (*pair, "candidate"): result.candidate}
             self.numerics[pair] = result.numerics
             self.timing[pair] = result.timing
+            if result.why is not None:
+                self.whys[pair] = result.why
+            if result.since is not None:
+                self.sinces[pair] = result.since
         self.twins |= {(twin.dispatch, twin.target): twin.timing for twin in run.twins}
 
     def recorded_twins(self) -> tuple[Twin, ...]:

@@ -15,19 +15,24 @@ from pathlib import Path
 
 from bot.errors import InputError
 from bot.gh.env import WorkflowRun
-from bot.gh.layouts import load_layouts
+from bot.gh.found import Bisected, Layouts, Traces, load_found
 from bot.gh.marker import Stamp, comparison_key, reply_key, seconds_of
 from bot.gh.patience import Pace, Patience
 from bot.gh.post import Posted, post_comment
 from bot.gh.replies import gone_wrong, headed
 from bot.gh.repository import Repository
-from bot.gh.request import CheckWork, Request, RunWork
+from bot.gh.request import Request
 from bot.gh.triage import acceptances
+from bot.gh.work import BLOCK, BisectWork, CheckWork, ReproWork, RunWork, TraceWork
 from bot.model.run import Run
 from bot.record import load_run
 from bot.report import markdown as md
+from bot.report.bisection import about, bisection_comment
 from bot.report.layouts import layout_comment
 from bot.report.markdown import Markdown
+from bot.report.repro_comment import repro_comment
+from bot.report.trace_comment import trace_comment
+from bot.report.trace_text import Titled
 from bot.report.view import View, view
 
 _ANOTHER = "whoever wrote it did not do what was asked for; look at the job's log"
@@ -35,7 +40,7 @@ _ANOTHER = "whoever wrote it did not do what was asked for; look at the job's lo
 
 @dataclass(frozen=True, kw_only=True)
 class Answered:
-    """What was posted; `seen` is the run that it tells of, None for a check or where there is no result."""
+    """What was posted; `seen` is the run that it tells of, None for anything else."""
 
     posted: Posted
     seen: View | None
@@ -53,8 +58,8 @@ def answer(
 ) -> Answered:
     """Posts the result in `folder` where `request` came from.
 
-    A run updates the one comment of its comparison; a check, or a result that is missing or another's, answers the
-    command.
+    A run updates the one comment of its comparison; anything else, and a result that is missing or another's, answers
+    the command.
 
     Args:
         request: from the workflow's inputs, never from the folder.
@@ -77,7 +82,7 @@ def answer(
             body = render(seen)
             key = comparison_key(request.work.baseline.name, request.work.candidate.name, request.work.targets)
         else:
-            body = headed(request.ticket.command, _layouts(request.work, folder))
+            body = headed(request.ticket.command, _told(request.work, folder))
     except InputError as error:
         body = gone_wrong(error, run.url)
     text = md.join("\n\n", [_moved(request, repository), body, _asked(request, run.url)])
@@ -94,11 +99,42 @@ def _run(work: RunWork, folder: Path) -> Run:
     return run
 
 
-def _layouts(work: CheckWork, folder: Path) -> Markdown:
-    layouts = load_layouts(folder)
-    if (layouts.pipeline, layouts.target) != (work.pipeline, work.target):
-        raise InputError(f"the record is of {layouts.pipeline} on {layouts.target}", _ANOTHER)
-    return layout_comment(layouts.pipeline, layouts.target, layouts.release, layouts.outcome)
+def _told(work: CheckWork | TraceWork | BisectWork | ReproWork, folder: Path) -> Markdown:
+    match work:
+        case CheckWork():
+            layouts = load_found(folder, Layouts)
+            _agree((layouts.pipeline, layouts.target), (work.pipeline, work.target))
+            return layout_comment(layouts.pipeline, layouts.target, layouts.release, layouts.outcome)
+        case TraceWork():
+            traced = load_found(folder, Traces)
+            _agree((traced.program, *traced.variants, traced.target), (_program(work), *work.variants, work.target))
+            titled = Titled(dispatch=traced.program, target=traced.target, variants=traced.variants)
+            return trace_comment(titled, traced.releases, traced.traces)
+        case BisectWork():
+            made = load_found(folder, Bisected)
+            what = about(work.about, work.role, work.stage)
+            found = (made.program, made.pipeline, made.target, made.about)
+            _agree(found, (_program(work), work.pipeline, work.target, what))
+            count, every = made.count, work.every
+            return bisection_comment(
+                made.program, made.pipeline, made.target, what, made.bisection, count=count, every=every
+            )
+        case ReproWork():
+            run = _run(work.run, folder)
+            if len(run.results) != 1:
+                raise InputError(f"the record has {len(run.results):,} results, and one was asked for", _ANOTHER)
+            _agree((run.results[0].dispatch,), work.run.dispatches or (BLOCK,))
+            return repro_comment(run, run.results[0])
+
+
+def _program(work: TraceWork | BisectWork) -> str:
+    return work.dispatch or BLOCK
+
+
+def _agree(found: tuple[str, ...], asked: tuple[str, ...]) -> None:
+    """What was found out must be what was asked for. Raises `InputError`."""
+    if found != asked:
+        raise InputError(f"the record is of {', '.join(found)}", _ANOTHER)
 
 
 def _moved(request: Request, repository: Repository) -> Markdown:

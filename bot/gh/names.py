@@ -15,10 +15,10 @@ from bot.config.schema import Settings
 from bot.corpus.library import Corpus, load_corpus
 from bot.errors import InnermostError, nearest
 from bot.gh.grammar import Mistake
-from bot.gh.request import CheckWork, RunWork, check_names
+from bot.gh.work import BisectWork, CheckWork, ReproWork, RunWork, TraceWork, check_names
 from bot.model.run import Step
 
-_Work = TypeVar("_Work", RunWork, CheckWork)
+_Work = TypeVar("_Work", RunWork, CheckWork, TraceWork, BisectWork, ReproWork)
 
 
 @cache
@@ -40,6 +40,14 @@ def first_mistake(make: Callable[[], _Work], settings: Settings) -> _Work | Mist
     except InnermostError as error:
         return Mistake(error.message, error.tip)
     return work
+
+
+def known_dispatch(name: str) -> str | Mistake:
+    """The id of the one dispatch of the corpus that is meant."""
+    try:
+        return corpus().get(name).id
+    except InnermostError as error:
+        return Mistake(error.message, error.tip)
 
 
 def step_of(name: str, default: Step) -> Step | Mistake:

@@ -12,76 +12,19 @@ when it is read, and never made into a flag, a path or a line of a shell.
 from dataclasses import dataclass
 from typing import Annotated, Literal, Self
 
-from packaging.version import InvalidVersion, Version
-from pydantic import AfterValidator, Field, ValidationError, model_validator
+from pydantic import Field, ValidationError, model_validator
 
 from bot.config.schema import Settings
-from bot.errors import InputError, SettingsError, nearest
+from bot.errors import InputError
+from bot.gh.work import Work, check_names
 from bot.model.base import Value, first_complaint
-from bot.model.run import Name, Step
+from bot.model.run import Name
 
 # GitHub: "The maximum payload for inputs is 65,535 characters."
 # https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#onworkflow_dispatchinputs
 LIMIT_CHARS = 65_535
 REQUEST_INPUT = "request"  # the one input of the workflow
-MODELS = "models"  # whole models: built by importers that no hosted runner has
 _TIP = "`innermost github handle` writes the request; start the workflow with a comment"
-_GLOB_CHARACTERS = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_.,*?[]!=:>+ ")
-
-
-def _glob(text: str) -> str:
-    # `innermost run --dispatch` takes a file for what ends in .mlir: here nobody may name one.
-    if not _GLOB_CHARACTERS.issuperset(text) or text.endswith(".mlir"):
-        raise ValueError(f"'{text}' is not a glob over ids, models or properties of dispatches")
-    return text
-
-
-def _release(text: str) -> str:
-    try:
-        return str(Version(text))
-    except InvalidVersion as error:
-        raise ValueError(f"'{text}' is not a release such as 3.13.0") from error
-
-
-Glob = Annotated[Name, AfterValidator(_glob)]
-Release = Annotated[Name, AfterValidator(_release)]
-
-
-class Side(Value):
-    """A variant or pipeline by name; `release` of iree-base-compiler where it is to be another than the installed."""
-
-    variant: Name
-    release: Release | None = None
-
-    @property
-    def name(self) -> str:
-        """As `innermost run --baseline` takes it."""
-        return self.variant if self.release is None else f"{self.variant}@pip:iree-base-compiler=={self.release}"
-
-
-class RunWork(Value):
-    """A comparison: `suite` and `dispatches` as for `innermost run`, or else the one function in `block`."""
-
-    kind: Literal["run"] = "run"
-    suite: str
-    dispatches: tuple[Glob, ...]
-    baseline: Side
-    candidate: Side
-    targets: Annotated[tuple[Name, ...], Field(min_length=1)]
-    until: Step
-    block: str
-
-
-class CheckWork(Value):
-    """The layout facts of one block of MLIR."""
-
-    kind: Literal["check"] = "check"
-    block: Annotated[str, Field(min_length=1)]
-    pipeline: Name
-    target: Name
-
-
-Work = Annotated[RunWork | CheckWork, Field(discriminator="kind")]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -155,16 +98,3 @@ def read_request(text: str, settings: Settings) -> Request:
         raise InputError(f"the request is not one: {first_complaint(error)}", _TIP) from None
     check_names(request.work, settings)
     return request
-
-
-def check_names(work: RunWork | CheckWork, settings: Settings) -> None:
-    """Raises `SettingsError`, with the nearest name, for one that the settings do not have."""
-    variants = {**settings.pipelines, **settings.variants}
-    if isinstance(work, CheckWork):
-        named = [("pipeline", work.pipeline, settings.pipelines), ("target", work.target, settings.targets)]
-    else:
-        named = [("variant", side.variant, variants) for side in (work.baseline, work.candidate)]
-        named += [("target", target, settings.targets) for target in work.targets]
-    for kind, name, known in named:
-        if name not in known:
-            raise SettingsError(f"there is no {kind} '{name}'", nearest(name, known))

@@ -48,10 +48,10 @@ def parse_run(data: bytes, name: str) -> Run:
         raise InputError(f"{name} is damaged: not UTF-8 at byte {error.start}", AGAIN) from error
     head, results = _split(data)
     _check_version(head, name)
-    run = _parse(Run, head, name)
+    run = parse_value(Run, head, name)
     if not results:
         return run
-    parsed = (_parse(Result, line, f"{name}, result {number}") for number, line in enumerate(results, 1))
+    parsed = (parse_value(Result, line, f"{name}, result {number}") for number, line in enumerate(results, 1))
     return run.model_copy(update={"results": tuple(parsed)})
 
 
@@ -111,7 +111,8 @@ def _refuse_constant(constant: str, name: str) -> NoReturn:
     raise InputError(f"{name} is not a valid record: {constant} is no JSON", AGAIN)
 
 
-def _parse(model: type[V], text: bytes, name: str) -> V:
+def parse_value(model: type[V], text: bytes, name: str) -> V:
+    """A value in a piece of JSON. Raises `InputError`, which calls it `name`, for anything else, and for too much."""
     _check_size(text, name)
     try:
         return model.model_validate_json(text, strict=False)

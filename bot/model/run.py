@@ -14,6 +14,7 @@ from bot.model.base import Count, Value
 from bot.model.compiled import Outcome, Sha256
 from bot.model.measured import Numerics, Timing
 from bot.model.verdict import Overall, Verdict
+from bot.model.why import Since, Why
 
 SCHEMA_VERSION = 2
 NAME_CHARS = 200
@@ -132,7 +133,12 @@ class Twin(Value):
 
 
 class Result(Value):
-    """Everything about one dispatch on one target."""
+    """Everything about one dispatch on one target.
+
+    Attributes:
+        why: by which passes the sides differ; None where nothing changed, or nobody asked.
+        since: what a bisection found; None before one.
+    """
 
     dispatch: Name
     target: Name
@@ -141,6 +147,8 @@ class Result(Value):
     numerics: Numerics
     timing: Timing
     verdict: Verdict
+    why: Why | None = None
+    since: Since | None = None
 
 
 class Summary(Value):

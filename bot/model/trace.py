@@ -7,6 +7,8 @@
 
 from typing import Literal
 
+from pydantic import Field
+
 from bot.model.base import Value
 from bot.model.compiled import Outcome
 from bot.model.facts import Operand, OpFacts
@@ -139,6 +141,7 @@ class Blame(Value):
         rejoined: the pass of the candidate after which layouts are the same again, to the end; None where none is.
         broken: per side the first pass that took an innermost reduction away; None where none did.
         decisions: per operand that ends up otherwise, what decided it.
+        failed: per side the pass that ended the compile with an error; None where none did.
         complete: whether both sides came to the end of what was traced.
     """
 
@@ -147,4 +150,5 @@ class Blame(Value):
     rejoined: PassPoint | None
     broken: dict[str, Turn | None]
     decisions: tuple[Decision, ...]
+    failed: dict[str, PassPoint | None] = Field(default_factory=dict[str, PassPoint | None])
     complete: bool

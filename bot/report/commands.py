@@ -32,6 +32,23 @@ def reproduce(run: Run, dispatch: str, target: str, until: Step | None = None) -
     return shlex.join(words)
 
 
+def trace(run: Run, dispatch: str, target: str) -> str:
+    """Shows every pass that moved something, of both sides of a dispatch."""
+    files = (path for path in run.request.globs if path.endswith(".mlir") and PurePath(path).stem == dispatch)
+    words = ["innermost", "trace", next(files, dispatch), "--pipeline", run.baseline.name]
+    return shlex.join([*words, "--diff", run.candidate.name, "--target", target])
+
+
+def bisect(run_dir: str, dispatch: str, target: str) -> str:
+    """Finds the release since which a result is as it is, and records it in the run."""
+    return f"innermost bisect {shlex.join([dispatch, '--target', target])} --run {_path(run_dir)}"
+
+
+def folder(run_dir: str, dispatch: str, target: str) -> str:
+    """Writes a reproducer that needs nothing of Innermost."""
+    return f"innermost repro {_path(run_dir)} {shlex.join([dispatch, '--target', target])}"
+
+
 def _dispatch(run: Run, dispatch: str) -> str:
     """What `--dispatch` must say: the path of an own file, or else the name, since a glob reads brackets."""
     files = (path for path in run.request.globs if path.endswith(".mlir") and PurePath(path).stem == dispatch)

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import LiteralString
 
+from bot.report import commands
 from bot.report import markdown as md
 from bot.report.advice import next_steps
 from bot.report.comment_details import all_results, diagnostics, environment, generated_code, models
@@ -18,7 +19,7 @@ from bot.report.importance import Importance
 from bot.report.legend import legend
 from bot.report.loss_diff import loss_diff
 from bot.report.markdown import Markdown
-from bot.report.told import tell
+from bot.report.told import explained, tell
 from bot.report.view import Row, View
 from bot.report.words import one_line, plural
 
@@ -156,6 +157,25 @@ def _tabled(view: View, size: Size) -> Block:
     return Block(weight=2, items=cells, wrap=wrap, least=size.tabled)
 
 
+def _explained(view: View, size: Size) -> Block:
+    """By which passes what changed differs, and since when; a bullet for all that have it in common."""
+    told = explained(view.rows)
+    bullets = tuple(md.compose("- {}", say(one, many_targets=view.many_targets)) for one in told[: size.told])
+    how = next((row for row in view.rows if row.result.why is not None), None)
+
+    def wrap(items: Sequence[Markdown], cut: int) -> Markdown:
+        rest = len(told) - len(bullets) + cut
+        more = md.compose("- … and {} more, in the report", rest)
+        if not items or how is None:
+            return md.NOTHING
+        commands_ = md.fence(commands.trace(view.run, how.result.dispatch, how.result.target), "bash")
+        head = md.ours("**Why**, and since when:")
+        listed = md.join("\n", [*items, more if rest else md.NOTHING])
+        return md.join("\n\n", [head, listed, md.ours("Pass by pass:"), commands_])
+
+    return Block(weight=3, items=bullets, wrap=wrap, least=1)
+
+
 def _lines(view: View) -> Markdown:
     lines = [one_liner(view, kind, view.of(kind)) for kind in _IN_A_LINE if kind in view.counts]
     # Another sign than the list above it has, or the two would be one list.
@@ -200,6 +220,7 @@ def _document(view: View, size: Size, run_dir: str, links: Links) -> Markdown:
         fixed(loss_diff(view)),
         _tabled(view, size),
         fixed(_lines(view)),
+        _explained(view, size),
         fixed(_next(view, run_dir)),
         models(view, size.models),
         all_results(view, size.rows),

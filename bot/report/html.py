@@ -17,12 +17,13 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from bot.model.run import Run
-from bot.report import html_parts, plots, words
+from bot.report import commands, html_parts, plots, words
 from bot.report.advice import next_steps
 from bot.report.importance import Importance, counted, label
 from bot.report.legend import legend
 from bot.report.remarks import Look, apart, beyond, code_text, numerics_text, remarks, time_text, worst_element
 from bot.report.view import View, variant_name
+from bot.report.why import since, why
 
 
 def effect_of(run: Run) -> float | None:
@@ -48,9 +49,29 @@ def environment() -> Environment:
         lstrip_blocks=True,
         finalize=_cleaned,
     )
-    helpers = (apart, beyond, code_text, counted, label, numerics_text, remarks, time_text, variant_name, worst_element)
+    helpers = (
+        apart,
+        beyond,
+        code_text,
+        counted,
+        label,
+        numerics_text,
+        remarks,
+        since,
+        time_text,
+        variant_name,
+        why,
+        worst_element,
+    )
     names: dict[str, Any] = {helper.__name__: helper for helper in helpers}
-    names |= {"words": words, "plots": plots, "parts": html_parts, "Look": Look, "Importance": Importance}
+    names |= {
+        "words": words,
+        "plots": plots,
+        "parts": html_parts,
+        "commands": commands,
+        "Look": Look,
+        "Importance": Importance,
+    }
     made.globals.update(names)
     return made
 

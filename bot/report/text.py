@@ -8,6 +8,7 @@
 import io
 
 from rich.console import Console
+from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
@@ -20,7 +21,7 @@ from bot.report.models import COLUMNS, ModelCost, model_costs
 from bot.report.remarks import Look
 from bot.report.text_generated import print_generated
 from bot.report.text_table import print_results
-from bot.report.told import Told, tell
+from bot.report.told import Told, explained, tell
 from bot.report.view import View, variant_name
 from bot.report.words import clip, elide, one_line, plural, seconds, some
 
@@ -68,6 +69,19 @@ def _remarks(view: View) -> list[Text]:
     told = [_remark(one, many_targets=view.many_targets) for one in tell(rows)]
     rest = len(told) - _MOST_REMARKS
     return told[:_MOST_REMARKS] + ([Text(f"… and {rest:,} more, in the report", "dim")] if rest > 0 else [])
+
+
+def _explanations(view: View, console: Console) -> None:
+    """By which passes what changed differs, and since when, as far as that was looked at."""
+    told = explained(view.rows)
+    if not told:
+        return
+    console.print(Text("Why:", "bold"))
+    for one in told[:_MOST_REMARKS]:
+        console.print(Padding(_remark(one, many_targets=view.many_targets), (0, 0, 0, 2)))
+    if len(told) > _MOST_REMARKS:
+        console.print(Text(f"  … and {len(told) - _MOST_REMARKS:,} more, in the report", "dim"))
+    console.print()
 
 
 def _tail(view: View, run_dir: str, console: Console) -> None:
@@ -129,6 +143,7 @@ def render_text(view: View, *, run_dir: str = "RUN_DIR", width: int = 100, color
         console.print(text)
     if told or (identical and not shown):
         console.print()
+    _explanations(view, console)
     if view.headline.detail:
         console.print(Text(f"{view.headline.detail}."))
     _tail(view, run_dir, console)

@@ -3,10 +3,10 @@
 # Licensed under the Apache License v2.0 with LLVM Exceptions.
 # See https://llvm.org/LICENSE.txt for license information.
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-"""What it takes to name the passes by which two variants differ: `python -m tests.bench.bench_trace [--dispatches N]`.
+"""What it takes to name the passes by which two variants differ: `python -m tests.bench.bench_trace`.
 
-A fixed-seed sample of the suite `ci`, of the dispatches that the two pass orders change. Both variants are traced with
-warm workers; the ratio is to compiling the same as far, without printing, in the same run.
+A fixed-seed sample (`--dispatches`) of a suite (`--suite`), of the dispatches that the two pass orders change. Both
+variants are traced with warm workers; the ratio is to compiling the same as far, without printing, in the same run.
 """
 
 import argparse
@@ -44,10 +44,14 @@ def compile_both(worker: CompileWorker, text: str, sides: list[Side]) -> float:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--dispatches", type=int, default=24)
-    count: int = parser.parse_args().dispatches
+    parser.add_argument("--suite", default="ci", help="or `full`, for every dispatch of the corpus")
+    asked = parser.parse_args()
+    count: int = asked.dispatches
+    suite: str = asked.suite
     corpus = load_corpus()
+    pool = corpus.dispatches if suite == "full" else corpus.suite(suite)
     behaviour = json.loads((corpus.root / "behaviour.json").read_text())["classes"]
-    changed = [d for d in corpus.suite("ci") if "gained" in behaviour[d.id] or "lost" in behaviour[d.id]]
+    changed = [d for d in pool if "gained" in behaviour[d.id] or "lost" in behaviour[d.id]]
     chosen = random.Random(SEED).sample(changed, min(count, len(changed)))
     names = {name: name for name in ("baseline", "reordered")}
     baseline, candidate = resolve_sides(load_settings(Path("/")), names, [TARGET]).values()
@@ -70,7 +74,7 @@ def main() -> None:
                     unnamed.append(dispatch.id)
     worker.close()
     ratio = statistics.median(a / b for a, b in zip(traced, compiled, strict=True))
-    print(f"{len(traced)} of the {len(changed)} changed dispatches of `ci`, two variants each, warm, {TARGET}:")
+    print(f"{len(traced)} of the {len(changed)} changed dispatches of `{suite}`, two variants each, warm, {TARGET}:")
     print(f"median {statistics.median(traced):.2f} s, longest {max(traced):.2f} s; within 0.5 s: ", end="")
     print(f"{sum(each <= 0.5 for each in traced)}; {ratio:.1f} times what compiling as far takes")
     print(f"diverging pass named for {len(traced) - len(unnamed)}" + "".join(f"\n  not for {each}" for each in unnamed))

@@ -54,6 +54,25 @@ def test_a_change_is_found(innermost: Innermost, tmp_path: Path) -> None:
     assert traded.json["changes"] == [{"release": "installed", "from": True, "to": False}]
 
 
+def test_what_a_run_shows_is_bisected_and_its_report_says_since_when(innermost: Innermost, tmp_path: Path) -> None:
+    (tmp_path / "innermost.toml").write_text(SWAPPED)
+    run = ("run", "--dispatch", DATA / "pad.mlir", "--candidate", "swapped", "--until", "check", "--out", "run")
+    assert innermost(*run).code == 0
+    said = innermost("bisect", "pad", "--run", "run", *COMPILERS, "--json")
+    assert said.code == 0, said.err
+    assert said.json["first_changed"] == "installed"
+    words = "since installed: image innermost at dispatch-creation no → yes (swapped; 2 releases tested)"
+    for format_ in ("text", "comment"):
+        shown = innermost("report", "run", "--format", format_).out.replace("**", "")
+        assert words in " ".join(shown.split())
+    assert "image innermost at dispatch-creation" in (tmp_path / "run" / "report.html").read_text()
+    # The record goes on, and keeps it.
+    assert innermost(*run).code == 0
+    assert words in " ".join(innermost("report", "run").out.split())
+    assert innermost("bisect", "pad", "--run", "run", "--stage", "preprocessing").code == 2
+    assert innermost("bisect", "pat", "--run", "run").code == 2
+
+
 def test_no_net_change(innermost: Innermost) -> None:
     for property_, value in (("dispatch-count", 1), ("numerics", "right")):
         said = innermost("bisect", ISSUE, *COMPILERS, "--property", property_, "--json")
@@ -106,7 +125,7 @@ def test_a_text_that_no_compiler_reads(innermost: Innermost, tmp_path: Path) -> 
 
 @pytest.mark.study
 def test_over_all_releases(innermost: Innermost) -> None:
-    """Of the issue's convolution: the release that put C before M. Fetches about 4 GB."""
+    """Of the issue's convolution: the release that put C before M. Fetches about 9 GB."""
     command = ("bisect", ISSUE, "--pipeline", "shipped", "--stage", "preprocessing", "--json")
     said = innermost(*command, "--releases", "3.0.0..3.13.0")
     assert said.code == 0, said.err
@@ -117,3 +136,9 @@ def test_over_all_releases(innermost: Innermost) -> None:
     # Another dispatch over the same range: what was fetched is there.
     again = innermost("bisect", DATA / "pad.mlir", *command[2:], "--releases", "3.0.0..3.13.0")
     assert "making an environment" not in again.err
+    # What runs in the end changed, and changed back.
+    every = innermost(*command[:4], "--json", "--all", "--releases", "3.0.0..3.13.0")
+    assert every.json["changes"] == [
+        {"release": "3.6.0", "from": False, "to": True},
+        {"release": "3.9.0", "from": True, "to": False},
+    ]

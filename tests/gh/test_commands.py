@@ -19,6 +19,7 @@ from bot.model.role import Role
 from tests.gh.comments import SETTINGS, SHA, context
 
 BLOCK = "```mlir\nfunc.func @f() { return }\n```"
+DISPATCH = "nchw_1x8x128x128_o8_f16f32_pad_4d96cc7b"
 EXAMPLES = [example for command in COMMANDS.values() for example in command.syntax.examples]
 
 
@@ -28,9 +29,47 @@ def order(line: str, body: str = BLOCK, **changes: object) -> Order:
     return planned.order
 
 
+def mistake(line: str, body: str = "") -> str:
+    planned = plan(line, context(body))
+    assert isinstance(planned, Mistake), planned
+    assert planned.tip
+    return planned.message
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("trace", "no dispatch and no MLIR"),
+        ("trace nchw", "no dispatch 'nchw'"),
+        ("trace nothing", "nothing"),
+        ("trace ../etc/passwd.mlir", "passwd.mlir"),
+        (f"trace {DISPATCH} --block 1", "are two programs"),
+        (f"trace {DISPATCH} --pipeline --diff", "--pipeline has no value"),
+        (f"trace {DISPATCH} --diff reorderd", "there is no variant 'reorderd'"),
+        (f"trace {DISPATCH} --target gfx943", "there is no target 'gfx943'"),
+        (f"trace {DISPATCH} --diff reordered@wheel:/tmp/evil.whl", "there is no variant"),
+        (f"bisect {DISPATCH} --property speed", "there is no property 'speed'"),
+        (f"bisect {DISPATCH} --stage end", "there is no stage 'end'"),
+        (f"bisect {DISPATCH} --role result", "there is no role 'result'"),
+        (f"bisect {DISPATCH} --releases 3.8.0", "is no range"),
+        (f"bisect {DISPATCH} --releases evil..3.13.0", "is not a release"),
+        (f"bisect {DISPATCH} --every all", "there is no every 'all'"),
+        (f"bisect {DISPATCH} --pipeline reordered@installed", "there is no variant"),
+        (f"repro {DISPATCH} --until end", "there is no step 'end'"),
+        (f"repro {DISPATCH} --candidate none@installed", "there is no variant"),
+    ],
+)
+def test_mistakes_about_one_program(line: str, said: str) -> None:
+    assert said in mistake(line)
+
+
 @pytest.mark.parametrize("example", EXAMPLES)
 def test_every_example_of_the_help_is_a_plan(example: str) -> None:
-    body = BLOCK if example.startswith("check") else ""
+    body = (
+        BLOCK
+        if example in ("check", "check --pipeline reordered --target gfx942", "trace --pipeline reordered")
+        else ""
+    )
     assert order(example, body).command == next(name for name in COMMANDS if example.startswith(name))
 
 
@@ -50,6 +89,16 @@ def test_what_runs_code_says_whose_and_on_what() -> None:
     assert order("run", "", pull_request=False).head is False
     assert order("run").block
     assert order("check").block
+    for name, devices in (
+        ("trace", ()),
+        ("bisect --property numerics", ("llvm-cpu",)),
+        ("repro --until time", ("llvm-cpu",)),
+    ):
+        of_block, of_dispatch = order(name), order(f"{name.partition(' ')[0]} {DISPATCH} {name.partition(' ')[2]}")
+        assert (of_block.block, of_block.head, of_block.devices) == (True, False, devices)
+        assert (of_dispatch.block, of_dispatch.head, of_dispatch.devices) == (False, False, devices)
+    assert order(f"bisect {DISPATCH}").devices == ()
+    assert order(f"repro {DISPATCH}").devices == ()
     compare = order("compare 3.12.0 3.13.0 --until time")
     assert (compare.head, compare.devices) == (False, ("llvm-cpu",))
 

@@ -33,6 +33,9 @@ STATUS = Order(command="status", least=Role.READ)
 CANCEL = Order(command="cancel", least=Role.TRIAGE)
 ACCEPT = Order(command="triage accept", least=Role.MAINTAIN)
 CHECK = Order(command="check", least=Role.TRIAGE, open=True, runner=True, block=True)
+TRACE = Order(command="trace", least=Role.TRIAGE, open=True, runner=True, block=True)
+BISECT = Order(command="bisect", least=Role.WRITE, open=True, runner=True)
+REPRO = Order(command="repro", least=Role.WRITE, open=True, runner=True, block=True, devices=("gfx942",))
 COMPARE = Order(command="compare", least=Role.WRITE, open=True, runner=True)
 
 
@@ -78,6 +81,13 @@ CASES = {
         )
         for role in Role
     },
+    **{
+        f"{order.command} by {role}": Case(
+            order, role, OURS, Allow(runner="hosted") if role.reaches(order.least) else f"needs the role {order.least}"
+        )
+        for order in (TRACE, BISECT)
+        for role in Role
+    },
     # Commits, in the repository itself.
     "own branch, no SHA: its head is pinned": Case(run(), Role.WRITE, OURS, HERE),
     "own branch, the head in full": Case(run(SHA), Role.WRITE, OURS, HERE),
@@ -106,7 +116,17 @@ CASES = {
     "fork, cancel needs no SHA": Case(CANCEL, Role.TRIAGE, FORK, Allow()),
     "fork, check runs none of its code": Case(CHECK, Role.TRIAGE, FORK, Allow(runner="hosted")),
     "fork, compare runs none of its code": Case(COMPARE, Role.WRITE, FORK, Allow(runner="hosted")),
+    "fork, trace of a block runs none of its code": Case(TRACE, Role.TRIAGE, FORK, Allow(runner="hosted")),
+    "fork, bisect runs none of its code": Case(BISECT, Role.WRITE, FORK, Allow(runner="hosted")),
     # Issues.
+    "issue, trace of a block": Case(TRACE, Role.TRIAGE, None, Allow(runner="hosted"), {"pull_request": False}),
+    "issue, bisect": Case(BISECT, Role.WRITE, None, Allow(runner="hosted"), {"pull_request": False}),
+    "issue, repro of a block on a GPU": Case(
+        REPRO, Role.MAINTAIN, None, "takes no code of a block in a comment", {"pull_request": False}
+    ),
+    "closed, trace": Case(TRACE, Role.TRIAGE, OURS, "what is closed", {"closed": True}),
+    "closed, bisect": Case(BISECT, Role.WRITE, OURS, "what is closed", {"closed": True}),
+    "locked, repro": Case(REPRO, Role.MAINTAIN, OURS, "what is locked", {"locked": True}),
     "issue, run": Case(run(), Role.WRITE, None, Allow(runner="hosted"), {"pull_request": False}),
     "issue, a SHA": Case(run(SHA), Role.WRITE, None, "belongs to a pull request", {"pull_request": False}),
     "issue, check": Case(CHECK, Role.TRIAGE, None, Allow(runner="hosted"), {"pull_request": False}),

@@ -22,7 +22,8 @@ from bot.gh.event import read_comment
 from bot.gh.handle import Handled, handle
 from bot.gh.hub import Hub
 from bot.gh.patience import Clock, Pace
-from bot.gh.request import Request, RunWork, Ticket, read_request
+from bot.gh.request import Request, Ticket, read_request
+from bot.gh.work import RunWork
 from bot.model.role import Role
 from tests.gh.clock import FakeClock
 from tests.gh.comments import SETTINGS, SHA, destination
@@ -359,6 +360,7 @@ def test_the_block_in_the_comment_comes_before_that_in_the_issue(server: GitHubS
     server.state.issues[30] = replace(server.state.issues[30], body=MLIR)
     say(server, "/innermost run\n\n```mlir\nmine\n```", number=30)
     (request,) = requests(server)
+    assert isinstance(request.work, RunWork)
     assert request.work.block == "mine\n"
 
 

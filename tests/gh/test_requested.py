@@ -15,10 +15,11 @@ import pytest
 from bot.__main__ import run as innermost
 from bot.gh.answer import answer
 from bot.gh.env import WorkflowRun
+from bot.gh.found import FOUND_FILE, Layouts, load_found, save_found
 from bot.gh.hub import Hub
-from bot.gh.layouts import LAYOUTS_FILE, Layouts, load_layouts, save_layouts
 from bot.gh.post import Outcome
-from bot.gh.request import CheckWork, Request, RunWork, Side, Ticket, read_request
+from bot.gh.request import Request, Ticket, read_request
+from bot.gh.work import CheckWork, RunWork, Side, Work
 from bot.model.compiled import CompileFailed
 from bot.model.facts import Operand, OpFacts, ResultOperand, Stage, StageFacts
 from bot.model.run import Step
@@ -40,9 +41,8 @@ LOG = f"https://github.com/{REPOSITORY}/actions/runs/99/attempts/1"
 JOB = WorkflowRun(id=99, attempt=1, url=LOG)
 
 
-def request(work: RunWork | CheckWork, sha: str = "") -> Request:
-    command = "check" if isinstance(work, CheckWork) else "run"
-    ticket = Ticket(command=command, number=7, comment=1001, position=1)
+def request(work: Work, sha: str = "") -> Request:
+    ticket = Ticket(command=work.kind, number=7, comment=1001, position=1)
     return Request(
         title=ticket.title, number=7, comment=1001, by="octocat", sha=sha, labels=("ubuntu-24.04",), work=work
     )
@@ -219,7 +219,7 @@ def test_the_record_of_another_comparison_is_not_posted(server: GitHubServer, tm
 
 
 def test_layouts_of_another_pipeline_are_not_posted(server: GitHubServer, tmp_path: Path) -> None:
-    save_layouts(tmp_path, hostile())
+    save_found(tmp_path, hostile())
     _, body = post(server, tmp_path, request(checking("x", "none")))
     assert "There is no result" in body
 
@@ -236,7 +236,7 @@ def hostile() -> Layouts:
 
 
 def test_whatever_the_layouts_say_stays_text_and_fits(server: GitHubServer, tmp_path: Path) -> None:
-    save_layouts(tmp_path, hostile())
+    save_found(tmp_path, hostile())
     _, body = post(server, tmp_path, request(checking("x")))
     assert len(body) < 60_000
     (table,) = read(rendered(body)).rows
@@ -246,12 +246,12 @@ def test_whatever_the_layouts_say_stays_text_and_fits(server: GitHubServer, tmp_
 
 
 def test_layouts_that_are_damaged_are_an_error(tmp_path: Path) -> None:
-    save_layouts(tmp_path, hostile())
-    assert load_layouts(tmp_path) == hostile()
-    path = tmp_path / LAYOUTS_FILE
+    save_found(tmp_path, hostile())
+    assert load_found(tmp_path, Layouts) == hostile()
+    path = tmp_path / FOUND_FILE
     path.write_text(path.read_text().replace('"schema_version": 1', '"schema_version": 2'))
     with pytest.raises(Exception, match="schema_version"):
-        load_layouts(tmp_path)
+        load_found(tmp_path, Layouts)
 
 
 @pytest.mark.parametrize(

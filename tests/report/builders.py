@@ -38,6 +38,7 @@ from bot.model.run import (
     Target,
     Variant,
 )
+from bot.model.trace import Blame, Decision, PassPoint, Turn
 from bot.model.verdict import (
     CompileChange,
     LayoutChange,
@@ -48,6 +49,7 @@ from bot.model.verdict import (
     TimeChange,
     Verdict,
 )
+from bot.model.why import Since, Why
 
 PRE, OPT, DISPATCH = Stage.PREPROCESSING, Stage.GLOBAL_OPTIMIZATION, Stage.DISPATCH_CREATION
 IN, OUT = True, False
@@ -246,6 +248,8 @@ def result(
     findings: tuple[RuleFinding, ...] = (),
     because: tuple[str, ...] = (),
     target: str = "llvm-cpu",
+    why: Why | None = None,
+    since: Since | None = None,
 ) -> Result:
     base = baseline or compiled(name="a")
     cand = candidate or compiled(REORDERED, name="a" if code == "identical" else "b")
@@ -272,7 +276,44 @@ def result(
             bytes_moved=(1_572_864, 1_638_400),
             findings=findings,
         ),
+        why=why,
+        since=since,
     )
+
+
+def passed(name: str, what: Literal["same", "changed", "failed"] = "changed") -> PassPoint:
+    return PassPoint(number=None, name=name, argument=name.lower(), options="", phase="preprocessing", what=what)
+
+
+def turned(name: str, change: LayoutChange) -> Turn:
+    return Turn(
+        point=passed(name), track="arg1", role="image", change=change, before_map="(d0, d1)", after_map="(d1, d0)"
+    )
+
+
+def blamed(change: LayoutChange = LayoutChange.GAINED) -> Blame:
+    """The candidate's channels-last pass decides, one way or the other; the baseline has made a matmul before."""
+    turn = turned("ConvertConvToChannelsLast", change)
+    return Blame(
+        baseline=passed("Convert1X1FilterConv2DToMatmul"),
+        candidate=turn.point,
+        rejoined=None,
+        broken={"baseline": None, "candidate": turn if change is LayoutChange.LOST else None},
+        decisions=(Decision(track="arg1", role="image", change=change, baseline=None, candidate=turn),),
+        complete=True,
+    )
+
+
+SINCE = Since(
+    about="image innermost at dispatch-creation",
+    pipeline="reordered",
+    good="3.5.0",
+    bad="3.13.0",
+    suspects=("3.6.0",),
+    before="no",
+    after="yes",
+    tested=5,
+)
 
 
 def variant(name: str, release: str = "3.13.0") -> Variant:

@@ -8,6 +8,7 @@
 from bot.model.codegen import Unreadable
 from bot.model.run import DispatchUse, Result, Run, Step, Twin
 from bot.model.verdict import CompileChange, Overall, RuleFinding
+from bot.model.why import Explained, NotTraced
 from tests.report import builders as b
 from tests.report.kernels import configuration, kernel, read, reads
 from tests.report.kernels import result as code_result
@@ -25,6 +26,7 @@ def every_verdict() -> tuple[Result, ...]:
         *(b.result(f"resnet50.conv{i:02d}.identical", code="identical") for i in range(8)),
         b.result(
             "densenet121.code_only",
+            why=NotTraced(reason="only the first 16 that changed are traced"),
             numerics=b.compared(),
             timing=b.timed(1.004, 1),
             time=b.time_change(1.004, "noise"),
@@ -32,6 +34,8 @@ def every_verdict() -> tuple[Result, ...]:
         b.result(
             "sdxl_vae.quant_conv.pad",
             Overall.IMPROVEMENT,
+            why=Explained(blame=b.blamed()),
+            since=b.SINCE,
             candidate=kept,
             numerics=b.compared(),
             timing=b.timed(0.81, 1),

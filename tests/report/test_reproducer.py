@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 
 from bot.explain.claims import claim_of
-from bot.report.reproducer import Inputs, Shown, reproducer
+from bot.report.reproducer import reproducer
+from bot.report.shown import Inputs, Shown
 from tests.report import hostile
 
 COMMANDS = (

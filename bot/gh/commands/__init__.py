@@ -9,12 +9,24 @@ from collections.abc import Mapping, Sequence
 
 from bot.config.schema import Settings
 from bot.errors import SettingsError, nearest
-from bot.gh.commands import cancel, check, compare, help, run, status, triage  # noqa: A004 - `help` is the command
+from bot.gh.commands import bisect, cancel, check, compare, repro, run, status, trace, triage
+from bot.gh.commands import help as help_
 from bot.gh.commands.base import Command, Context, Planned
 from bot.gh.grammar import Mistake, match
 from bot.gh.words import Unclosed, Word, split
 
-_ALL = (run.COMMAND, check.COMMAND, compare.COMMAND, status.COMMAND, cancel.COMMAND, triage.COMMAND, help.COMMAND)
+_ALL = (
+    run.COMMAND,
+    check.COMMAND,
+    compare.COMMAND,
+    trace.COMMAND,
+    bisect.COMMAND,
+    repro.COMMAND,
+    status.COMMAND,
+    cancel.COMMAND,
+    triage.COMMAND,
+    help_.COMMAND,
+)
 COMMANDS: Mapping[str, Command] = {command.syntax.name: command for command in _ALL}
 
 
@@ -30,7 +42,7 @@ def plan(line: str, context: Context) -> Planned | Mistake:
     words = split(line)
     if isinstance(words, Unclosed):
         return Mistake(f"a quotation mark ({words.mark}) is not closed", "put the whole value between two of them")
-    words = words or (Word(help.NAME),)  # the name alone asks for help
+    words = words or (Word(help_.NAME),)  # the name alone asks for help
     command, rest = _find(words, context.commands)
     if command is None:
         return Mistake(f"there is no command '{_meant(words)}'", nearest(_meant(words), context.commands))

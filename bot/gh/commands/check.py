@@ -10,7 +10,7 @@ from bot.gh.commands.start import Start
 from bot.gh.gate import Order
 from bot.gh.grammar import Matched, Mistake, Option, Syntax
 from bot.gh.names import first_mistake
-from bot.gh.request import CheckWork
+from bot.gh.work import CheckWork
 from bot.model.role import Role
 
 NAME = "check"

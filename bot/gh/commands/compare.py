@@ -10,7 +10,7 @@ from bot.gh.commands.start import Start
 from bot.gh.gate import Order
 from bot.gh.grammar import Matched, Mistake, Operand, Option, Syntax
 from bot.gh.names import first_mistake, step_of
-from bot.gh.request import RunWork, Side
+from bot.gh.work import RunWork, Side
 from bot.model.role import Role
 from bot.model.run import Step
 

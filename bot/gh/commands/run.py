@@ -12,7 +12,7 @@ from bot.gh.commands.start import Start
 from bot.gh.gate import Order
 from bot.gh.grammar import Matched, Mistake, Operand, Option, Syntax
 from bot.gh.names import corpus, first_mistake, step_of
-from bot.gh.request import MODELS, RunWork, Side
+from bot.gh.work import MODELS, RunWork, Side
 from bot.model.role import Role
 from bot.model.run import Step
 

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 
 from bot.gh.commands.base import Means, Reply
 from bot.gh.fault import UnsureError
-from bot.gh.request import LIMIT_CHARS, REQUEST_INPUT, CheckWork, Request, RunWork, Ticket
+from bot.gh.request import LIMIT_CHARS, REQUEST_INPUT, Request, Ticket
+from bot.gh.work import Work
 from bot.report import markdown as md
 
 
@@ -18,7 +19,7 @@ class Start:
     """Has a workflow do `work` for the command of that name."""
 
     command: str
-    work: RunWork | CheckWork
+    work: Work
 
     def perform(self, means: Means) -> Reply:
         """Starts it unless that was done before; the rocket says so, and nothing else needs to."""

@@ -1,0 +1,76 @@
+# Copyright 2026 The Innermost Authors
+#
+# Licensed under the Apache License v2.0 with LLVM Exceptions.
+# See https://llvm.org/LICENSE.txt for license information.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""The last step: the passes by which both sides of what changed differ, for the worst of it."""
+
+from bot.compiler.job import CompileLimits
+from bot.errors import InfrastructureError
+from bot.explain.tracer import Tracer
+from bot.explain.why import changed, explain, known_blame, untraceable
+from bot.flow.going import Going
+from bot.flow.ledger import Pair
+from bot.flow.means import CACHED
+from bot.flow.workfolder import work_folder
+from bot.model.run import Result
+from bot.model.why import Explained, NotTraced, Why
+
+_ELSEWHERE = "the compiler that compiled it is not on this machine"
+
+
+def explain_step(going: Going) -> None:
+    """Explains what changed, at most `limits.traces` results, the worst first; of the rest it is said why not.
+
+    A trace that fails decides nothing: the result stays, with the reason. Raises `WorkerStopped` where a stop was asked
+    for.
+    """
+    whys, most = going.ledger.whys, going.means.settings.limits.traces
+    todo: list[Result] = []
+    for number, result in enumerate(changed(going.results())):
+        pair = (result.dispatch, result.target)
+        if isinstance(whys.get(pair), Explained):
+            continue
+        reason = untraceable(result)
+        if not reason and not all(side.python for side in going.sides.values()):
+            reason = _ELSEWHERE
+        if not reason and number >= most:
+            reason = f"only the first {most:,} that changed are traced (`traces` under [limits] in settings)"
+        if reason:
+            whys[pair] = NotTraced(reason=reason)
+        else:
+            todo.append(result)
+    going.means.watcher.begin("explain", len(todo))
+    left: list[Pair] = []
+    for result in todo:
+        pair = (result.dispatch, result.target)
+        known = known_blame(going.means.cache, going.comparison.texts[pair[0]], going.sides, pair[1])
+        if known is None:
+            left.append(pair)
+        else:
+            whys[pair] = Explained(blame=known)
+            going.means.watcher.advance(CACHED)
+    if left:
+        _trace(going, left)
+
+
+def _trace(going: Going, pairs: list[Pair]) -> None:
+    means = going.means
+    limits = CompileLimits(
+        seconds=means.settings.limits.compile_seconds, memory_mib=means.settings.limits.compile_memory_mib
+    )
+    with work_folder(means.run_dir) as scratch, Tracer(limits, means.stop, scratch) as tracer:
+        for pair in pairs:
+            going.ledger.whys[pair] = why = _why(going, tracer, pair)
+            means.watcher.advance("traced" if isinstance(why, Explained) else why.kind)
+            going.checkpoint()
+
+
+def _why(going: Going, tracer: Tracer, pair: Pair) -> Why:
+    dispatch, target = pair
+    try:
+        return Explained(
+            blame=explain(tracer, going.means.cache, going.comparison.texts[dispatch], going.sides, target)
+        )
+    except InfrastructureError as error:
+        return NotTraced(reason=error.message)

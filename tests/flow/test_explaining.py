@@ -1,0 +1,69 @@
+# Copyright 2026 The Innermost Authors
+#
+# Licensed under the Apache License v2.0 with LLVM Exceptions.
+# See https://llvm.org/LICENSE.txt for license information.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""A run explains what changed: the worst of it, once, and says what it left out."""
+
+from pathlib import Path
+
+import pytest
+
+from bot.model.run import Run
+from bot.model.why import Explained, NotTraced, Why
+from bot.record import load_run
+from tests.cli.conftest import Innermost, innermost
+from tests.paths import DATA
+
+__all__ = ["innermost"]  # the fixture
+
+PAD, ISSUE = DATA / "pad.mlir", DATA / "issue.mlir"
+FAILING = Path(__file__).resolve().parents[2] / "corpus" / "findings" / "dynamic_pad.mlir"
+
+
+@pytest.fixture(autouse=True)
+def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("INNERMOST_CACHE", str(tmp_path / "cache"))
+
+
+def whys(run: Run) -> dict[str, Why | None]:
+    return {result.dispatch: result.why for result in run.results}
+
+
+def test_what_changed_is_traced_once(innermost: Innermost, tmp_path: Path) -> None:
+    command = ("run", "--dispatch", PAD, "--dispatch", ISSUE, "--until", "check")
+    first = innermost(*command, "--out", "first")
+    assert "explain: 1/1 (1 traced)" in first.err
+    found = whys(load_run(tmp_path / "first"))
+    assert found["issue"] is None, "its layouts are the same in the end"
+    explained = found["pad"]
+    assert isinstance(explained, Explained)
+    blame = explained.blame
+    assert blame.complete
+    assert blame.candidate is not None
+    assert blame.candidate.name == "ConvertConvToChannelsLast"
+    assert [(each.role, str(each.change)) for each in blame.decisions] == [("image", "gained")]
+    assert "image gained by ConvertConvToChannelsLast" in " ".join(first.out.split())
+    # Another run knows it; a record that has it is not explained again.
+    again = innermost(*command, "--out", "second")
+    assert "explain: 1/1 (1 cached)" in again.err
+    assert whys(load_run(tmp_path / "second")) == found
+    assert "explain" not in innermost(*command, "--out", "second").err
+
+
+def test_what_is_not_traced_says_so(innermost: Innermost, tmp_path: Path) -> None:
+    (tmp_path / "innermost.toml").write_text("[limits]\ntraces = 1\n")
+    said = innermost("run", "--dispatch", PAD, "--dispatch", FAILING, "--until", "check")
+    assert said.code == 1
+    found = whys(load_run(tmp_path / "innermost-run"))
+    # What fails is worse than what gains a layout.
+    explained, other = found["dynamic_pad"], found["pad"]
+    assert isinstance(explained, Explained)
+    assert not explained.blame.complete
+    assert explained.blame.failed["candidate"] is not None
+    assert explained.blame.failed["baseline"] is None
+    assert isinstance(other, NotTraced)
+    assert "only the first 1 that changed" in other.reason
+    shown = innermost("report", "innermost-run", "--format", "comment").out
+    assert f"fails in `{explained.blame.failed['candidate'].name}`" in shown
+    assert "not traced: only the first 1" in shown
