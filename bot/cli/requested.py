@@ -22,31 +22,75 @@ from bot.errors import EXIT_INCOMPLETE, EXIT_OK, InputError, UsageError
 if TYPE_CHECKING:
     from bot.config.schema import Settings
     from bot.gh.request import CheckWork, Request, RunWork
+    from bot.model.run import Step
 
 _OUT = Path("innermost-run")
 _BLOCK_FILE = "block.mlir"
+_WHOLE = "1/1"
+PLAN_EXAMPLES = "In the first job of a workflow on `workflow_dispatch`: innermost github plan"
 PERFORM_EXAMPLES = "In a workflow on `workflow_dispatch`: innermost github perform --out innermost-run"
 ANSWER_EXAMPLES = "In a second job of that workflow: innermost github answer innermost-run"
 
 
+@app.command(epilog=PLAN_EXAMPLES)
+def plan(settings: SettingsFile = None) -> int:
+    """Say which jobs a command comes down to, for the workflow's matrix and runners.
+
+    Sets the step's outputs, all of them JSON but for the environment's name: `compile` (labels of a runner),
+    `environment` (of compiling; empty for none), `parts` (for the matrix), `measure` (labels, or empty where the
+    compiling job does it all). Reads GITHUB_EVENT_PATH and GITHUB_OUTPUT.
+    """
+    import json
+
+    from bot.cli.outputs import set_output
+    from bot.gh.jobs import jobs_of
+
+    resolved = read_settings(settings)
+    jobs = jobs_of(_request(resolved), resolved)
+    set_output("compile", json.dumps(jobs.compile_on))
+    set_output("environment", jobs.environment)
+    set_output("parts", json.dumps([part.model_dump() for part in jobs.parts]))
+    set_output("measure", json.dumps(jobs.measure_on) if jobs.measure_on else "")
+    return EXIT_OK
+
+
 @app.command(epilog=PERFORM_EXAMPLES)
 def perform(
-    out: Annotated[Path, typer.Option(help="Where to record the result.")] = _OUT, settings: SettingsFile = None
+    out: Annotated[Path, typer.Option(help="Where to record the result.")] = _OUT,
+    shard: Annotated[
+        str | None, typer.Option(metavar="I/N", help="Do this part alone, as far as the part that runs comes after.")
+    ] = None,
+    parts: Annotated[
+        Path | None, typer.Option(metavar="DIR", help="Merge the parts in the folders of DIR, and go on from there.")
+    ] = None,
+    settings: SettingsFile = None,
 ) -> int:
     """Do what a command asked for: the input `request` of the event that started this workflow.
 
-    Reads GITHUB_EVENT_PATH, and needs no token.
+    Without --shard and --parts, all of it. Reads GITHUB_EVENT_PATH, and needs no token.
     """
+    if shard is not None and parts is not None:
+        raise UsageError("--shard makes a part and --parts puts them together", "leave one of them out")
+    from bot.gh.jobs import part_until
+
     resolved = read_settings(settings)
-    request = _request(resolved)
-    if request.work.kind == "run":
-        return _compare(request.work, out, settings)
-    return _check(request.work, out, resolved)
+    work = _request(resolved).work
+    if work.kind == "check":
+        return _check(work, out, resolved)
+    if parts is not None:
+        return _go_on(work, parts, out, settings)
+    whole = shard in (None, _WHOLE)
+    return _compare(
+        work, out, settings, until=work.until if whole else part_until(work), shard=None if whole else shard
+    )
 
 
 @app.command(epilog=ANSWER_EXAMPLES)
 def answer(
-    folder: Annotated[Path, typer.Argument(metavar="DIR", help="A folder that `innermost github perform` wrote.")],
+    result: Annotated[
+        Path,
+        typer.Argument(metavar="RESULT", help="A folder that `innermost github perform` wrote, or an artifact's zip."),
+    ],
     check: Annotated[bool, typer.Option("--check", help="Make a check run on the compared commit, too.")] = False,
     settings: SettingsFile = None,
 ) -> int:
@@ -59,6 +103,7 @@ def answer(
     from dataclasses import replace
 
     from bot.gh.answer import answer as post_answer
+    from bot.gh.artifact import opened
     from bot.gh.hub import Hub
     from bot.gh.patience import Pace
     from bot.report.comment import render_comment
@@ -70,12 +115,12 @@ def answer(
     if run is None:
         raise UsageError("GITHUB_RUN_ID is not set", "GitHub sets it in a workflow; this command is for one")
     pace = Pace()
-    with closing(Hub(destination, pace)) as hub:
+    with opened(result) as folder, closing(Hub(destination, pace)) as hub:
         answered = post_answer(
             request,
             folder,
             hub,
-            render=lambda seen: render_comment(seen, run_dir=str(folder)),
+            render=lambda seen: render_comment(seen, run_dir=result.name),
             data_branch=resolved.github.data_branch,
             run=run,
             pace=pace,
@@ -85,7 +130,7 @@ def answer(
     if check and answered.seen is not None and request.sha:
         from bot.gh.publish_check import check_of, publish_check
 
-        text = render_comment(answered.seen, run_dir=str(folder))
+        text = render_comment(answered.seen, run_dir=result.name)
         told = check_of(answered.seen, name=resolved.github.check, text=text)
         checked = publish_check(replace(environment, sha=request.sha), told, pace=pace)
         typer.echo(f"check run {checked.outcome}: {checked.check.page}")
@@ -105,24 +150,44 @@ def _request(settings: "Settings") -> "Request":
     return read_request(text, settings)
 
 
-def _compare(work: "RunWork", out: Path, settings: Path | None) -> int:
+def _compare(work: "RunWork", out: Path, settings: Path | None, *, until: "Step", shard: str | None) -> int:
     from bot.cli.run import run
     from bot.files import write_atomic
 
     dispatches = list(work.dispatches)
     if work.block:
-        write_atomic(out / _BLOCK_FILE, work.block)
-        dispatches = [str(out / _BLOCK_FILE)]
+        # Beside the record: an artifact of one has nothing in it that a record hasn't.
+        block = out.with_name(f"{out.name}-block") / _BLOCK_FILE
+        write_atomic(block, work.block)
+        dispatches = [str(block)]
     return run(
         suite=work.suite or None,
         dispatch=dispatches,
         baseline=work.baseline.name,
         candidate=work.candidate.name,
         target=list(work.targets),
-        until=str(work.until),
+        until=str(until),
+        shard=shard,
         out=out,
         settings=settings,
     )
+
+
+def _go_on(work: "RunWork", parts: Path, out: Path, settings: Path | None) -> int:
+    import tempfile
+
+    from bot.cli.merge import merge
+    from bot.cli.run import run
+    from bot.record import RUN_FILE
+
+    # A single artifact that matches is unpacked without a folder of its own.
+    folders = [parts] if (parts / RUN_FILE).exists() else sorted(path.parent for path in parts.glob(f"*/{RUN_FILE}"))
+    if not folders:
+        raise InputError(f"{parts} has no parts", "look at the logs of the jobs that compile")
+    with tempfile.TemporaryDirectory(prefix="innermost-") as temporary:
+        merged = Path(temporary) / "merged"
+        merge(folders, out=merged)
+        return run(from_=merged, until=str(work.until), out=out, settings=settings)
 
 
 def _check(work: "CheckWork", out: Path, settings: "Settings") -> int:

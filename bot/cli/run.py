@@ -15,6 +15,7 @@ from bot.cli.stopping import stopping_gently
 from bot.errors import EXIT_OK, UsageError
 
 if TYPE_CHECKING:
+    from bot.cli.asked import Asked
     from bot.config.schema import Settings
 
 EXAMPLES = (
@@ -73,24 +74,13 @@ def run(
     settings: SettingsFile = None,
 ) -> int:
     """Compare a candidate pipeline with a baseline over a corpus of real dispatches, and say what changed."""
-    from datetime import UTC, datetime
-
-    from bot.cli.asked import Asked, comparison_of, continued, resumable
-    from bot.cli.folders import check_for_run
-    from bot.cli.progress import Progress
-    from bot.cli.publish import save_page, show
+    from bot.cli.asked import Asked
     from bot.compiler.cluster import scheduler_address
-    from bot.flow.compare import compare
-    from bot.flow.means import Means
-    from bot.judge.summary import exit_code
 
     if executor is not None:
         scheduler_address(executor)
         if jobs is not None:
             raise UsageError("--jobs is for this machine, and --executor compiles elsewhere", "leave one of them out")
-    resolved = _with_jobs(read_settings(settings), jobs)
-    run_dir = out or from_ or _OUT
-    check_for_run(run_dir)
     asked = Asked(
         suite=suite,
         dispatch=tuple(dispatch or ()),
@@ -101,22 +91,47 @@ def run(
         shard=shard,
         corpus=corpus,
     )
-    if from_ is not None:
-        comparison, earlier = continued(asked, resolved, from_, run_dir)
+    resolved = _with_jobs(read_settings(settings), jobs)
+    return carry_out(asked, resolved, source=from_, run_dir=out or from_ or _OUT, executor=executor or "", cached=cache)
+
+
+def carry_out(
+    asked: "Asked",
+    settings: "Settings",
+    *,
+    run_dir: Path,
+    source: Path | None = None,
+    executor: str = "",
+    cached: bool = True,
+) -> int:
+    """Does what was asked for, records it in `run_dir`, shows it, and returns the exit code; goes on from `source`."""
+    from datetime import UTC, datetime
+
+    from bot.cli.asked import comparison_of, continued, resumable
+    from bot.cli.folders import check_for_run
+    from bot.cli.progress import Progress
+    from bot.cli.publish import save_page, show
+    from bot.flow.compare import compare
+    from bot.flow.means import Means
+    from bot.judge.summary import exit_code
+
+    check_for_run(run_dir)
+    if source is not None:
+        comparison, earlier = continued(asked, settings, source, run_dir)
     else:
-        comparison = comparison_of(asked, resolved)
+        comparison = comparison_of(asked, settings)
         earlier = resumable(run_dir, comparison)
     with stopping_gently() as stop, Progress() as progress:
         means = Means(
-            settings=resolved,
+            settings=settings,
             run_dir=run_dir,
-            cache=open_cache(resolved, enabled=cache),
+            cache=open_cache(settings, enabled=cached),
             watcher=progress,
             stop=stop,
             now=datetime.now(UTC),
-            executor=executor or "",
+            executor=executor,
         )
-        result = compare(comparison, means, earlier, made_elsewhere=from_ is not None)
+        result = compare(comparison, means, earlier, made_elsewhere=source is not None)
         if comparison.dispatches and not progress.worked and not stop.is_set():
             typer.echo(f"{run_dir} was complete already: nothing was compiled or measured", err=True)
     save_page(run_dir, result, run_dir)
@@ -124,7 +139,7 @@ def run(
         typer.echo(f"shard {result.request.shard} is empty: there are fewer dispatches than shards", err=True)
         return EXIT_OK
     show(result, run_dir)
-    return exit_code(result.summary, mixed_fails=resolved.thresholds.mixed_fails)
+    return exit_code(result.summary, mixed_fails=settings.thresholds.mixed_fails)
 
 
 def _with_jobs(settings: "Settings", jobs: int | None) -> "Settings":

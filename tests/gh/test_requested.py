@@ -73,7 +73,7 @@ class Workflow:
     monkeypatch: pytest.MonkeyPatch
 
     def start(self, asked: Request) -> None:
-        payload = Events(self.server).dispatch("benchmark.yml", {"request": asked.model_dump_json()})
+        payload = Events(self.server).dispatch("innermost-benchmark.yml", {"request": asked.model_dump_json()})
         event = self.folder / "event.json"
         event.write_text(json.dumps(payload))
         self.monkeypatch.setenv("GITHUB_EVENT_PATH", str(event))
@@ -167,7 +167,7 @@ def test_a_job_that_left_nothing_is_told(workflow: Workflow) -> None:
 
 def test_an_event_without_a_request_is_an_error(workflow: Workflow, capsys: pytest.CaptureFixture[str]) -> None:
     event = workflow.folder / "event.json"
-    event.write_text(json.dumps(Events(workflow.server).dispatch("benchmark.yml", None)))
+    event.write_text(json.dumps(Events(workflow.server).dispatch("innermost-benchmark.yml", None)))
     workflow.monkeypatch.setenv("GITHUB_EVENT_PATH", str(event))
     assert workflow.perform() == 2
     assert "no input 'request'" in capsys.readouterr().err
