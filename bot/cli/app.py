@@ -31,6 +31,7 @@ from bot.cli import (
     sides,
     trace,
     verify,
+    workflows,
 )
 
 app = typer.Typer(
@@ -72,4 +73,5 @@ _ADD_TO_CORPUS = (extract, verify, curate)  # importing them added their command
 _ADD_TO_GITHUB = (handle, requested, sides)
 app.add_typer(corpus.app, name="corpus")
 app.add_typer(github.app, name="github")
+app.add_typer(workflows.app, name="workflows")
 app.add_typer(cache.app, name="cache")
