@@ -71,7 +71,8 @@ class Act:
         *,
         run_id: int = 4711,
         ref: str = "main",
-        real_setup: dict[str, str] | None = None,
+        more: dict[str, str] | None = None,
+        real_setup: bool = False,
     ) -> Ran:
         """Executes one workflow.
 
@@ -81,7 +82,8 @@ class Act:
             payload: the event's.
             run_id: GitHub's number of the run.
             ref: what actions/checkout takes for default.
-            real_setup: the environment of a real installation, in place of the one that stands in.
+            more: variables of every step's environment.
+            real_setup: whether `python` is the real one, in place of the one that stands in.
         """
         self._runs += 1
         event_file = self._folder / f"event-{self._runs}.json"
@@ -98,7 +100,7 @@ class Act:
             "STAND_IN_PYTHON": sys.executable,
             "STAND_IN_ARTIFACTS": str(ACTIONS / "artifacts.py"),
             "STAND_IN_INNERMOST": str(ACTIONS / "unpaced.py"),
-            **(real_setup or {}),
+            **(more or {}),
         }
         path = os.environ["PATH"] if real_setup else f"{self._bin}{os.pathsep}{os.environ['PATH']}"
         command = [

@@ -16,7 +16,11 @@ from pathlib import Path
 
 import pytest
 
+from bot.gh.artifact import opened
+from bot.record import load_run
+from tests.compiler.shelf import open_shelf
 from tests.gh.conftest import server
+from tests.gh.pkgci import HEAD, MAIN, MERGE, built, history, packed, wheel
 from tests.gh.server import BOT, REPOSITORY, TOKEN, GitHubServer
 from tests.gh.server.events import Events
 from tests.gh.server.state import WorkflowRun
@@ -29,6 +33,7 @@ __all__ = ["server"]  # the fixture
 
 # Compiled in a second or two; after `reordered`, `baseline` takes the image's innermost reduction away.
 DISPATCH = "nchw_1x184x14x14_o40_f32_pad_add2a660"
+OTHERS = ("nchw_1x120x1x1_o32_f32_a7d40720", "nchw_1x120x1x1_o480_f32_1x1_004fc269")
 SETTINGS = f"""
 [defaults]
 candidate = "mine"
@@ -203,10 +208,11 @@ def ask(act: Act, words: str) -> WorkflowRun:
 
 
 def test_a_command_is_compiled_in_three_shards_merged_and_told(act: Act) -> None:
-    """Of a pull request's commit: its settings count. gfx942 needs no device to be compiled for."""
-    head = propose(act, SETTINGS.replace("[suites.tiny]", '[variants.theirs]\npipeline = "baseline"\n\n[suites.tiny]'))
-    act.server.state.pull(7, head_sha=head)
-    run = ask(act, "run --dispatch 'squeezenet*' --dispatch layout=nhwc --target gfx942 --until check")
+    """Of a pull request's commit, whose settings count: there `mine` is `baseline`. gfx942 needs no device for that."""
+    head = propose(act, SETTINGS.replace('pipeline = "reordered"', 'pipeline = "baseline"'))
+    act.server.state.push(7, head)
+    words = " ".join(f"--dispatch {name}" for name in (DISPATCH, *OTHERS))
+    run = ask(act, f"run {words} --baseline reordered --candidate mine --target gfx942 --until compile")
     ran = act.run(
         "benchmark",
         "workflow_dispatch",
@@ -215,10 +221,11 @@ def test_a_command_is_compiled_in_three_shards_merged_and_told(act: Act) -> None
     )
     names = {artifact.name for artifact in act.server.state.artifacts.values()}
     assert names == {"innermost-part-1", "innermost-part-2", "innermost-part-3", "innermost-run"}, ran.log
-    assert ran.jobs["Plan"] == ran.jobs["Merge and measure"] == ran.jobs["Answer"] == "success", ran.log
+    assert (ran.jobs["Plan"], ran.jobs["Merge and measure"], ran.jobs["Answer"]) == ("success", "failure", "success")
     body = the_comment(act.server)
+    assert body.startswith("### Act: 1 of 3 dispatches regressed")
     assert "Asked for with `run` by `ana`" in body
-    assert (the_check(act.server).head_sha, the_check(act.server).status) == (head, "completed")
+    assert (the_check(act.server).head_sha, the_check(act.server).conclusion) == (head, "failure")
 
 
 def test_a_command_for_the_cpu_is_one_job(act: Act) -> None:
@@ -241,6 +248,48 @@ def test_a_night_is_shown_on_pages(act: Act) -> None:
     page = (act.spool / "deployed" / "index.html").read_text()
     assert DISPATCH in page
     assert page.startswith("<!doctype html>")
+
+
+# A wheel whose compiler is this environment's, under a revision of its own.
+BORROWED = """import pathlib
+__path__ = [str(pathlib.Path(__file__).parent), {real!r}]
+exec(compile(pathlib.Path({real!r}, "__init__.py").read_text(), "__init__.py", "exec"))
+"""
+
+
+def borrowed(folder: Path, commit: str) -> bytes:
+    site = sysconfig.get_path("purelib")
+    text = BORROWED.format(real=str(Path(site) / "iree" / "compiler"))
+    return packed(wheel(folder, commit, files={"iree/compiler/__init__.py": text, "borrowed.pth": f"{site}\n"}))
+
+
+def test_iree_s_own_packages_are_compared(act: Act, tmp_path: Path) -> None:
+    """PkgCI's wheel of the pull request's merge, against that of the merge's first parent."""
+    act.adopter.write(
+        "innermost.toml",
+        SETTINGS.replace("[github.pull_request]", '[github.pull_request]\npackages = "pkgci.yml"'),
+    )
+    act.adopter.commit()
+    pkgci = history(act.server.state)
+    built(act.server.state, pkgci, HEAD, "pull_request", borrowed(tmp_path / "a", MERGE))
+    built(act.server.state, pkgci, MAIN[1], "push", borrowed(tmp_path / "b", MAIN[1]))
+    pull = act.server.state.pull(9, head_sha=HEAD)
+    run = started(act, "pull-request", event="pull_request", head_sha=HEAD, head_branch="topic")
+    with open_shelf(tmp_path / "shelf") as shelf:  # what a compiler's environment needs besides
+        ran = act.run(
+            "pull-request",
+            "pull_request",
+            Events(act.server).pull(pull),
+            run_id=run.id,
+            more={"UV_DEFAULT_INDEX": shelf.index, "INNERMOST_CACHE": str(tmp_path / "cache")},
+        )
+    assert ran.jobs == {"Compare": "success"}, ran.log
+    assert f"That is 1 commits before its first parent {MAIN[0]}, which has no packages." in ran.log
+    (artifact,) = (one for one in act.server.state.artifacts.values() if one.run == run.id)
+    (tmp_path / "run.zip").write_bytes(artifact.data)
+    with opened(tmp_path / "run.zip") as folder:
+        record = load_run(folder)
+    assert [side.compiler.revision[:40] for side in (record.baseline, record.candidate)] == [MAIN[1], MERGE]
 
 
 def test_the_action_installs_innermost(act: Act, tmp_path: Path) -> None:
@@ -266,7 +315,8 @@ def test_the_action_installs_innermost(act: Act, tmp_path: Path) -> None:
         "command",
         "issue_comment",
         Events(act.server).comment(comment),
-        real_setup={
+        real_setup=True,
+        more={
             "PIP_NO_INDEX": "1",
             "PIP_FIND_LINKS": str(tmp_path / "wheels"),
             "PYTHONPATH": str(others),
