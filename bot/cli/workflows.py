@@ -29,7 +29,7 @@ def install(
         str | None,
         typer.Option(
             help="The Innermost that the workflows install: a version, or an address at a whole commit. "
-            "[default: this release, or the commit that was given before]"
+            "[default: this one, or the commit that was given before]"
         ),
     ] = None,
     force: Annotated[bool, typer.Option("--force", help="Replace files that were edited, or are another's.")] = False,

@@ -5,7 +5,9 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """What a release of Innermost puts into a repository: workflows, the action that sets it up, and settings."""
 
+import json
 from dataclasses import dataclass
+from importlib.metadata import PackageNotFoundError, distribution
 from pathlib import Path
 
 from packaging.requirements import InvalidRequirement, Requirement
@@ -32,12 +34,12 @@ class File:
 
 
 def pin_of(text: str | None) -> str:
-    """The requirement that a pin is: an exact version, or an address at a whole commit; None is this release.
+    """The requirement that a pin is: an exact version, or an address at a whole commit; None is this Innermost.
 
     Raises `UsageError` for anything that could mean another Innermost tomorrow.
     """
     if text is None:
-        return f"innermost=={__version__}"
+        return installed_from() or f"innermost=={__version__}"
     try:
         return f"innermost=={Version(text)}"
     except InvalidVersion:
@@ -52,6 +54,18 @@ def pin_of(text: str | None) -> str:
     if requirement.name != "innermost" or requirement.extras or requirement.marker or not (whole or exact == [True]):
         raise UsageError(f"'{text}' does not pin innermost", _TIP)
     return str(requirement)
+
+
+def installed_from() -> str | None:
+    """The address and the commit that this Innermost was installed from by pip; None for a release or a folder.
+
+    https://packaging.python.org/en/latest/specifications/direct-url/
+    """
+    try:
+        direct = json.loads(distribution("innermost").read_text("direct_url.json") or "{}")
+        return pin_of(f"innermost@git+{direct['url']}@{direct['vcs_info']['commit_id']}")
+    except (PackageNotFoundError, KeyError, TypeError, ValueError, UsageError):
+        return None
 
 
 def pin_in(action: str) -> str | None:

@@ -5,11 +5,14 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """`innermost workflows install` and `check`, as a person uses them."""
 
+import json
+from pathlib import Path
+
 import pytest
 
 from bot import __version__
 from bot.__main__ import run as innermost
-from bot.workflows.release import ACTION
+from bot.workflows.release import ACTION, pin_in, pin_of
 from tests.workflows.conftest import ROOT, Adopter
 
 COMMIT = "0123456789abcdef0123456789abcdef01234567"
@@ -148,6 +151,20 @@ def test_a_pin_is_a_version_or_a_whole_commit(installed: Adopter, capsys: pytest
     assert 'default: "innermost==7.0"' in installed.read(ACTION)
     assert check(installed) == 1
     assert f"pins innermost==7.0; this is innermost=={__version__}" in capsys.readouterr().out
+
+
+def test_what_was_installed_from_a_commit_is_pinned_to_it(
+    adopter: Adopter, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    info = tmp_path / "site" / f"innermost-{__version__}.dist-info"
+    info.mkdir(parents=True)
+    (info / "METADATA").write_text(f"Metadata-Version: 2.1\nName: innermost\nVersion: {__version__}\n")
+    direct = {"url": "https://github.com/somebody/innermost", "vcs_info": {"vcs": "git", "commit_id": COMMIT}}
+    (info / "direct_url.json").write_text(json.dumps(direct))
+    monkeypatch.syspath_prepend(str(tmp_path / "site"))
+    assert install(adopter) == 0
+    assert pin_in(adopter.read(ACTION)) == pin_of(ADDRESS)
+    assert check(adopter) == 0
 
 
 @pytest.mark.parametrize(
