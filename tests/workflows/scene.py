@@ -46,6 +46,12 @@ baseline = "reordered"
 candidate = "baseline"
 suite = "tiny"
 until = "check"
+
+[github.runners.bench]
+labels = ["self-hosted", "bench"]
+targets = ["vulkan"]
+role = "write"
+untrusted = false
 """
 REGRESSING = SETTINGS.replace('pipeline = "reordered"', 'pipeline = "baseline"')
 NUMBER = 9  # of the pull request; 7 and 8 are there as well

@@ -6,6 +6,7 @@
 """Every workflow, executed by act: from the event to what is seen on GitHub."""
 
 import os
+import subprocess
 import sys
 import sysconfig
 import zipfile
@@ -27,12 +28,21 @@ from tests.workflows.scene import DISPATCH, NUMBER, OTHERS, REGRESSING, SETTINGS
 
 __all__ = ["server"]  # the fixture
 
+LIST = "import iree.runtime as r; print(*(d['name'] for d in r.get_driver('vulkan').query_available_devices()))"
 SITE = Path(sysconfig.get_path("purelib"))
 
 
 @pytest.fixture
 def scene(adopter: Adopter, server: GitHubServer, tmp_path: Path) -> Scene:
     return Scene(adopter, server, tmp_path)
+
+
+@pytest.fixture(scope="module")
+def vulkan() -> None:
+    """Skips where no Vulkan driver is."""
+    listed = subprocess.run([sys.executable, "-c", LIST], capture_output=True, text=True, check=False, timeout=60)
+    if not listed.stdout.strip():
+        pytest.skip("no Vulkan driver (Debian: mesa-vulkan-drivers)")
 
 
 def artifacts(scene: Scene) -> set[str]:
@@ -119,19 +129,39 @@ def test_a_comment_is_answered(scene: Scene, spoken: Spoken) -> None:
     assert len(runs) == spoken.starts
 
 
-def test_a_command_is_compiled_in_three_shards_merged_and_told(scene: Scene) -> None:
-    """Of a pull request's commit, whose settings count: there `mine` is `baseline`. gfx942 needs no device for that."""
+def in_shards(scene: Scene, target: str, until: str) -> str:
+    """Asks for a pull request's commit, whose settings count: there `mine` is `baseline`. Returns what was asked."""
     head = scene.propose(REGRESSING)
     scene.server.state.push(7, head)
     words = " ".join(f"--dispatch {name}" for name in (DISPATCH, *OTHERS))
-    run = scene.ask(f"run {words} --baseline reordered --candidate mine --target gfx942 --until check")
-    ran = scene.benchmark(run)
+    ran = scene.benchmark(
+        scene.ask(f"run {words} --baseline reordered --candidate mine --target {target} --until {until}")
+    )
     assert artifacts(scene) == {"innermost-part-1", "innermost-part-2", "innermost-part-3", "innermost-run"}, ran.log
     assert (ran.jobs["Plan"], ran.jobs["Merge and measure"], ran.jobs["Answer"]) == ("success", "failure", "success")
+    assert (the_check(scene.server).head_sha, the_check(scene.server).conclusion) == (head, "failure")
     body = the_comment(scene.server)
     assert body.startswith("### Act: 1 of 3 dispatches regressed")
     assert "Asked for with `run` by `ana`" in body
-    assert (the_check(scene.server).head_sha, the_check(scene.server).conclusion) == (head, "failure")
+    return body
+
+
+def test_a_command_is_compiled_in_three_shards_merged_run_on_a_device_and_told(
+    scene: Scene, vulkan: None, tmp_path: Path
+) -> None:
+    """Compiled on hosted runners, which have no device, and run where one is: here Vulkan in software."""
+    in_shards(scene, "vulkan", "numerics")
+    kept = {artifact.name: artifact.data for artifact in scene.server.state.artifacts.values()}
+    (tmp_path / "run.zip").write_bytes(kept["innermost-run"])
+    with opened(tmp_path / "run.zip") as folder:
+        record = load_run(folder)
+    assert len(record.results) == 3
+    assert {result.verdict.numerics for result in record.results} <= {"exact", "close"}
+
+
+@pytest.mark.study
+def test_a_command_for_a_device_that_nobody_has_is_compiled_in_three_shards_merged_and_told(scene: Scene) -> None:
+    in_shards(scene, "gfx942", "compile")
 
 
 @pytest.mark.study
