@@ -22,11 +22,9 @@ from bot.errors import EXIT_INCOMPLETE, EXIT_OK, InputError, UsageError
 if TYPE_CHECKING:
     from bot.config.schema import Settings
     from bot.gh.request import CheckWork, Request, RunWork
-    from bot.model.run import Step
 
 _OUT = Path("innermost-run")
 _BLOCK_FILE = "block.mlir"
-_WHOLE = "1/1"
 PLAN_EXAMPLES = "In the first job of a workflow on `workflow_dispatch`: innermost github plan"
 PERFORM_EXAMPLES = "In a workflow on `workflow_dispatch`: innermost github perform --out innermost-run"
 ANSWER_EXAMPLES = "In a second job of that workflow: innermost github answer innermost-run"
@@ -58,8 +56,9 @@ def plan(settings: SettingsFile = None) -> int:
 def perform(
     out: Annotated[Path, typer.Option(help="Where to record the result.")] = _OUT,
     shard: Annotated[
-        str | None, typer.Option(metavar="I/N", help="Do this part alone, as far as the part that runs comes after.")
+        str | None, typer.Option(metavar="I/N", help="Do this part alone, which `innermost github plan` told of.")
     ] = None,
+    until: Annotated[str | None, typer.Option(help="Stop after this step, earlier than was asked for.")] = None,
     parts: Annotated[
         Path | None, typer.Option(metavar="DIR", help="Merge the parts in the folders of DIR, and go on from there.")
     ] = None,
@@ -71,7 +70,7 @@ def perform(
     """
     if shard is not None and parts is not None:
         raise UsageError("--shard makes a part and --parts puts them together", "leave one of them out")
-    from bot.gh.jobs import part_until
+    from bot.gh.jobs import WHOLE
 
     resolved = read_settings(settings)
     work = _request(resolved).work
@@ -79,10 +78,7 @@ def perform(
         return _check(work, out, resolved)
     if parts is not None:
         return _go_on(work, parts, out, settings)
-    whole = shard in (None, _WHOLE)
-    return _compare(
-        work, out, settings, until=work.until if whole else part_until(work), shard=None if whole else shard
-    )
+    return _compare(work, out, settings, until=until or str(work.until), shard=None if shard == WHOLE else shard)
 
 
 @app.command(epilog=ANSWER_EXAMPLES)
@@ -150,7 +146,7 @@ def _request(settings: "Settings") -> "Request":
     return read_request(text, settings)
 
 
-def _compare(work: "RunWork", out: Path, settings: Path | None, *, until: "Step", shard: str | None) -> int:
+def _compare(work: "RunWork", out: Path, settings: Path | None, *, until: str, shard: str | None) -> int:
     from bot.cli.run import run
     from bot.files import write_atomic
 
@@ -166,7 +162,7 @@ def _compare(work: "RunWork", out: Path, settings: Path | None, *, until: "Step"
         baseline=work.baseline.name,
         candidate=work.candidate.name,
         target=list(work.targets),
-        until=str(until),
+        until=until,
         shard=shard,
         out=out,
         settings=settings,
@@ -176,18 +172,21 @@ def _compare(work: "RunWork", out: Path, settings: Path | None, *, until: "Step"
 def _go_on(work: "RunWork", parts: Path, out: Path, settings: Path | None) -> int:
     import tempfile
 
-    from bot.cli.merge import merge
+    from bot.cli.merge import put_together
     from bot.cli.run import run
-    from bot.record import RUN_FILE
+    from bot.record import RUN_FILE, load_run
 
     # A single artifact that matches is unpacked without a folder of its own.
     folders = [parts] if (parts / RUN_FILE).exists() else sorted(path.parent for path in parts.glob(f"*/{RUN_FILE}"))
     if not folders:
         raise InputError(f"{parts} has no parts", "look at the logs of the jobs that compile")
     with tempfile.TemporaryDirectory(prefix="innermost-") as temporary:
-        merged = Path(temporary) / "merged"
-        merge(folders, out=merged)
-        return run(from_=merged, until=str(work.until), out=out, settings=settings)
+        source = folders[0]
+        # Of several parts one that is there alone is still merged: that says which ones are lacking.
+        if len(folders) > 1 or load_run(source).request.shard:
+            source = Path(temporary) / "merged"
+            put_together(folders, source)
+        return run(from_=source, until=str(work.until), out=out, settings=settings)
 
 
 def _check(work: "CheckWork", out: Path, settings: "Settings") -> int:

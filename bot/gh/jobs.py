@@ -19,15 +19,23 @@ from bot.model.run import Step
 
 RESULT = "innermost-run"  # the artifact that is told
 ENVIRONMENT = "innermost-runner"  # whose reviewers admit jobs on machines that aren't GitHub's
+WHOLE = "1/1"
 _PART = "innermost-part"
 _DEVICE_STEPS = (Step.NUMERICS, Step.TIME)
 _CPU_DEVICES = "local-"  # IREE's HAL drivers for CPUs: local-task and local-sync
 
 
 class Part(Value):
-    """One job of a matrix: `shard` as `innermost run --shard` takes it, and the artifact that it keeps."""
+    """One job of a matrix.
+
+    Attributes:
+        shard: as `innermost run --shard` takes it.
+        until: how far it goes: no further than compiling where its code runs on another machine.
+        artifact: which it keeps.
+    """
 
     shard: str
+    until: Step
     artifact: str
 
 
@@ -55,7 +63,7 @@ def jobs_of(request: Request, settings: Settings) -> Jobs:
     alone = Jobs(
         compile_on=runner.labels,
         environment=_environment(runner),
-        parts=(Part(shard="1/1", artifact=RESULT),),
+        parts=(Part(shard=WHOLE, until=work.until if isinstance(work, RunWork) else Step.CHECK, artifact=RESULT),),
         measure_on=(),
     )
     if not isinstance(work, RunWork) or work.block or _for_cpu(work, settings):
@@ -64,20 +72,14 @@ def jobs_of(request: Request, settings: Settings) -> Jobs:
     on_device = work.until in _DEVICE_STEPS
     if not compiler.hosted or (not on_device and github.shards == 1) or (on_device and runner == compiler):
         return alone
+    until = Step.COMPILE if on_device else work.until
+    shards = range(1, github.shards + 1)
     return Jobs(
         compile_on=compiler.labels,
         environment="",
-        parts=tuple(
-            Part(shard=f"{number}/{github.shards}", artifact=f"{_PART}-{number}")
-            for number in range(1, github.shards + 1)
-        ),
+        parts=tuple(Part(shard=f"{i}/{github.shards}", until=until, artifact=f"{_PART}-{i}") for i in shards),
         measure_on=runner.labels,
     )
-
-
-def part_until(work: RunWork) -> Step:
-    """How far a part goes that is merged with others: no further than a machine without the device can."""
-    return Step.COMPILE if work.until in _DEVICE_STEPS else work.until
 
 
 def _runner(request: Request, settings: Settings) -> RunnerSettings:

@@ -10,15 +10,13 @@ import pytest
 from bot.config.load import load_settings
 from bot.config.schema import RunnerSettings, Settings
 from bot.errors import InputError
-from bot.gh.jobs import Jobs, Part, jobs_of, part_until
+from bot.gh.jobs import Jobs, Part, jobs_of
 from bot.gh.request import CheckWork, Request, RunWork, Side, Ticket
 from bot.model.role import Role
 from bot.model.run import Step
 
 HOSTED = ("ubuntu-24.04",)
 GPU = ("self-hosted", "mi300")
-PARTS = tuple(Part(shard=f"{number}/3", artifact=f"innermost-part-{number}") for number in (1, 2, 3))
-WHOLE = (Part(shard="1/1", artifact="innermost-run"),)
 
 
 @pytest.fixture(scope="module")
@@ -51,43 +49,36 @@ def request(labels: tuple[str, ...], work: RunWork | CheckWork) -> Request:
     return Request(title=title, number=7, comment=1, by="ana", sha="", labels=labels, work=work)
 
 
-def alone(labels: tuple[str, ...], environment: str = "") -> Jobs:
-    return Jobs(compile_on=labels, environment=environment, parts=WHOLE, measure_on=())
+def alone(labels: tuple[str, ...], environment: str = "", until: Step = Step.TIME) -> Jobs:
+    whole = Part(shard="1/1", until=until, artifact="innermost-run")
+    return Jobs(compile_on=labels, environment=environment, parts=(whole,), measure_on=())
 
 
-def test_what_runs_on_a_device_is_compiled_in_shards_on_hosted_runners(settings: Settings) -> None:
-    jobs = jobs_of(asked(GPU, "gfx942"), settings)
-    assert jobs == Jobs(compile_on=HOSTED, environment="", parts=PARTS, measure_on=GPU)
+def shared(measure_on: tuple[str, ...], until: Step, shards: int = 3) -> Jobs:
+    parts = [
+        Part(shard=f"{number}/{shards}", until=until, artifact=f"innermost-part-{number}")
+        for number in range(1, shards + 1)
+    ]
+    return Jobs(compile_on=HOSTED, environment="", parts=tuple(parts), measure_on=measure_on)
 
 
-def test_a_part_goes_no_further_than_a_machine_without_the_device_can() -> None:
-    reached = {until: part_until(asked_work(until)) for until in Step}
-    assert reached == {
-        Step.CHECK: Step.CHECK,
-        Step.COMPILE: Step.COMPILE,
-        Step.NUMERICS: Step.COMPILE,
-        Step.TIME: Step.COMPILE,
-    }
+@pytest.mark.parametrize("until", [Step.NUMERICS, Step.TIME])
+def test_what_runs_on_a_device_is_compiled_in_shards_on_hosted_runners(settings: Settings, until: Step) -> None:
+    """And no further than compiled: these have no device."""
+    assert jobs_of(asked(GPU, "gfx942", until=until), settings) == shared(GPU, Step.COMPILE)
+    one = changed(settings, shards=1)
+    assert jobs_of(asked(GPU, "gfx942", until=until), one) == shared(GPU, Step.COMPILE, shards=1)
 
 
-def asked_work(until: Step) -> RunWork:
-    work = asked(GPU, "gfx942", until=until).work
-    assert isinstance(work, RunWork)
-    return work
-
-
-def test_what_runs_nowhere_is_merged_on_a_hosted_runner(settings: Settings) -> None:
-    jobs = jobs_of(asked(HOSTED, "gfx942", "sm_80", until=Step.COMPILE), settings)
-    assert jobs == Jobs(compile_on=HOSTED, environment="", parts=PARTS, measure_on=HOSTED)
-
-
-def test_with_one_shard_what_runs_nowhere_is_one_job(settings: Settings) -> None:
-    assert jobs_of(asked(HOSTED, "gfx942", until=Step.COMPILE), changed(settings, shards=1)) == alone(HOSTED)
+@pytest.mark.parametrize("until", [Step.CHECK, Step.COMPILE])
+def test_what_runs_nowhere_is_merged_on_a_hosted_runner(settings: Settings, until: Step) -> None:
+    assert jobs_of(asked(HOSTED, "gfx942", "sm_80", until=until), settings) == shared(HOSTED, until)
+    assert jobs_of(asked(HOSTED, "gfx942", until=until), changed(settings, shards=1)) == alone(HOSTED, until=until)
 
 
 def test_code_for_a_cpu_is_made_where_it_runs(settings: Settings) -> None:
     assert jobs_of(asked(HOSTED, "llvm-cpu"), settings) == alone(HOSTED)
-    assert jobs_of(asked(HOSTED, "llvm-cpu", until=Step.CHECK), settings) == alone(HOSTED)
+    assert jobs_of(asked(HOSTED, "llvm-cpu", until=Step.CHECK), settings) == alone(HOSTED, until=Step.CHECK)
     assert jobs_of(asked(GPU, "gfx942", "llvm-cpu"), settings) == alone(GPU, "innermost-runner")
 
 
@@ -106,7 +97,7 @@ def test_a_machine_that_is_not_github_s_always_has_the_environment(settings: Set
 def test_a_block_is_one_job(settings: Settings) -> None:
     assert jobs_of(asked(GPU, "gfx942", block="module {}"), settings) == alone(GPU, "innermost-runner")
     checking = CheckWork(block="module {}", pipeline="baseline", target="gfx942")
-    assert jobs_of(request(HOSTED, checking), settings) == alone(HOSTED)
+    assert jobs_of(request(HOSTED, checking), settings) == alone(HOSTED, until=Step.CHECK)
 
 
 def test_a_runner_that_the_settings_lack_is_refused(settings: Settings) -> None:
