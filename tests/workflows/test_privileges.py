@@ -202,3 +202,12 @@ def test_what_publishes_follows_what_compares(installed: Adopter) -> None:
     assert workflow(installed, "publish")["on"]["workflow_run"]["workflows"] == [
         workflow(installed, "pull-request")["name"]
     ]
+
+
+def test_the_project_s_own_workflow_runs_what_a_contributor_runs() -> None:
+    own = Adopter(ROOT).yaml(".github/workflows/ci.yml")
+    assert own["permissions"] == {}
+    (job,) = own["jobs"].values()
+    assert job["permissions"] == {"contents": "read"}
+    assert [step["run"].split()[-1] for step in job["steps"] if "run" in step] == [".ci/run"]
+    assert set(own["on"]) == {"push", "pull_request"}
