@@ -23,6 +23,7 @@ ORDER: list[set[str]] = [
     {"flow", "curate", "explain"},
     {"report"},
     {"gh"},
+    {"workflows"},
     {"doctor"},
     {"cli"},
     {"__main__"},

@@ -28,8 +28,10 @@ from bot.cli import (
     repro,
     requested,
     run,
+    sides,
     trace,
     verify,
+    workflows,
 )
 
 app = typer.Typer(
@@ -68,7 +70,8 @@ app.command("reduce", epilog=reduce.EXAMPLES)(reduce.reduce)
 app.command("missed", epilog=missed.EXAMPLES)(missed.missed)
 app.command("doctor")(doctor.doctor)
 _ADD_TO_CORPUS = (extract, verify, curate)  # importing them added their commands to the group
-_ADD_TO_GITHUB = (handle, requested)
+_ADD_TO_GITHUB = (handle, requested, sides)
 app.add_typer(corpus.app, name="corpus")
 app.add_typer(github.app, name="github")
+app.add_typer(workflows.app, name="workflows")
 app.add_typer(cache.app, name="cache")

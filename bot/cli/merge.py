@@ -5,10 +5,14 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """`innermost merge`: the shards of a run back into one record."""
 
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
+
+if TYPE_CHECKING:
+    from bot.model.run import Run
 
 EXAMPLES = "Example: innermost merge shard-1 shard-2 shard-3 --out merged"
 
@@ -20,12 +24,22 @@ def merge(
     out: Annotated[Path, typer.Option(help="A new folder for the whole.")],
 ) -> int:
     """Merge the shards of a run into the record that one machine would have made."""
-    from bot.cli.publish import save_page, show
+    from bot.cli.publish import show
     from bot.config.schema import Settings
+    from bot.judge.summary import exit_code
+
+    merged = put_together(run_dirs, out)
+    show(merged, out)
+    thresholds = Settings.model_validate(merged.settings).thresholds
+    return exit_code(merged.summary, mixed_fails=thresholds.mixed_fails)
+
+
+def put_together(run_dirs: Sequence[Path], out: Path) -> "Run":
+    """Records in the new folder `out` what the shards add up to, and says which of them lack something."""
+    from bot.cli.publish import save_page
     from bot.files import new_folder
     from bot.flow.merge import Part
     from bot.flow.merge import merge as merge_parts
-    from bot.judge.summary import exit_code
     from bot.record import check_writable, load_run, load_texts, save_run, save_texts, take_executables
     from bot.report.commands import resume
 
@@ -45,6 +59,4 @@ def merge(
                 f"finish it with `{resume(part.run, part.name)}`, then merge again",
                 err=True,
             )
-    show(merged, out)
-    thresholds = Settings.model_validate(merged.settings).thresholds
-    return exit_code(merged.summary, mixed_fails=thresholds.mixed_fails)
+    return merged

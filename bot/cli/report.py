@@ -16,11 +16,16 @@ EXAMPLES = "Example: innermost report innermost-run --format comment"
 
 
 def report(
-    run_dir: Annotated[Path, typer.Argument(help="A folder that `innermost run` wrote.")],
+    run_dir: Annotated[
+        Path, typer.Argument(help="A folder that `innermost run` wrote, or an artifact's zip file of one.")
+    ],
     format: Annotated[str, typer.Option(help="text, comment, html, summary or json.")] = "text",  # noqa: A002
+    out: Annotated[Path | None, typer.Option(help="Write it to this file instead of printing it.")] = None,
 ) -> None:
     """Render a run's record as text, GitHub comment, HTML page, step summary or JSON."""
     from bot.cli.terminal import terminal
+    from bot.files import write_atomic
+    from bot.gh.artifact import opened
     from bot.record import load_run
     from bot.report import Format, render
 
@@ -28,5 +33,10 @@ def report(
     if format not in known:
         raise UsageError(f"unknown format '{format}'", nearest(format, known))
     width, color = terminal()
-    document = render(load_run(run_dir), Format(format), run_dir=str(run_dir), width=width, color=color)
+    with opened(run_dir) as folder:
+        run = load_run(folder)
+    document = render(run, Format(format), run_dir=str(run_dir), width=width, color=color)
+    if out is not None:
+        write_atomic(out, document)
+        return
     typer.echo(document, nl=not document.endswith("\n"))

@@ -16,35 +16,74 @@ import typer
 from bot.cli.github import app
 from bot.cli.handle import destination_of, environment_of, variables
 from bot.cli.options import SettingsFile, read_settings
-from bot.errors import EXIT_OK, InputError
+from bot.errors import EXIT_OK, InputError, UsageError
 
 if TYPE_CHECKING:
     from bot.config.schema import Settings
     from bot.gh.request import Request
 
 _OUT = Path("innermost-run")
+PLAN_EXAMPLES = "In the first job of a workflow on `workflow_dispatch`: innermost github plan"
 PERFORM_EXAMPLES = "In a workflow on `workflow_dispatch`: innermost github perform --out innermost-run"
 ANSWER_EXAMPLES = "In a second job of that workflow: innermost github answer innermost-run"
 
 
+@app.command(epilog=PLAN_EXAMPLES)
+def plan(settings: SettingsFile = None) -> int:
+    """Say which jobs a command comes down to, for the workflow's matrix and runners.
+
+    Sets the step's outputs, all of them JSON but for the environment's name: `compile` (labels of a runner),
+    `environment` (of compiling; empty for none), `parts` (for the matrix), `measure` (labels, or empty where the
+    compiling job does it all). Reads GITHUB_EVENT_PATH and GITHUB_OUTPUT.
+    """
+    import json
+
+    from bot.cli.outputs import set_output
+    from bot.gh.jobs import jobs_of
+
+    resolved = read_settings(settings)
+    jobs = jobs_of(_request(resolved), resolved)
+    set_output("compile", json.dumps(jobs.compile_on))
+    set_output("environment", jobs.environment)
+    set_output("parts", json.dumps([part.model_dump() for part in jobs.parts]))
+    set_output("measure", json.dumps(jobs.measure_on) if jobs.measure_on else "")
+    return EXIT_OK
+
+
 @app.command(epilog=PERFORM_EXAMPLES)
 def perform(
-    out: Annotated[Path, typer.Option(help="Where to record the result.")] = _OUT, settings: SettingsFile = None
+    out: Annotated[Path, typer.Option(help="Where to record the result.")] = _OUT,
+    shard: Annotated[
+        str | None, typer.Option(metavar="I/N", help="Do this part alone, which `innermost github plan` told of.")
+    ] = None,
+    until: Annotated[str | None, typer.Option(help="Stop after this step, earlier than was asked for.")] = None,
+    parts: Annotated[
+        Path | None, typer.Option(metavar="DIR", help="Merge the parts in the folders of DIR, and go on from there.")
+    ] = None,
+    settings: SettingsFile = None,
 ) -> int:
     """Do what a command asked for: the input `request` of the event that started this workflow.
 
-    Reads GITHUB_EVENT_PATH, and needs no token.
+    Without --shard and --parts, all of it. Reads GITHUB_EVENT_PATH, and needs no token.
     """
-    from bot.cli.work import do
+    if shard is not None and parts is not None:
+        raise UsageError("--shard makes a part and --parts puts them together", "leave one of them out")
+    from bot.cli.work import Part, do, go_on
+    from bot.gh.jobs import WHOLE
 
     resolved = read_settings(settings)
-    request = _request(resolved)
-    return do(request.work, out, resolved)
+    work = _request(resolved).work
+    if parts is not None and work.kind == "run":
+        return go_on(work, parts, out, resolved)
+    return do(work, out, resolved, Part(shard=None if shard == WHOLE else shard, until=until))
 
 
 @app.command(epilog=ANSWER_EXAMPLES)
 def answer(
-    folder: Annotated[Path, typer.Argument(metavar="DIR", help="A folder that `innermost github perform` wrote.")],
+    result: Annotated[
+        Path,
+        typer.Argument(metavar="RESULT", help="A folder that `innermost github perform` wrote, or an artifact's zip."),
+    ],
     check: Annotated[bool, typer.Option("--check", help="Make a check run on the compared commit, too.")] = False,
     settings: SettingsFile = None,
 ) -> int:
@@ -57,6 +96,7 @@ def answer(
     from dataclasses import replace
 
     from bot.gh.answer import answer as post_answer
+    from bot.gh.artifact import opened
     from bot.gh.hub import Hub
     from bot.gh.patience import Pace
     from bot.report.comment import render_comment
@@ -69,12 +109,12 @@ def answer(
     if run is None:
         raise TypeError("GITHUB_RUN_ID is set")
     pace = Pace()
-    with closing(Hub(destination, pace)) as hub:
+    with opened(result) as folder, closing(Hub(destination, pace)) as hub:
         answered = post_answer(
             request,
             folder,
             hub,
-            render=lambda seen: render_comment(seen, run_dir=str(folder)),
+            render=lambda seen: render_comment(seen, run_dir=result.name),
             data_branch=resolved.github.data_branch,
             run=run,
             pace=pace,
@@ -84,7 +124,7 @@ def answer(
     if check and answered.seen is not None and request.sha:
         from bot.gh.publish_check import check_of, publish_check
 
-        text = render_comment(answered.seen, run_dir=str(folder))
+        text = render_comment(answered.seen, run_dir=result.name)
         told = check_of(answered.seen, name=resolved.github.check, text=text)
         checked = publish_check(replace(environment, sha=request.sha), told, pace=pace)
         typer.echo(f"check run {checked.outcome}: {checked.check.page}")

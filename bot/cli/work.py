@@ -5,31 +5,42 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """Does what a command in a comment asked for, without a token, and leaves the result in a folder."""
 
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import typer
 
-from bot.errors import EXIT_INCOMPLETE, EXIT_OK
+from bot.errors import EXIT_INCOMPLETE, EXIT_OK, InputError
 
 if TYPE_CHECKING:
     from bot.config.schema import Settings
     from bot.gh.work import BisectWork, CheckWork, ReproWork, RunWork, TraceWork, Work
 
-REPRODUCER = "reproducer"
+
+@dataclass(frozen=True, kw_only=True)
+class Part:
+    """How much of a comparison is done: a shard, as `innermost run --shard` takes it, and until which step."""
+
+    shard: str | None = None
+    until: str | None = None
 
 
-def do(work: "Work", out: Path, settings: "Settings") -> int:
+ALL = Part()
+
+
+def do(work: "Work", out: Path, settings: "Settings", part: Part = ALL) -> int:
     """Does it, and returns the exit code.
 
     Args:
         work: what was asked for.
         out: the folder for the result.
         settings: resolved.
+        part: of a comparison.
     """
     match work.kind:
         case "run":
-            return _compare(work, out, settings)
+            return _compare(work, out, settings, part)
         case "check":
             code = _check(work, out, settings)
         case "trace":
@@ -42,7 +53,39 @@ def do(work: "Work", out: Path, settings: "Settings") -> int:
     return code
 
 
-def _compare(work: "RunWork", out: Path, settings: "Settings") -> int:
+def go_on(work: "RunWork", parts: Path, out: Path, settings: "Settings") -> int:
+    """Merges the parts of a comparison, in the folders of `parts`, and does the rest of it."""
+    import tempfile
+
+    from bot.cli.asked import Asked
+    from bot.cli.merge import put_together
+    from bot.cli.run import carry_out
+    from bot.record import RUN_FILE, load_run
+
+    # A single artifact that matches is unpacked without a folder of its own.
+    folders = [parts] if (parts / RUN_FILE).exists() else sorted(path.parent for path in parts.glob(f"*/{RUN_FILE}"))
+    if not folders:
+        raise InputError(f"{parts} has no parts", "look at the logs of the jobs that compile")
+    further = Asked(
+        suite=None,
+        dispatch=(),
+        baseline=None,
+        candidate=None,
+        target=(),
+        until=str(work.until),
+        shard=None,
+        corpus=None,
+    )
+    with tempfile.TemporaryDirectory(prefix="innermost-") as temporary:
+        source = folders[0]
+        # Of several parts one that is there alone is still merged: that says which ones are lacking.
+        if len(folders) > 1 or load_run(source).request.shard:
+            source = Path(temporary) / "merged"
+            put_together(folders, source)
+        return carry_out(further, settings, out, source=source)
+
+
+def _compare(work: "RunWork", out: Path, settings: "Settings", part: Part) -> int:
     """A block in which there is nothing to compare becomes a record: the answer to the comment is made from that."""
     from bot.cli.asked import Asked
     from bot.cli.run import carry_out
@@ -51,17 +94,18 @@ def _compare(work: "RunWork", out: Path, settings: "Settings") -> int:
 
     dispatches = list(work.dispatches)
     if work.block:
-        file_of_block = out / f"{BLOCK}.mlir"
-        write_atomic(file_of_block, work.block)
-        dispatches = [str(file_of_block)]
+        # Beside the record: an artifact of one has nothing in it that a record hasn't.
+        block = out.with_name(f"{out.name}-block") / f"{BLOCK}.mlir"
+        write_atomic(block, work.block)
+        dispatches = [str(block)]
     asked = Asked(
         suite=work.suite or None,
         dispatch=tuple(dispatches),
         baseline=work.baseline.name,
         candidate=work.candidate.name,
         target=tuple(work.targets),
-        until=str(work.until),
-        shard=None,
+        until=part.until or str(work.until),
+        shard=part.shard,
         corpus=None,
     )
     return carry_out(asked, settings, out, record_all=True)
@@ -125,9 +169,10 @@ def _bisect(work: "BisectWork", out: Path, settings: "Settings") -> int:
 
 def _repro(work: "ReproWork", out: Path, settings: "Settings") -> int:
     from bot.cli.repro import write_reproducer
+    from bot.gh.found import REPRODUCER
     from bot.record import load_run
 
-    code = _compare(work.run, out, settings)
+    code = _compare(work.run, out, settings, ALL)
     run = load_run(out)
     for result in run.results:
         write_reproducer(out, run, result, out / REPRODUCER)

@@ -6,7 +6,7 @@
 """Finds, reads and merges settings files. Every mistake in one is an error that names the nearest right thing."""
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, cast, get_args
 
@@ -16,7 +16,7 @@ from bot.config.schema import Settings
 from bot.errors import SettingsError, nearest
 
 FILE_NAME = "innermost.toml"
-_Table = dict[str, Any]
+Table = dict[str, Any]
 
 
 def load_settings(directory: Path, file: Path | None = None) -> Settings:
@@ -29,8 +29,47 @@ def load_settings(directory: Path, file: Path | None = None) -> Settings:
 
     Raises `SettingsError` for anything unknown or malformed.
     """
+    found = (str(file), _read(file)) if file is not None else find_own(directory)
+    return _resolve(found)
+
+
+def settings_of(read: Callable[[str], str | None], where: str) -> Settings:
+    """The settings of a project's folder that is seen through `read`, as that of a commit is.
+
+    Args:
+        read: the text of a file by its name, None where there is none.
+        where: what the folder is called in errors.
+
+    Raises `SettingsError` as `load_settings` does.
+    """
+    return _resolve(_own(lambda name: (f"{name} of {where}", read(name))))
+
+
+def find_own(directory: Path) -> tuple[str, Table] | None:
+    """The file with a project's settings, and the table that they are in; None where there is none."""
+    for folder in (directory.resolve(), *directory.resolve().parents):
+
+        def read(name: str, folder: Path = folder) -> tuple[str, str | None]:
+            path = folder / name
+            return str(path), _text(path) if path.is_file() else None
+
+        found = _own(read)
+        if found is not None:
+            return found
+    return None
+
+
+def _own(read: Callable[[str], tuple[str, str | None]]) -> tuple[str, Table] | None:
+    name, text = read(FILE_NAME)
+    if text is not None:
+        return name, _parse(text, name)
+    name, text = read("pyproject.toml")
+    own = _parse(text, name).get("tool", {}).get("innermost") if text is not None else None
+    return (name, own) if own is not None else None
+
+
+def _resolve(found: tuple[str, Table] | None) -> Settings:
     builtin = tomllib.loads(Path(__file__).with_name("defaults.toml").read_text())
-    found = (file, _read(file)) if file is not None else _find(directory)
     if found is None:
         return Settings.model_validate(builtin)
     path, own = found
@@ -43,41 +82,37 @@ def load_settings(directory: Path, file: Path | None = None) -> Settings:
     return settings
 
 
-def _find(directory: Path) -> tuple[Path, _Table] | None:
-    for folder in (directory.resolve(), *directory.resolve().parents):
-        path = folder / FILE_NAME
-        if path.is_file():
-            return path, _read(path)
-        path = folder / "pyproject.toml"
-        if path.is_file():
-            own = _read(path).get("tool", {}).get("innermost")
-            if own is not None:
-                return path, own
-    return None
+def _read(path: Path) -> Table:
+    return _parse(_text(path), str(path))
 
 
-def _read(path: Path) -> _Table:
+def _text(path: Path) -> str:
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
+        return path.read_text(encoding="utf-8")
     except OSError as error:
         raise SettingsError(f"cannot read {path}: {error.strerror}", "check the path given with --settings") from error
     except UnicodeDecodeError as error:
         raise SettingsError(f"{path} is not UTF-8 text: {error.reason} at byte {error.start}") from error
+
+
+def _parse(text: str, path: str) -> Table:
+    try:
+        return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise SettingsError(f"{path} is not TOML: {error}", "strings need quotes, tables need [brackets]") from error
 
 
-def _merge(below: _Table, above: _Table) -> _Table:
+def _merge(below: Table, above: Table) -> Table:
     """`above` laid over `below`: tables key by key, everything else replaced."""
     merged = dict(below)
     for key, value in above.items():
         old = merged.get(key)
         both_tables = isinstance(old, dict) and isinstance(value, dict)
-        merged[key] = _merge(cast("_Table", old), cast("_Table", value)) if both_tables else value
+        merged[key] = _merge(cast("Table", old), cast("Table", value)) if both_tables else value
     return merged
 
 
-def _explain(error: ValidationError, path: Path) -> SettingsError:
+def _explain(error: ValidationError, path: str) -> SettingsError:
     """The first fault of a file, with the nearest right key where a key is unknown."""
     faults = error.errors()
     # A misspelt key often makes the right one look missing: name the misspelling.
@@ -103,7 +138,7 @@ def _known_keys(table: tuple[str, ...]) -> list[str]:
     return list(model.model_fields)
 
 
-def _check_names(settings: Settings, path: Path) -> None:
+def _check_names(settings: Settings, path: str) -> None:
     """Names that refer to other tables must be there."""
 
     def check(where: str, name: str, known: Mapping[str, object]) -> None:
@@ -124,6 +159,12 @@ def _check_names(settings: Settings, path: Path) -> None:
     for target in settings.defaults.targets:
         check("defaults.targets", target, settings.targets)
     check("github.compile_on", settings.github.compile_on, settings.github.runners)
+    if settings.github.pull_request.variant:
+        check("github.pull_request.variant", settings.github.pull_request.variant, variants)
+    for target in settings.github.pull_request.targets:
+        check("github.pull_request.targets", target, settings.targets)
+    for target in settings.github.nightly.targets:
+        check("github.nightly.targets", target, settings.targets)
     for name, runner in settings.github.runners.items():
         for target in runner.targets:
             check(f"github.runners.{name}.targets", target, settings.targets)

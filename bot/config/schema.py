@@ -140,6 +140,10 @@ class Suite(Value):
     dispatches: tuple[str, ...] = Field(min_length=1)
 
 
+# GitHub's images: https://docs.github.com/en/actions/reference/runners/github-hosted-runners
+_HOSTED = ("ubuntu-", "windows-", "macos-")
+
+
 class RunnerSettings(Value):
     """A kind of runner that commands on GitHub may use.
 
@@ -155,6 +159,51 @@ class RunnerSettings(Value):
     role: Role
     untrusted: bool
 
+    @property
+    def hosted(self) -> bool:
+        """Whether it is one of GitHub's own machines, which are made for one job and then thrown away."""
+        return all(label.startswith(_HOSTED) for label in self.labels)
+
+
+class PullRequestSettings(Value):
+    """What the workflow for pull requests compares: the commit that would be merged with its first parent.
+
+    Attributes:
+        variant: whose change is judged; empty for the default candidate.
+        requirements: the requirements file that says which release of IREE this repository uses; empty for none.
+        packages: the file name of the workflow that builds IREE's packages for a pull request; empty for none.
+        artifact: in which that workflow keeps them.
+        ancestors: how many commits, first parents of each other, are asked for packages before that is given up.
+        suite, targets, until: as for a run; empty targets are the default ones.
+    """
+
+    variant: str = ""
+    requirements: str = ""
+    packages: str = Field(default="", pattern=r"^([\w.-]+\.ya?ml)?$")
+    artifact: str = Field(default="linux_x86_64_release_packages", min_length=1)
+    ancestors: int = Field(default=20, gt=0)
+    suite: str = Field(default="smoke", min_length=1)
+    targets: tuple[str, ...] = ()
+    until: Step = Step.NUMERICS
+
+    @model_validator(mode="after")
+    def _one_source(self) -> Self:
+        if self.requirements and self.packages:
+            raise ValueError(
+                "a pull request brings another release (`requirements`) or packages (`packages`), not both"
+            )
+        return self
+
+
+class NightlySettings(Value):
+    """What the nightly workflow compares. Sides as for `innermost run`."""
+
+    baseline: str = Field(min_length=1)
+    candidate: str = Field(min_length=1)
+    suite: str = Field(min_length=1)
+    targets: tuple[str, ...] = ()
+    until: Step
+
 
 class GitHubSettings(Value):
     """GitHub: what is done there besides the comment, who may give which command, and where these run.
@@ -167,6 +216,8 @@ class GitHubSettings(Value):
         compile_on: the runner for all that runs on no device.
         block_kib: the largest MLIR block that is taken from a comment.
         commands: how many commands one comment may give.
+        shards: on how many hosted runners a command's dispatches are compiled, where another machine runs the code.
+        pull_request, nightly: what these workflows compare.
         roles: the least role by command, where it is another than the command's own.
     """
 
@@ -177,6 +228,9 @@ class GitHubSettings(Value):
     compile_on: str
     block_kib: int = Field(gt=0, le=28)  # inputs of a dispatched workflow have 65,535 characters together
     commands: int = Field(gt=0)
+    shards: int = Field(gt=0, le=256)  # of jobs in a matrix, GitHub's limit
+    pull_request: PullRequestSettings = PullRequestSettings()
+    nightly: NightlySettings
     roles: dict[str, Role] = Field(default_factory=dict[str, Role])
     runners: dict[str, RunnerSettings]
 

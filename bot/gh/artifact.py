@@ -25,6 +25,7 @@ from pathlib import Path
 
 from bot.errors import InfrastructureError, InputError
 from bot.files import new_folder
+from bot.gh.found import FOUND_FILE, REPRODUCER
 from bot.gh.origin import ORIGIN_FILE
 from bot.record import DISPATCHES, EXECUTABLES, RUN_FILE
 
@@ -72,10 +73,10 @@ class _Bounded(io.FileIO):
 
 
 def unpack(artifact: Path, run_dir: Path, limits: Limits | None = None) -> None:
-    """Unpacks `artifact` into the new folder `run_dir`: `run.json`, and what belongs to a Run beside it.
+    """Unpacks `artifact` into the new folder `run_dir`: `run.json` and what belongs to a Run, or `found.json`.
 
-    A report is left out: it would be shown as ours. Raises `InputError` with the reason for whatever is not such an
-    archive, and `UsageError` where the folder is there already.
+    A report and a reproducer are left out: they would be shown as ours. Raises `InputError` with the reason for
+    whatever is not such an archive, and `UsageError` where the folder is there already.
     """
     limits = limits or Limits()
     name = artifact.name
@@ -121,7 +122,7 @@ def _entries(archive: zipfile.ZipFile, name: str, limits: Limits) -> list[zipfil
             raise InputError(f"{name} has two files called {path[:100]!r}", _TIP)
         seen.add(path)
         _check_kind(info, path, name)
-        if path in (f"{DISPATCHES}/", f"{EXECUTABLES}/", _REPORT):
+        if path in (f"{DISPATCHES}/", f"{EXECUTABLES}/", _REPORT) or path.startswith(f"{REPRODUCER}/"):
             continue
         if not _known(path):
             raise InputError(f"{name} has a file {path[:100]!r}, which no run has", _TIP)
@@ -129,7 +130,7 @@ def _entries(archive: zipfile.ZipFile, name: str, limits: Limits) -> list[zipfil
             sizes = f"{info.compress_size:,} bytes to {info.file_size:,}"
             raise InputError(f"{name} is a bomb: {path} unpacks from {sizes}", _TIP)
         files.append(info)
-    if RUN_FILE not in seen:
+    if seen.isdisjoint((RUN_FILE, FOUND_FILE)):
         raise InputError(f"{name} has no {RUN_FILE}", "upload the whole folder that `innermost run` wrote")
     if sum(info.file_size for info in files) > limits.total_bytes:
         raise InputError(f"{name} unpacks to more than {limits.total_bytes >> 20} MiB", _TIP)
@@ -150,7 +151,7 @@ def _known(path: str) -> bool:
     """Whether a Run directory has such a file."""
     match path.split("/"):
         case [single]:
-            return single in (RUN_FILE, ORIGIN_FILE)
+            return single in (RUN_FILE, FOUND_FILE, ORIGIN_FILE)
         case [folder, file] if folder == EXECUTABLES:
             return _is_sha256(file)
         case [folder, file] if folder == DISPATCHES:

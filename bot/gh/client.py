@@ -11,10 +11,11 @@ before it writes again, and `bot.gh.patience` caps the waits.
 """
 
 import json
-from collections.abc import Generator, Iterator, Mapping
+from collections.abc import Generator, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
+from pathlib import Path
 from typing import Any
 
 import jwt
@@ -22,12 +23,14 @@ import requests
 from github import Auth, BadAttributeException, Github, GithubException, GithubIntegration
 
 from bot import __version__
-from bot.errors import InfrastructureError, UsageError
+from bot.errors import InfrastructureError, InputError, UsageError
 from bot.gh.env import Access, AppKey
 from bot.gh.fault import LimitedError, MisunderstoodError, RefusedError, UnsureError, fault_of
 from bot.gh.patience import Pace
 
 _PAGE = 100
+_CHUNK = 2**20
+_MOVED = (301, 302, 303, 307, 308)
 # GitHub's names for what GraphQL answers with 200, as the statuses of REST.
 _GRAPHQL_STATUS = {"RATE_LIMITED": 429, "FORBIDDEN": 403, "NOT_FOUND": 404, "UNPROCESSABLE": 422}
 
@@ -100,6 +103,25 @@ class Client:
                 status = _GRAPHQL_STATUS.get(str(errors[0].get("type")), 400)
                 raise fault_of(status, answer.headers, self._redact(str(errors[0].get("message", ""))))
             return answer.body["data"]
+
+    def save(self, address: str, path: Path, *, limit_bytes: int) -> None:
+        """Writes what is at an address to a file, whole or not at all. Raises `InputError` where it is larger.
+
+        GitHub keeps such files elsewhere, and answers with an address that is signed: the token stays here.
+        """
+        with self.translated():
+            status, headers, text = self._github.requester.requestJson("GET", address, follow_302_redirect=False)
+            lowered = {name.lower(): str(value) for name, value in headers.items()}
+            if status >= 400:
+                raise fault_of(status, lowered, self._redact(_message(text)))
+            if status not in _MOVED or not lowered.get("location"):
+                raise TypeError(f"status {status} instead of where the file is")
+            with requests.get(lowered["location"], stream=True, timeout=self._pace.timeout_s) as found:
+                if found.status_code != 200:
+                    raise fault_of(
+                        found.status_code, {name.lower(): value for name, value in found.headers.items()}, ""
+                    )
+                _write(path, found.iter_content(_CHUNK), limit_bytes)
 
     @contextmanager
     def translated(self) -> Generator[None]:
@@ -199,6 +221,21 @@ class Client:
         for secret in self._secrets:
             text = text.replace(secret, "***")
         return text
+
+
+def _write(path: Path, parts: Iterable[bytes], limit_bytes: int) -> None:
+    """Writes what comes in from the network, whole or not at all."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    unfinished = path.with_name(f".{path.name}.part")
+    try:
+        with unfinished.open("wb") as file:
+            for part in parts:
+                if file.tell() + len(part) > limit_bytes:
+                    raise InputError(f"{path.name} is larger than {limit_bytes >> 20} MiB", "look at what was uploaded")
+                file.write(part)
+        unfinished.replace(path)
+    finally:
+        unfinished.unlink(missing_ok=True)
 
 
 def _reason(error: requests.RequestException) -> str:

@@ -20,6 +20,7 @@ from bot.model.run import NAME_CHARS, Name
 from bot.model.trace import Trace
 
 FOUND_FILE = "found.json"
+REPRODUCER = "reproducer"  # the folder of one, beside the run that it shows
 # The facts of a block that fits into a comment take a hundredth of it.
 _MOST_BYTES = 16 * 2**20
 _TIP = "give a folder that `innermost github perform` wrote"

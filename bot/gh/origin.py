@@ -10,7 +10,7 @@ branch and commit can be relied upon. Its list of pull requests is empty for for
 open ones by these three. An artifact may hold `origin.json`, for people; it never decides anything.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -70,6 +70,17 @@ def head_of(event: dict[str, Any]) -> Head:
     except ValidationError as error:
         field = error.errors(include_url=False, include_input=False)[0]["loc"][0]
         raise InputError(f"the event's workflow_run has no proper {field} of its head", _EVENT_TIP) from None
+
+
+def run_of(event: Mapping[str, Any]) -> int | None:
+    """The number of the run that a `workflow_run` event tells of; None for any other event. Raises `InputError`."""
+    run = event.get("workflow_run")
+    if run is None:
+        return None
+    number = run.get("id") if isinstance(run, dict) else None
+    if isinstance(number, bool) or not isinstance(number, int) or number < 1:
+        raise InputError("the event's workflow_run has no number", _EVENT_TIP)
+    return number
 
 
 def pull_of(head: Head, pulls: Iterable[Pull]) -> Pull | None:

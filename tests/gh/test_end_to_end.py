@@ -41,7 +41,7 @@ class Workflows:
         self._monkeypatch = monkeypatch
         self._jobs = 100
         server.state.roles.update(ana="write", mai="maintain", tri="triage")
-        server.state.workflow(".github/workflows/benchmark.yml", inputs=["request"], run_name=title)
+        server.state.workflow(".github/workflows/innermost-benchmark.yml", inputs=["request"], run_name=title)
 
     def job(self, name: str, payload: Any, *words: str, token: bool = True) -> int:
         """One step of a job of a workflow that `payload` started; its exit code."""
@@ -68,7 +68,7 @@ class Workflows:
     def work(self, *told: str) -> tuple[int, int]:
         """Both jobs of the newest run that a command started; the second tells the result by `told`."""
         run = max(self._server.state.runs.values(), key=lambda run: run.id)
-        event = Events(self._server).dispatch("benchmark.yml", dict(run.inputs))
+        event = Events(self._server).dispatch("innermost-benchmark.yml", dict(run.inputs))
         codes = (
             self.job("workflow_dispatch", event, "perform", "--out", "out", token=False),
             self.job("workflow_dispatch", event, *(told or ("answer", "out", "--check"))),

@@ -10,19 +10,22 @@ from typing import Any
 
 import pytest
 
-from bot.config.schema import GitHubSettings, RunnerSettings
+from bot.config.schema import GitHubSettings, NightlySettings, RunnerSettings
 from bot.gh.gate import Allow, Decision, Head, Ignore, Order, Refuse, decide
 from bot.model.role import Role, role_of
+from bot.model.run import Step
 from tests.gh.comments import OTHER_SHA, SHA, comment
 
 SETTINGS = GitHubSettings(
     check="Innermost",
     labels={},
-    workflow="benchmark.yml",
+    workflow="innermost-benchmark.yml",
     data_branch="data",
     compile_on="hosted",
     block_kib=24,
     commands=5,
+    shards=3,
+    nightly=NightlySettings(baseline="shipped", candidate="shipped", suite="ci", until=Step.COMPILE),
     runners={
         "hosted": RunnerSettings(labels=("ubuntu",), targets=("llvm-cpu",), role=Role.TRIAGE, untrusted=True),
         "gpu": RunnerSettings(labels=("mi300",), targets=("gfx942", "vulkan"), role=Role.MAINTAIN, untrusted=False),

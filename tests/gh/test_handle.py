@@ -47,7 +47,7 @@ def workflow(server: GitHubServer) -> Workflow:
     """The workflow that commands start; `ana` may write, `mai` maintains, `tri` triages."""
     server.state.roles.update(ana="write", mai="maintain", tri="triage")
     server.state.issue(30, author="mallory")
-    return server.state.workflow(".github/workflows/benchmark.yml", inputs=["request"], run_name=title)
+    return server.state.workflow(".github/workflows/innermost-benchmark.yml", inputs=["request"], run_name=title)
 
 
 def deliver(

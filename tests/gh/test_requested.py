@@ -6,6 +6,7 @@
 """Both halves of a workflow that a command started, with the real compiler, over real HTTP."""
 
 import json
+import shutil
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
@@ -37,6 +38,7 @@ from tests.report import builders as b
 from tests.report.dom import OURS, problems, read, rendered
 from tests.report.gallery import improved
 
+DISPATCHES = ("nchw_1x120x1x1_o32_f32_a7d40720", "nchw_1x120x1x1_o480_f32_1x1_004fc269")
 LOG = f"https://github.com/{REPOSITORY}/actions/runs/99/attempts/1"
 JOB = WorkflowRun(id=99, attempt=1, url=LOG)
 
@@ -73,7 +75,7 @@ class Workflow:
     monkeypatch: pytest.MonkeyPatch
 
     def start(self, asked: Request) -> None:
-        payload = Events(self.server).dispatch("benchmark.yml", {"request": asked.model_dump_json()})
+        payload = Events(self.server).dispatch("innermost-benchmark.yml", {"request": asked.model_dump_json()})
         event = self.folder / "event.json"
         event.write_text(json.dumps(payload))
         self.monkeypatch.setenv("GITHUB_EVENT_PATH", str(event))
@@ -167,7 +169,7 @@ def test_a_job_that_left_nothing_is_told(workflow: Workflow) -> None:
 
 def test_an_event_without_a_request_is_an_error(workflow: Workflow, capsys: pytest.CaptureFixture[str]) -> None:
     event = workflow.folder / "event.json"
-    event.write_text(json.dumps(Events(workflow.server).dispatch("benchmark.yml", None)))
+    event.write_text(json.dumps(Events(workflow.server).dispatch("innermost-benchmark.yml", None)))
     workflow.monkeypatch.setenv("GITHUB_EVENT_PATH", str(event))
     assert workflow.perform() == 2
     assert "no input 'request'" in capsys.readouterr().err
@@ -322,3 +324,36 @@ def test_a_request_that_is_too_long_is_refused() -> None:
 )
 def test_other_runs_have_no_ticket(title: str) -> None:
     assert Ticket.of(title) is None
+
+
+def test_parts_are_merged_and_gone_on_from(workflow: Workflow, capsys: pytest.CaptureFixture[str]) -> None:
+    """With a part that is lacking nothing is told as if it were all."""
+    asked = comparing()
+    work = asked.model_copy(update={"suite": "", "dispatches": DISPATCHES, "targets": ("gfx942",)})
+    workflow.start(request(work))
+    for shard in ("1", "2"):
+        out = f"parts/innermost-part-{shard}"
+        assert innermost(["github", "perform", "--shard", f"{shard}/2", "--until", "check", "--out", out]) == 0
+    assert innermost(["github", "perform", "--parts", "parts", "--out", "out"]) == 0
+    assert len(load_run(Path("out")).results) == 2
+    shutil.rmtree("parts/innermost-part-1")
+    capsys.readouterr()
+    assert innermost(["github", "perform", "--parts", "parts", "--out", "another"]) == 2
+    assert "1/2" in capsys.readouterr().err
+    assert not Path("another", "run.json").exists()
+
+
+def test_one_part_that_is_the_whole_is_gone_on_from(workflow: Workflow) -> None:
+    """As GitHub's action unpacks it: without a folder of its own."""
+    work = comparing().model_copy(update={"suite": "", "dispatches": DISPATCHES[:1], "targets": ("gfx942",)})
+    workflow.start(request(work))
+    assert innermost(["github", "perform", "--shard", "1/1", "--until", "check", "--out", "parts"]) == 0
+    assert innermost(["github", "perform", "--parts", "parts", "--out", "out"]) == 0
+    assert len(load_run(Path("out")).results) == 1
+
+
+def test_no_parts_are_an_error(workflow: Workflow, capsys: pytest.CaptureFixture[str]) -> None:
+    workflow.start(request(comparing()))
+    assert innermost(["github", "perform", "--parts", "parts"]) == 2
+    assert "parts has no parts" in capsys.readouterr().err
+    assert innermost(["github", "perform", "--parts", "parts", "--shard", "1/2"]) == 2

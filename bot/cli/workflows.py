@@ -1,0 +1,80 @@
+# Copyright 2026 The Innermost Authors
+#
+# Licensed under the Apache License v2.0 with LLVM Exceptions.
+# See https://llvm.org/LICENSE.txt for license information.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""`innermost workflows`: the GitHub workflows of a repository that adopts Innermost."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from bot.errors import EXIT_OK, EXIT_REGRESSION
+
+INSTALL_EXAMPLES = (
+    "Examples: innermost workflows install . · innermost workflows install ../iree --pin "
+    "innermost@git+https://github.com/OWNER/innermost@0123456789abcdef0123456789abcdef01234567"
+)
+CHECK_EXAMPLES = "Example: innermost workflows check ."
+
+app = typer.Typer(help="The GitHub workflows of a repository that adopts Innermost.", no_args_is_help=True)
+_Repository = Annotated[Path, typer.Argument(metavar="REPO_DIR", help="The top of a git repository.")]
+
+
+@app.command(epilog=INSTALL_EXAMPLES)
+def install(
+    repository: _Repository,
+    pin: Annotated[
+        str | None,
+        typer.Option(
+            help="The Innermost that the workflows install: a version, or an address at a whole commit. "
+            "[default: this one, or the commit that was given before]"
+        ),
+    ] = None,
+    force: Annotated[bool, typer.Option("--force", help="Replace files that were edited, or are another's.")] = False,
+) -> None:
+    """Write the workflows, the action that sets them up, and settings; again, to bring them up to date.
+
+    What stands in marked places (`# innermost: yours NAME` to `# innermost: end`) is kept, and settings that are there
+    are left alone. Nothing is written where a file was edited elsewhere.
+    """
+    from bot.workflows.install import plan, write
+
+    planned = plan(repository, pin)
+    written = write(repository, planned, force=force)
+    for path in written:
+        typer.echo(f"wrote {path}")
+    if not written:
+        typer.echo("nothing to do: all is as this release has it")
+        return
+    project = planned.project
+    if project.others:
+        typer.echo(
+            f"several files pin IREE ({', '.join(project.others)}): name the one that counts as `requirements` under "
+            "[github.pull_request] in innermost.toml",
+            err=True,
+        )
+    if project.packages:
+        typer.echo(f"add a job to {project.packages} that calls innermost-pull-request.yml: see the README", err=True)
+    typer.echo(f"pinned to {planned.pin}; look at the files and commit them", err=True)
+
+
+@app.command(epilog=CHECK_EXAMPLES)
+def check(repository: _Repository) -> int:
+    """Say what differs from what this release would write; exit code 1 where anything does. Writes nothing."""
+    from bot.workflows.install import outdated, plan
+    from bot.workflows.release import ACTION, pin_in
+
+    action = repository / ACTION
+    found = pin_in(action.read_text()) if action.is_file() else None
+    planned = plan(repository, None)
+    for change in planned.stale:
+        typer.echo(change.diff if change.there is not None else f"{change.path} is missing")
+    if found is not None and outdated(found):
+        typer.echo(f"{ACTION} pins {found}; this is {planned.pin}")
+    if planned.stale:
+        typer.echo("bring it up to date with `innermost workflows install`", err=True)
+        return EXIT_REGRESSION
+    typer.echo(f"all {len(planned.changes)} files are as this release has them", err=True)
+    return EXIT_OK

@@ -1,0 +1,101 @@
+# Copyright 2026 The Innermost Authors
+#
+# Licensed under the Apache License v2.0 with LLVM Exceptions.
+# See https://llvm.org/LICENSE.txt for license information.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""The jobs that a command comes down to: where it is compiled, in how many parts, and where its code runs. Pure.
+
+Compiling takes no device, so it is spread over hosted runners where another machine runs the code. Not where that code
+is for a CPU: it is made for the one that compiles, and hosted runners have different ones.
+"""
+
+from dataclasses import dataclass
+
+from bot.config.schema import RunnerSettings, Settings
+from bot.errors import InputError
+from bot.gh.request import Request
+from bot.gh.work import RunWork
+from bot.model.base import Value
+from bot.model.run import Step
+
+RESULT = "innermost-run"  # the artifact that is told
+ENVIRONMENT = "innermost-runner"  # whose reviewers admit jobs on machines that aren't GitHub's
+WHOLE = "1/1"
+_PART = "innermost-part"
+_DEVICE_STEPS = (Step.NUMERICS, Step.TIME)
+_CPU_DEVICES = "local-"  # IREE's HAL drivers for CPUs: local-task and local-sync
+
+
+class Part(Value):
+    """One job of a matrix.
+
+    Attributes:
+        shard: as `innermost run --shard` takes it.
+        until: how far it goes: no further than compiling where its code runs on another machine.
+        artifact: which it keeps.
+    """
+
+    shard: str
+    until: Step
+    artifact: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Jobs:
+    """Jobs of one command.
+
+    Attributes:
+        compile_on: the runner's labels.
+        environment: of the compiling jobs; empty where GitHub's machines do it.
+        parts: one compiling job each.
+        measure_on: the labels of the runner that merges the parts and goes on; empty where one job does it all.
+    """
+
+    compile_on: tuple[str, ...]
+    environment: str
+    parts: tuple[Part, ...]
+    measure_on: tuple[str, ...]
+
+
+def jobs_of(request: Request, settings: Settings) -> Jobs:
+    """The jobs for a request. Raises `InputError` where it names a runner that the settings don't have."""
+    github, work = settings.github, request.work
+    runner = _runner(request, settings)
+    alone = Jobs(
+        compile_on=runner.labels,
+        environment=_environment(runner),
+        parts=(Part(shard=WHOLE, until=work.until if isinstance(work, RunWork) else Step.CHECK, artifact=RESULT),),
+        measure_on=(),
+    )
+    if not isinstance(work, RunWork) or work.block or _for_cpu(work, settings):
+        return alone
+    compiler = github.runners[github.compile_on]
+    on_device = work.until in _DEVICE_STEPS
+    if not compiler.hosted or (not on_device and github.shards == 1) or (on_device and runner == compiler):
+        return alone
+    until = Step.COMPILE if on_device else work.until
+    shards = range(1, github.shards + 1)
+    return Jobs(
+        compile_on=compiler.labels,
+        environment="",
+        parts=tuple(Part(shard=f"{i}/{github.shards}", until=until, artifact=f"{_PART}-{i}") for i in shards),
+        measure_on=runner.labels,
+    )
+
+
+def _runner(request: Request, settings: Settings) -> RunnerSettings:
+    for runner in settings.github.runners.values():
+        if runner.labels == request.labels:
+            return runner
+    raise InputError(
+        f"no runner of the settings has the labels {', '.join(request.labels)}",
+        "the default branch's settings count; give the command again",
+    )
+
+
+def _environment(runner: RunnerSettings) -> str:
+    return "" if runner.hosted else ENVIRONMENT
+
+
+def _for_cpu(work: RunWork, settings: Settings) -> bool:
+    return any(settings.targets[target].device.startswith(_CPU_DEVICES) for target in work.targets)
