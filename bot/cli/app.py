@@ -21,6 +21,7 @@ from bot.cli import (
     extract,
     github,
     handle,
+    history,
     merge,
     missed,
     reduce,
@@ -71,4 +72,5 @@ _ADD_TO_CORPUS = (extract, verify, curate)  # importing them added their command
 _ADD_TO_GITHUB = (handle, requested)
 app.add_typer(corpus.app, name="corpus")
 app.add_typer(github.app, name="github")
+app.add_typer(history.app, name="history")
 app.add_typer(cache.app, name="cache")
