@@ -116,7 +116,8 @@ kernels = Table(
     PrimaryKeyConstraint("codegen", "number"),
 )
 # `digest` is the run's id; `content` the SHA-256 of `record`, which is the whole record, compressed: everything else
-# here is derived from it. `missing` results were not reached, `incomplete` ones not brought to their end. `created` is UTC, ISO 8601.
+# here is derived from it. `missing` results were not reached, `incomplete` ones not brought to their end. `created` is
+# UTC, ISO 8601.
 runs = _shared(
     "runs",
     _text("content"),

@@ -1,0 +1,181 @@
+# Copyright 2026 The Innermost Authors
+#
+# Licensed under the Apache License v2.0 with LLVM Exceptions.
+# See https://llvm.org/LICENSE.txt for license information.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""What a dashboard asks a history: its releases, the matrix of a target, the series of a dispatch."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+
+from packaging.version import InvalidVersion, Version
+from sqlalchemy import Connection, Select, func, select
+
+from bot.history import schema
+from bot.history.database import Database
+from bot.model.base import Value
+from bot.model.facts import Stage
+
+
+class Build(Value):
+    """A compiler that was run. `released` is its day, ISO 8601; empty where that isn't known."""
+
+    release: str
+    revision: str
+    released: str
+
+
+class Position(Value):
+    """Where one operand's reduction is. `innermost` is None where its map does not decide; `last` as in `Operand`."""
+
+    key: str
+    role: str
+    last: str
+    innermost: bool | None
+
+
+class Cell(Value):
+    """What the newest run showed of a dispatch with a compiler.
+
+    Attributes:
+        outcome: `checked`, `compiled`, `failed`, … (see `bot.model.compiled`).
+        layout: a number; equal ones are equal layouts at all stages.
+        operands: at the stage that was asked for, in IR order.
+    """
+
+    dispatch: str
+    build: Build
+    outcome: str
+    failure: str
+    layout: int
+    operands: tuple[Position, ...]
+
+
+class Seen(Value):
+    """One side of one dispatch in one run. Times are in nanoseconds, by `clock`; None where nothing was timed."""
+
+    run: str
+    created: str
+    build: Build
+    outcome: str
+    layout: int
+    code: str | None
+    dispatches: int | None
+    transposing: int | None
+    bytes_moved: int | None
+    clock: str | None
+    median_ns: float | None
+    low_ns: float | None
+    high_ns: float | None
+
+
+def builds(database: Database) -> tuple[Build, ...]:
+    """All compilers, oldest release first."""
+    table = schema.compilers
+    with database.reading() as connection:
+        rows = connection.execute(select(table.c.release, table.c.revision, table.c.released))
+        found = [_build(row.release, row.revision, row.released) for row in rows]
+    return tuple(sorted(found, key=lambda build: (_order(build.release), build.revision)))
+
+
+def matrix(database: Database, target: str, variant: str, stage: Stage) -> tuple[Cell, ...]:
+    """Every dispatch with every compiler, as the newest run has it, by dispatch and then release.
+
+    Args:
+        variant: its name, without a compiler.
+    """
+    facts, compilers, dispatches = schema.facts, schema.compilers, schema.dispatches
+    newest = (
+        select(func.max(schema.runs.c.created).label("created"), facts.c.dispatch, facts.c.compiler)
+        .select_from(_facts_in_runs())
+        .where(facts.c.target == target, schema.variants.c.name == variant)
+        .group_by(facts.c.dispatch, facts.c.compiler)
+        .subquery()
+    )
+    query = (
+        select(facts, dispatches.c.name, compilers.c.release, compilers.c.revision, compilers.c.released)
+        .select_from(
+            _facts_in_runs()
+            .join(dispatches, dispatches.c.id == facts.c.dispatch)
+            .join(compilers, compilers.c.id == facts.c.compiler)
+            .join(
+                newest,
+                (newest.c.created == schema.runs.c.created)
+                & (newest.c.dispatch == facts.c.dispatch)
+                & (newest.c.compiler == facts.c.compiler),
+            )
+        )
+        .where(facts.c.target == target, schema.variants.c.name == variant)
+        .order_by(dispatches.c.name, schema.runs.c.id, facts.c.side)
+    )
+    with database.reading() as connection:
+        # Both sides of a run may be the same variant, and two runs may have begun together: one cell nevertheless.
+        rows = {(row.name, row.release, row.revision): row for row in connection.execute(query)}
+        positions = _positions(connection, {row.layout for row in rows.values()}, stage)
+    cells = [
+        Cell(
+            dispatch=row.name,
+            build=_build(row.release, row.revision, row.released),
+            outcome=row.outcome,
+            failure=row.failure,
+            layout=row.layout,
+            operands=positions.get(row.layout, ()),
+        )
+        for row in rows.values()
+    ]
+    return tuple(sorted(cells, key=lambda cell: (cell.dispatch, _order(cell.build.release), cell.build.revision)))
+
+
+def series(database: Database, dispatch: str, target: str, variant: str) -> tuple[Seen, ...]:
+    """Everything that runs showed of a dispatch on a target as a variant, oldest run first."""
+    facts, compilers, runs = schema.facts, schema.compilers, schema.runs
+    query: Select[tuple[object, ...]] = (
+        select(facts, runs.c.digest, runs.c.created, compilers.c.release, compilers.c.revision, compilers.c.released)
+        .select_from(
+            _facts_in_runs()
+            .join(schema.dispatches, schema.dispatches.c.id == facts.c.dispatch)
+            .join(compilers, compilers.c.id == facts.c.compiler)
+        )
+        .where(schema.dispatches.c.name == dispatch, facts.c.target == target, schema.variants.c.name == variant)
+        .order_by(runs.c.created, runs.c.digest, facts.c.side)
+    )
+    names = set(Seen.model_fields) - {"run", "build"}
+    with database.reading() as connection:
+        return tuple(
+            Seen(
+                run=row["digest"],
+                build=_build(row["release"], row["revision"], row["released"]),
+                **{name: row[name] for name in names},
+            )
+            for row in connection.execute(query).mappings()
+        )
+
+
+def _facts_in_runs():
+    facts = schema.facts
+    return facts.join(schema.runs, schema.runs.c.id == facts.c.run).join(
+        schema.variants, schema.variants.c.id == facts.c.variant
+    )
+
+
+def _positions(connection: Connection, layouts: Iterable[int], stage: Stage) -> Mapping[int, tuple[Position, ...]]:
+    wanted, table = set(layouts), schema.operands
+    found: defaultdict[int, list[Position]] = defaultdict(list)
+    # A layout is met in most nights: reading the stage's rows once is less than asking for each.
+    query = select(table).where(table.c.stage == stage).order_by(table.c.layout, table.c.op, table.c.operand)
+    for row in connection.execute(query):
+        if row.layout in wanted:
+            found[row.layout].append(Position(key=row.key, role=row.role, last=row.last, innermost=row.innermost))
+    return {layout: tuple(positions) for layout, positions in found.items()}
+
+
+def _build(release: str, revision: str, released: str | None) -> Build:
+    return Build(release=release, revision=revision, released=released or "")
+
+
+def _order(release: str) -> tuple[int, Version | str]:
+    """Releases in their order; what has no version comes last."""
+    try:
+        return 0, Version(release)
+    except InvalidVersion:
+        return 1, release
