@@ -106,12 +106,19 @@ def lasts(points: Sequence[Point[str]], change: Change[str], settings: HistorySe
 
 
 def _exact(series: Exact, settings: HistorySettings) -> Alarm | None:
-    """The newest change that has lasted, unless the fact is by now what it was before."""
-    known = [point.value for point in series.points if point.value is not None]
-    for change in reversed(exact_changes(series.points)):
-        if lasts(series.points, change, settings):
-            return _alarm(series.kind, series.subject, change) if known[-1] == change.after else None
-    return None
+    """The newest change that has lasted: from what held before to what holds since.
+
+    What was there for a night and went away is no change, and neither is its going.
+    """
+    points = series.points
+    holds = next((point.value for point in points if point.value is not None), None)
+    found: Change[str] | None = None
+    for change in exact_changes(points):
+        if holds is not None and change.after != holds and lasts(points, change, settings):
+            good = next(point.at for point in reversed(points[: change.index]) if point.value == holds)
+            found = change.model_copy(update={"before": holds, "good": good})
+            holds = change.after
+    return _alarm(series.kind, series.subject, found) if found else None
 
 
 def _noisy(series: Noisy, settings: HistorySettings, effect: float) -> Alarm | None:

@@ -84,6 +84,8 @@ def changes(series: Sequence[Point[float]], effect: float) -> tuple[Change[float
         raise ValueError("a series of times is positive")
     logs = [math.log(value) for _, value in known]
     starts = levels(logs, math.log1p(effect), by_kernel)
+    if not starts:
+        return ()
     edges = [0, *starts, len(logs)]
     medians = [median(logs[begin:end]) for begin, end in itertools.pairwise(edges)]
     return tuple(
