@@ -25,7 +25,7 @@ from bot.model.base import Value
 T = TypeVar("T")
 # What a new level must save in kernel distance, of which a night far from its level's others has 1 at most: a shift
 # shows after about five nights. Smaller ones split noise: see the benchmark.
-_PENALTY = 3.5
+_PENALTY = 4.0
 # Of its own standard error that a shift must exceed. Nights resemble their neighbours, which the error doesn't know.
 _ERRORS = 5.0
 _LEAST_NIGHTS = 3

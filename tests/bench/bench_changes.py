@@ -17,6 +17,7 @@ import time
 from functools import reduce
 from operator import add
 from statistics import median
+from typing import Any
 
 import numpy as np
 from ruptures import Binseg, KernelCPD, Pelt, Window
@@ -38,8 +39,8 @@ def clipped(scaled: list[float]) -> list[float]:
 
 
 def pelt(scaled: list[float]) -> list[int]:
-    found = KernelCPD(kernel="linear", min_size=3).fit(column(scaled)).predict(pen=10 * math.log(len(scaled)))
-    return found[:-1]
+    fitted: Any = KernelCPD(kernel="linear", min_size=3).fit(column(scaled))
+    return fitted.predict(pen=10 * math.log(len(scaled)))[:-1]
 
 
 def pelt_clipped(scaled: list[float]) -> list[int]:
@@ -58,7 +59,8 @@ def binary(scaled: list[float]) -> list[int]:
 
 def window(scaled: list[float]) -> list[int]:
     penalty = 10 * math.log(len(scaled))
-    return Window(width=14, model="l2", min_size=3, jump=1).fit(column(clipped(scaled))).predict(pen=penalty)[:-1]
+    fitted: Any = Window(width=14, model="l2", min_size=3, jump=1).fit(column(clipped(scaled)))
+    return fitted.predict(pen=penalty)[:-1]
 
 
 SPLITS: dict[str, Split] = {

@@ -24,7 +24,7 @@ _NUMBERS = itertools.count()
 # Where Debian has them, newest last.
 _DEBIAN = Path("/usr/lib/postgresql")
 
-Opened = Callable[..., Database]
+Opened = Callable[[str], Database]
 
 
 def _programs() -> Path:
@@ -84,4 +84,8 @@ def new_address(request: pytest.FixtureRequest, folder: Path, kind: str) -> str:
 def opened() -> Generator[Opened]:
     """`opened(address)`: a history, closed after the test."""
     with ExitStack() as stack:
-        yield lambda address: stack.enter_context(open_database(address, create=True))
+
+        def opened(address: str) -> Database:
+            return stack.enter_context(open_database(address, create=True))
+
+        yield opened
