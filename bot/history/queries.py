@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
 from packaging.version import InvalidVersion, Version
-from sqlalchemy import Connection, Select, func, select
+from sqlalchemy import Connection, FromClause, Join, Select, func, select
 
 from bot.history import schema
 from bot.history.database import Database
@@ -71,9 +71,9 @@ class Seen(Value):
 
 def builds(database: Database) -> tuple[Build, ...]:
     """All compilers, oldest release first."""
-    table = schema.compilers
+    query = select(schema.compilers.c.release, schema.compilers.c.revision, schema.releases.c.released)
     with database.reading() as connection:
-        rows = connection.execute(select(table.c.release, table.c.revision, table.c.released))
+        rows = connection.execute(query.select_from(_with_days(schema.compilers)))
         found = [_build(row.release, row.revision, row.released) for row in rows]
     return tuple(sorted(found, key=lambda build: (_order(build.release), build.revision)))
 
@@ -87,18 +87,15 @@ def matrix(database: Database, target: str, variant: str, stage: Stage) -> tuple
     facts, compilers, dispatches = schema.facts, schema.compilers, schema.dispatches
     newest = (
         select(func.max(schema.runs.c.created).label("created"), facts.c.dispatch, facts.c.compiler)
-        .select_from(_facts_in_runs())
+        .select_from(_facts())
         .where(facts.c.target == target, schema.variants.c.name == variant)
         .group_by(facts.c.dispatch, facts.c.compiler)
         .subquery()
     )
     query = (
-        select(facts, dispatches.c.name, compilers.c.release, compilers.c.revision, compilers.c.released)
+        select(facts, dispatches.c.name, compilers.c.release, compilers.c.revision, schema.releases.c.released)
         .select_from(
-            _facts_in_runs()
-            .join(dispatches, dispatches.c.id == facts.c.dispatch)
-            .join(compilers, compilers.c.id == facts.c.compiler)
-            .join(
+            _facts().join(
                 newest,
                 (newest.c.created == schema.runs.c.created)
                 & (newest.c.dispatch == facts.c.dispatch)
@@ -129,13 +126,10 @@ def matrix(database: Database, target: str, variant: str, stage: Stage) -> tuple
 def series(database: Database, dispatch: str, target: str, variant: str) -> tuple[Seen, ...]:
     """Everything that runs showed of a dispatch on a target as a variant, oldest run first."""
     facts, compilers, runs = schema.facts, schema.compilers, schema.runs
+    day = schema.releases.c.released
     query: Select[tuple[object, ...]] = (
-        select(facts, runs.c.digest, runs.c.created, compilers.c.release, compilers.c.revision, compilers.c.released)
-        .select_from(
-            _facts_in_runs()
-            .join(schema.dispatches, schema.dispatches.c.id == facts.c.dispatch)
-            .join(compilers, compilers.c.id == facts.c.compiler)
-        )
+        select(facts, runs.c.digest, runs.c.created, compilers.c.release, compilers.c.revision, day)
+        .select_from(_facts())
         .where(schema.dispatches.c.name == dispatch, facts.c.target == target, schema.variants.c.name == variant)
         .order_by(runs.c.created, runs.c.digest, facts.c.side)
     )
@@ -151,11 +145,22 @@ def series(database: Database, dispatch: str, target: str, variant: str) -> tupl
         )
 
 
-def _facts_in_runs():
+def _with_days(joined: FromClause) -> Join:
+    """Compilers, with the day of each release that has one."""
+    return joined.join(schema.releases, schema.releases.c.release == schema.compilers.c.release, isouter=True)
+
+
+def _facts() -> Join:
+    """Every fact with all that it refers to."""
     facts = schema.facts
-    return facts.join(schema.runs, schema.runs.c.id == facts.c.run).join(
-        schema.variants, schema.variants.c.id == facts.c.variant
-    )
+    joined = facts.join(schema.runs, schema.runs.c.id == facts.c.run)
+    for table, column in (
+        (schema.variants, facts.c.variant),
+        (schema.dispatches, facts.c.dispatch),
+        (schema.compilers, facts.c.compiler),
+    ):
+        joined = joined.join(table, table.c.id == column)
+    return _with_days(joined)
 
 
 def _positions(connection: Connection, layouts: Iterable[int], stage: Stage) -> Mapping[int, tuple[Position, ...]]:

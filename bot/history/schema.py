@@ -44,8 +44,9 @@ def _to(name: str, table: str, *, nullable: bool = False) -> Column[object]:
     return Column(name, Integer, ForeignKey(f"{table}.id"), nullable=nullable)
 
 
-# `released`: the day of its release, ISO 8601; null where that isn't known.
-compilers = _shared("compilers", _text("release"), _text("revision"), Column("released", Text))
+compilers = _shared("compilers", _text("release"), _text("revision"))
+# On which day a release came out, ISO 8601, whether or not it was run.
+releases = Table("releases", metadata, Column("release", Text, primary_key=True), _text("released"))
 dispatches = _shared(
     "dispatches", _text("name"), _text("sha256"), _text("op"), _text("layout"), _text("shape"), _text("context")
 )

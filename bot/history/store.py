@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import StrEnum
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Table, delete, insert, select, update
+from sqlalchemy import Connection, Table, delete, insert, select
 from sqlalchemy.dialects import postgresql, sqlite
 
 from bot.errors import UsageError
@@ -92,10 +92,11 @@ def gap_digest(gap: Gap) -> str:
 
 def set_released(database: Database, days: Mapping[str, str]) -> None:
     """Says on which day (ISO 8601) each of these releases came out."""
-    compilers = schema.compilers
+    table = schema.releases
     with database.writing() as connection:
-        for release, day in days.items():
-            connection.execute(update(compilers).where(compilers.c.release == release).values(released=day))
+        connection.execute(delete(table).where(table.c.release.in_(list(days))))
+        if days:
+            connection.execute(insert(table), [{"release": release, "released": day} for release, day in days.items()])
 
 
 def is_answered(database: Database, question: str) -> bool:
@@ -140,10 +141,10 @@ def gaps(database: Database) -> tuple[Gap, ...]:
 
 def released(database: Database) -> dict[str, str]:
     """The day on which each release came out, where that is known."""
-    compilers = schema.compilers
+    table = schema.releases
     with database.reading() as connection:
-        rows = connection.execute(select(compilers.c.release, compilers.c.released).order_by(compilers.c.release))
-        return {row.release: row.released for row in rows if row.released}
+        rows = connection.execute(select(table).order_by(table.c.release))
+        return {row.release: row.released for row in rows}
 
 
 def _run_row(run: Run, identity: str, digest: str, record: bytes) -> Row:

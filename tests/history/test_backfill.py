@@ -146,6 +146,8 @@ def test_a_real_release_is_run_once(
         for variant in ("none", "shipped", "baseline", "reordered"):
             cells = matrix(database, "llvm-cpu", variant, Stage.DISPATCH_CREATION)
             assert len({cell.dispatch for cell in cells}) == len(cells) == 24
-            assert sum(cell.outcome == "checked" and bool(cell.operands) for cell in cells) >= 20  # some are known to fail
+            assert (
+                sum(cell.outcome == "checked" and bool(cell.operands) for cell in cells) >= 20
+            )  # some are known to fail
     again = innermost(*command)
     assert (again.code, "0 run now, 1 known" in again.out) == (0, True)
