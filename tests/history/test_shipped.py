@@ -5,7 +5,7 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """The history that is shipped: every release's layouts, as they were found."""
 
-import pytest
+from pathlib import Path
 
 from bot.history.archive import import_all
 from bot.history.changes import Point, exact_changes
@@ -29,27 +29,18 @@ def images_innermost(database: Database, variant: str) -> dict[str, int]:
     return counts
 
 
-@pytest.fixture(scope="module")
-def shipped(tmp_path_factory: pytest.TempPathFactory) -> Database:
-    path = tmp_path_factory.mktemp("shipped") / "history.sqlite"
-    with open_database(sqlite_address(path), create=True) as database:
+def test_the_history_that_is_shipped(tmp_path: Path) -> None:
+    """iree-org/iree#21355 went into 3.6.0: since then what is shipped is the reordered pipeline."""
+    with open_database(sqlite_address(tmp_path / "history.sqlite"), create=True) as database:
         read = import_all(database, data_dir("corpus") / "history")
         assert (read.runs[Added.NEW], read.refused) == (2 * len(RELEASES), ())
-        return database
-
-
-def test_every_release_is_there_with_its_day(shipped: Database) -> None:
-    found = builds(shipped)
-    assert tuple(build.release for build in found) == RELEASES
-    days = [build.released for build in found]
-    assert all(days)
-    assert days == sorted(days)
-    assert gaps(shipped) == ()
-
-
-def test_the_release_that_swapped_the_two_passes_is_found(shipped: Database) -> None:
-    """iree-org/iree#21355 went into 3.6.0: since then what is shipped is the reordered pipeline."""
-    own, baseline, reordered = (images_innermost(shipped, name) for name in ("shipped", "baseline", "reordered"))
+        found = builds(database)
+        assert tuple(build.release for build in found) == RELEASES
+        days = [build.released for build in found]
+        assert all(days)
+        assert days == sorted(days)
+        assert gaps(database) == ()
+        own, baseline, reordered = (images_innermost(database, name) for name in ("shipped", "baseline", "reordered"))
     agrees = [
         Point[str](at=r, value="reordered" if own[r] == reordered[r] else "baseline" if own[r] == baseline[r] else None)
         for r in RELEASES
