@@ -3,28 +3,32 @@
 # Licensed under the Apache License v2.0 with LLVM Exceptions.
 # See https://llvm.org/LICENSE.txt for license information.
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-"""The releases of the compiler that a package index has, by its JSON (PEP 691, PEP 700): versions, days, yanks.
+"""The releases of the compiler that a package index has: versions, days, yanks, and whether they are for this machine.
 
-uv resolves and installs, but tells neither when a release came out nor which ones were yanked.
+By its JSON (PEP 691, PEP 700), or its HTML (PEP 503), which has no days. uv resolves and installs, but neither lists
+releases nor tells when one came out.
 """
 
-import json
 import os
+import platform
+from html.parser import HTMLParser
 from http.client import HTTPException
 from urllib.error import URLError
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 from urllib.request import Request, urlopen
 
+from packaging.specifiers import InvalidSpecifier, SpecifierSet
+from packaging.tags import sys_tags
 from packaging.utils import InvalidSdistFilename, InvalidWheelFilename, parse_sdist_filename, parse_wheel_filename
 from packaging.version import InvalidVersion, Version
-from pydantic import Field, TypeAdapter, ValidationError
-from pydantic.dataclasses import dataclass
+from pydantic import BaseModel, Field
 
 from bot.compiler.packages import PACKAGE
 from bot.errors import InfrastructureError, UsageError
 from bot.model.base import Value
 
 _JSON = "application/vnd.pypi.simple.v1+json"
+_ACCEPT = f"{_JSON}, application/vnd.pypi.simple.v1+html;q=0.2, text/html;q=0.1"
 _DEFAULT = "https://pypi.org/simple"
 # The same variables as uv's, the older spelling last.
 _VARIABLES = ("UV_DEFAULT_INDEX", "UV_INDEX_URL")
@@ -34,24 +38,45 @@ _TIMEOUT_S = 60.0
 class Release(Value):
     """A release. `released` is the day of its first file, ISO 8601, empty where the index does not say.
 
-    `yanked` is why it was withdrawn; None where it was not.
+    `yanked` is why it was withdrawn; None where it was not. `fits` says whether it has a wheel for this Python and
+    machine.
     """
 
     version: str
     released: str
     yanked: str | None
+    fits: bool
 
 
-@dataclass(frozen=True)
-class _File:
+class _File(BaseModel):
     filename: str
     yanked: bool | str = False
     upload_time: str = Field(default="", alias="upload-time")
+    requires_python: str | None = Field(default=None, alias="requires-python")
 
 
-@dataclass(frozen=True)
-class _Page:
+class _Page(BaseModel):
     files: list[_File]
+
+
+class _Links(HTMLParser):
+    """The files that a page of PEP 503 links to."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.files: list[_File] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        given = dict(attrs)
+        href = given.get("href")
+        if tag != "a" or not href:
+            return
+        fields = {
+            "filename": unquote(urlsplit(href).path.rpartition("/")[2]),
+            "yanked": (given["data-yanked"] or True) if "data-yanked" in given else False,
+            "requires-python": given.get("data-requires-python"),
+        }
+        self.files.append(_File.model_validate(fields))
 
 
 def parse_range(text: str) -> tuple[Version | None, Version | None]:
@@ -74,7 +99,7 @@ def published(low: Version | None, high: Version | None) -> tuple[Release, ...]:
     Raises `InfrastructureError` where the index can't be asked, and `UsageError` where it has none of these.
     """
     address = _address()
-    found = releases_of(_fetch(address), address)
+    found = releases_of(*_fetch(address), address)
     chosen = tuple(
         release
         for release in found
@@ -86,13 +111,17 @@ def published(low: Version | None, high: Version | None) -> tuple[Release, ...]:
     return chosen
 
 
-def releases_of(page: bytes, address: str) -> tuple[Release, ...]:
-    """The final releases on an index's page about the compiler, oldest first. Raises `InfrastructureError`. Pure."""
+def releases_of(page: bytes, kind: str, address: str) -> tuple[Release, ...]:
+    """The final releases on an index's page about the compiler, oldest first. Raises `InfrastructureError`. Pure.
+
+    Args:
+        kind: the page's media type; what is not said to be HTML is read as JSON.
+    """
     try:
-        files = TypeAdapter(_Page).validate_python(json.loads(page)).files
-    except (ValueError, ValidationError) as error:
+        files = _linked(page.decode()) if "html" in kind else _Page.model_validate_json(page).files
+    except ValueError as error:  # pydantic's is one, too
         raise InfrastructureError(
-            f"{address} does not answer as PEP 691 says", "name another index in UV_DEFAULT_INDEX"
+            f"{address} does not answer as PEP 691 or PEP 503 says", "name another index in UV_DEFAULT_INDEX"
         ) from error
     by_version: dict[Version, list[_File]] = {}
     for file in files:
@@ -102,14 +131,33 @@ def releases_of(page: bytes, address: str) -> tuple[Release, ...]:
     return tuple(_release(version, by_version[version]) for version in sorted(by_version))
 
 
+def _linked(page: str) -> list[_File]:
+    links = _Links()
+    links.feed(page)
+    links.close()
+    return links.files
+
+
 def _release(version: Version, files: list[_File]) -> Release:
     days = [file.upload_time[:10] for file in files if file.upload_time]
     reasons = [file.yanked for file in files if file.yanked is not False]
     # Of a release that is yanked all files are (PEP 592 allows less).
     said = next((reason for reason in reasons if isinstance(reason, str) and reason), "no reason given")
     return Release(
-        version=str(version), released=min(days, default=""), yanked=said if len(reasons) == len(files) else None
+        version=str(version),
+        released=min(days, default=""),
+        yanked=said if len(reasons) == len(files) else None,
+        fits=any(_fits(file) for file in files),
     )
+
+
+def _fits(file: _File) -> bool:
+    try:
+        tags = parse_wheel_filename(file.filename)[3]
+        python = SpecifierSet(file.requires_python or "")
+    except (InvalidWheelFilename, InvalidSpecifier):
+        return False  # a source distribution: none is built
+    return not tags.isdisjoint(sys_tags()) and python.contains(platform.python_version(), prereleases=True)
 
 
 def _version(filename: str) -> Version | None:
@@ -134,10 +182,10 @@ def _address() -> str:
     return f"{index.rstrip('/')}/{PACKAGE}/"
 
 
-def _fetch(address: str) -> bytes:
+def _fetch(address: str) -> tuple[bytes, str]:
     try:
-        with urlopen(Request(address, headers={"Accept": _JSON}), timeout=_TIMEOUT_S) as answer:  # noqa: S310 - checked
-            return answer.read()
+        with urlopen(Request(address, headers={"Accept": _ACCEPT}), timeout=_TIMEOUT_S) as answer:  # noqa: S310 - checked
+            return answer.read(), answer.headers.get_content_type()
     except (URLError, HTTPException, TimeoutError, OSError) as error:
         raise InfrastructureError(
             f"cannot ask {address} for releases: {error}",

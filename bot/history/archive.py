@@ -34,8 +34,8 @@ from bot.history.store import (
 )
 from bot.model.base import Value
 from bot.model.compiled import Sha256
-from bot.model.run import Run
 from bot.model.parse import parse_run
+from bot.model.run import Run
 
 _SUFFIX = ".jsonl.xz"
 # Of records in a file, before compression: it takes about ten times the memory of what it looks back on.

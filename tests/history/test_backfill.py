@@ -83,9 +83,9 @@ def index(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
 
 def test_what_an_index_has(index: Path) -> None:
     assert published(None, None) == (
-        Release(version="1.0.0", released="2026-01-02", yanked=None),
-        Release(version="1.1.0", released="2026-01-02", yanked=None),
-        Release(version="1.2.0", released="2026-01-02", yanked="it miscompiles"),
+        Release(version="1.0.0", released="2026-01-02", yanked=None, fits=True),
+        Release(version="1.1.0", released="2026-01-02", yanked=None, fits=False),
+        Release(version="1.2.0", released="2026-01-02", yanked="it miscompiles", fits=True),
     )
     assert [release.version for release in published(*parse_range("1.1.0..1.1.9"))] == ["1.1.0"]
     with pytest.raises(UsageError, match="in that range") as refused:
@@ -96,7 +96,20 @@ def test_what_an_index_has(index: Path) -> None:
 @pytest.mark.parametrize("page", [b"<!doctype html>", b"[]", b"{}", b'{"files": [{}]}'])
 def test_an_index_that_speaks_otherwise(page: bytes) -> None:
     with pytest.raises(InfrastructureError, match="PEP 691"):
-        releases_of(page, "https://example.org/simple")
+        releases_of(page, "application/json", "https://example.org/simple")
+
+
+def test_an_index_in_html() -> None:
+    page = """<!doctype html><a href="../../files/iree_base_compiler-3.9.0-py3-none-any.whl#sha256=0">x</a>
+        <a href="iree_base_compiler-3.9.1%2Bcu-py3-none-any.whl" data-yanked="it &lt;miscompiles>">x</a>
+        <a href="iree_base_compiler-3.9.2-py3-none-any.whl" data-requires-python="&gt;=4" data-yanked>x</a>
+        <a href="iree_base_compiler-3.10.0.tar.gz">x</a><a href="..">up</a>"""
+    assert releases_of(page.encode(), "text/html", "https://example.org/simple") == (
+        Release(version="3.9.0", released="", yanked=None, fits=True),
+        Release(version="3.9.1+cu", released="", yanked="it <miscompiles>", fits=True),
+        Release(version="3.9.2", released="", yanked="no reason given", fits=False),
+        Release(version="3.10.0", released="", yanked=None, fits=False),
+    )
 
 
 @pytest.mark.parametrize("url", ["https://bot:secret@example.org/simple", "file:///shelf", "http://127.0.0.1:1/simple"])
