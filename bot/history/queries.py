@@ -75,7 +75,12 @@ def builds(database: Database) -> tuple[Build, ...]:
     with database.reading() as connection:
         rows = connection.execute(query.select_from(_with_days(schema.compilers)))
         found = [_build(row.release, row.revision, row.released) for row in rows]
-    return tuple(sorted(found, key=lambda build: (_order(build.release), build.revision)))
+    return tuple(sorted(found, key=build_order))
+
+
+def build_order(build: Build) -> tuple[tuple[int, Version | str], str]:
+    """What builds are sorted by: commit order, as far as releases tell it."""
+    return _order(build.release), build.revision
 
 
 def matrix(database: Database, target: str, variant: str, stage: Stage) -> tuple[Cell, ...]:
