@@ -20,6 +20,9 @@ from collections.abc import Callable, Sequence
 from statistics import median
 from typing import Any, Generic, TypeVar
 
+import numpy as np
+from numpy.typing import NDArray
+
 from bot.model.base import Value
 
 T = TypeVar("T")
@@ -29,6 +32,8 @@ _PENALTY = 4.0
 # Of its own standard error that a shift must exceed. Nights resemble their neighbours, which the error doesn't know.
 _ERRORS = 5.0
 _LEAST_NIGHTS = 3
+# Of sums of logarithms.
+_ROUNDING = 1e-9
 # The standard deviation of a normal distribution over its median absolute deviation.
 _SIGMA_OF_MAD = 1.4826
 
@@ -140,12 +145,41 @@ def levels(logs: list[float], least: float, split: Split) -> list[int]:
     return starts
 
 
+def may_shift(logs: NDArray[np.float64], least: float) -> NDArray[np.bool_]:
+    """Which of many series could have a shift that counts: `levels` has nothing for the others, and takes far longer.
+
+    The median of any three or more neighbours lies between the least and the largest median of the windows of three and
+    four in them: of n values half or more would have to be on one side of all windows' medians, and then each three
+    neighbours have one of them at most, so that there are n / 3 of them, rounded up, which is less than n / 2 but for
+    n = 4. So no two levels are further apart than these medians are.
+
+    Args:
+        logs: of shape (series, nights), without gaps.
+        least: as in `levels`.
+    """
+    if logs.shape[1] < 2 * _LEAST_NIGHTS:
+        return np.zeros(len(logs), np.bool_)
+    first, second, third = logs[:, :-2], logs[:, 1:-1], logs[:, 2:]
+    low, high = np.minimum(first, second), np.maximum(first, second)
+    threes = np.maximum(low, np.minimum(high, third))
+    least4 = np.minimum(low[:, :-1], np.minimum(third[:, :-1], third[:, 1:]))
+    most4 = np.maximum(high[:, :-1], np.maximum(third[:, :-1], third[:, 1:]))
+    total = logs[:, :-3] + logs[:, 1:-2] + logs[:, 2:-1] + logs[:, 3:]
+    fours = (total - least4 - most4) / 2
+    top = np.maximum(threes.max(axis=1), fours.max(axis=1))
+    bottom = np.minimum(threes.min(axis=1), fours.min(axis=1))
+    return top - bottom >= least - _ROUNDING
+
+
 def by_kernel(scaled: list[float]) -> list[int]:
     """The split that is used."""
-    import numpy as np  # noqa: PLC0415 - with ruptures, it takes half a second to import
-    from ruptures import KernelCPD  # noqa: PLC0415
+    from ruptures import KernelCPD  # noqa: PLC0415 - it takes half a second to import
 
-    fitted: Any = KernelCPD(kernel="rbf", min_size=_LEAST_NIGHTS).fit(np.array(scaled).reshape(-1, 1))
+    values = np.array(scaled)
+    # The bandwidth that ruptures would choose by itself, without the matrix that it would build and throw away.
+    apart = np.median(np.square(values[:, None] - values[None, :])[np.triu_indices(len(values), 1)])
+    params = {"gamma": 1 / float(apart) if apart else 1.0}
+    fitted: Any = KernelCPD(kernel="rbf", min_size=_LEAST_NIGHTS, params=params).fit(values.reshape(-1, 1))
     return [int(end) for end in fitted.predict(pen=_PENALTY)[:-1]]
 
 

@@ -27,6 +27,7 @@ FIRST_NIGHT = datetime(2025, 11, 25, 2, tzinfo=UTC)
 STAGES = ("preprocessing", "global-optimization", "dispatch-creation")
 # Layouts by number: whether image and filter are innermost, at all stages.
 LAYOUTS = {1: (False, True), 2: (True, False), 3: (True, True)}
+NOT_REACHED = 4
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -143,7 +144,8 @@ def _fixed(connection: Connection, made: Plan) -> None:
         ],
     )
     connection.execute(
-        insert(schema.layouts), [{"id": number, "digest": _digest("layout", number)} for number in LAYOUTS]
+        insert(schema.layouts),
+        [{"id": number, "digest": _digest("layout", number)} for number in (*LAYOUTS, NOT_REACHED)],
     )
     connection.execute(
         insert(schema.stages),
@@ -230,7 +232,7 @@ def _run(connection: Connection, made: Plan, times: Any, night: int, release: st
                         "variant": 1 + t * len(VARIANTS) + v,
                         "outcome": "failed" if fails else "compiled",
                         "failure": "at preprocessing\nerror: generated" if fails else "",
-                        "layout": 1 if lost else (1 if v == 0 else 2 + dispatch % 2),
+                        "layout": NOT_REACHED if fails else 1 if lost or v == 0 else 2 + dispatch % 2,
                         "codegen": None if fails or target == "llvm-cpu" else 1,
                         "ir_sha256": None,
                         "code": None,
