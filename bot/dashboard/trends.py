@@ -65,8 +65,8 @@ def trends(grid: Grid, today: date, settings: HistorySettings, effect: float) ->
     found = alarms(
         exact,
         [Noisy(subject=str(series), points=points) for series, points in noisy],
-        _nights(grid),
-        _runners(grid),
+        nights_of(grid),
+        runners_of(grid),
         today,
         settings,
         effect,
@@ -216,7 +216,7 @@ def _levels(grid: Grid, effect: float) -> dict[int, tuple[Level, ...]]:
     return found
 
 
-def _nights(grid: Grid) -> list[date]:
+def nights_of(grid: Grid) -> list[date]:
     """On which nightly compilers were run; none where there are none, since then nobody promised one a night."""
     of = {built.build: built for built in grid.builts}
     return sorted(
@@ -224,7 +224,7 @@ def _nights(grid: Grid) -> list[date]:
     )
 
 
-def _runners(grid: Grid) -> dict[str, date]:
+def runners_of(grid: Grid) -> dict[str, date]:
     """When each device of nightly runs was last heard of: but for the releases', they are meant to come again."""
     of = {built.build: built for built in grid.builts}
     nightly = [of[column.build].nightly for column in grid.panel.columns]

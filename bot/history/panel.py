@@ -298,7 +298,9 @@ def _layouts(connection: Connection) -> dict[int, dict[str, StageAt]]:
         operands[row.layout, row.stage].append(
             OperandAt(role=row.role, map=row.map, last=row.last, innermost=row.innermost, encoded=row.encoded)
         )
-    found: defaultdict[int, dict[str, StageAt]] = defaultdict(dict)
+    found: dict[int, dict[str, StageAt]] = {
+        layout: {} for layout in connection.execute(select(schema.layouts.c.id)).scalars()
+    }
     counted = {(row.layout, row.stage): row for row in connection.execute(select(schema.stages))}
     order = {stage.value: number for number, stage in enumerate(Stage)}
     for (layout, stage), row in sorted(counted.items(), key=lambda item: (item[0][0], order.get(item[0][1], 9))):
@@ -308,7 +310,7 @@ def _layouts(connection: Connection) -> dict[int, dict[str, StageAt]]:
             transposing=row.transposing,
             bytes_moved=row.bytes_moved,
         )
-    return dict(found)
+    return found
 
 
 def _codegens(connection: Connection) -> dict[int, tuple[KernelAt, ...]]:
