@@ -23,6 +23,7 @@ ORDER: list[set[str]] = [
     {"flow", "curate", "explain"},
     {"history"},
     {"report"},
+    {"dashboard"},
     {"gh"},
     {"doctor"},
     {"cli"},
@@ -46,7 +47,9 @@ DOORS = {
     "sqlalchemy": {"history/"},
     "ruptures": {"history/changes.py"},
     "typer": {"cli/"},
-    "jinja2": {"report/", "curate/"},
+    "altair": {"dashboard/charts.py"},
+    "vl_convert": {"dashboard/charts.py"},
+    "jinja2": {"report/", "curate/", "dashboard/"},
     "markdown_it": {"gh/spoken.py"},
 }
 

@@ -17,6 +17,7 @@ from bot.cli import (
     check,
     corpus,
     curate,
+    dashboard,
     doctor,
     extract,
     github,
@@ -73,4 +74,5 @@ _ADD_TO_GITHUB = (handle, requested)
 app.add_typer(corpus.app, name="corpus")
 app.add_typer(github.app, name="github")
 app.add_typer(history.app, name="history")
+app.add_typer(dashboard.app, name="dashboard")
 app.add_typer(cache.app, name="cache")

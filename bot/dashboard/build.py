@@ -6,10 +6,13 @@
 """From a history to a site: the one way through the pages."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Any
+
+import numpy as np
 
 from bot import __version__
 from bot.config.schema import HistorySettings
@@ -22,8 +25,8 @@ from bot.dashboard.headline import Headline, headline
 from bot.dashboard.health import health_page
 from bot.dashboard.matrix import href_of, matrix, models_of, view_data
 from bot.dashboard.names import slug
-from bot.dashboard.states import ROLES
 from bot.dashboard.site import Site, publishing
+from bot.dashboard.states import ROLES
 from bot.dashboard.timeline import Line, timeline
 from bot.dashboard.trends import trends
 from bot.history.database import Database
@@ -111,6 +114,9 @@ class _Pages:
         for name, content in files.items():
             self.assets[name] = render.hashed(name, content)
             self.site.put(self.assets[name], content)
+        for name, make in render.libraries().items():
+            self.assets[name] = render.hashed(name, render.maker())
+            self.site.put_made(self.assets[name], render.maker(), make)
 
     def put(
         self, template: str, values: Mapping[str, Any], *, name: str = "", twin: Mapping[str, Any] | None = None
@@ -128,18 +134,25 @@ class _Pages:
             "name": name,
         }
         self.site.put(f"{name}.html", render.page(template, **shared, **values))
-        told = {key: _plain(value) for key, value in (values if twin is None else twin).items()}
-        self.site.put(f"{name}.json", render.json_text({"innermost": __version__, "page": name, **told}) + "\n")
+        told = {"innermost": __version__, "page": name, **(values if twin is None else twin)}
+        parts = [f"{render.json_text(key)}:{_encoded(value)}" for key, value in told.items()]
+        self.site.put(f"{name}.json", f"{{{','.join(parts)}}}\n")
 
 
-def _plain(value: Any) -> Any:
+class _Encoded(str):
+    """JSON already."""
+
+    __slots__ = ()
+
+
+def _encoded(value: object) -> str:
+    if isinstance(value, _Encoded):
+        return value
     if isinstance(value, Value):
-        return value.model_dump(mode="json")
+        return value.model_dump_json()
     if isinstance(value, (list, tuple)):
-        return [_plain(item) for item in value]
-    if isinstance(value, dict):
-        return {key: _plain(item) for key, item in value.items()}
-    return value
+        return f"[{','.join(_encoded(item) for item in value)}]"
+    return render.json_text(value)
 
 
 def first_view(grid: Grid) -> View | None:
@@ -190,8 +203,8 @@ def _models(pages: _Pages) -> None:
 
 def _dispatches(pages: _Pages, dispatches: Dispatches) -> None:
     for name in dispatches.names:
-        made, data = dispatches.page(name), dispatches.data(name)
-        script = render.data_script(f"dispatch/{name}", data)
+        made, data = dispatches.page(name), _Encoded(render.json_text(dispatches.data(name)))
+        script = render.encoded_script(f"dispatch/{name}", data)
         stem = href_of(name).removesuffix(".html")
         pages.site.put(f"{stem}.js", script)
         pages.put("dispatch", {"page": made}, name=stem, twin={"dispatch": made, "data": data})
@@ -202,13 +215,24 @@ def _compare(pages: _Pages) -> None:
     page = compare.compare_page(grid)
     for number, built in enumerate(grid.builts):
         if not built.gap:
-            script = render.data_script(f"side/{built.label}", compare.build_data(grid, number))
-            pages.site.put(f"data/build-{built.slug}.js", script)
+            pages.site.put_made(
+                f"data/build-{built.slug}.js",
+                compare.inputs(grid, grid.newest[:, number], render.maker()),
+                partial(_side, f"side/{built.label}", partial(compare.build_data, grid, number)),
+            )
     for number, _, _ in compare.columns_apart(grid):
         identity = compare.id_of(grid, number)
-        script = render.data_script(f"side/{identity}", compare.run_data(grid, number))
-        pages.site.put(f"data/run-{slug(identity)}.js", script)
+        there = np.where(grid.panel.cells["outcome"][:, number] > 0, number, -1)
+        pages.site.put_made(
+            f"data/run-{slug(identity)}.js",
+            compare.inputs(grid, there, render.maker()),
+            partial(_side, f"side/{identity}", partial(compare.run_data, grid, number)),
+        )
     pages.put("compare", {"page": page})
+
+
+def _side(key: str, make: Callable[[], dict[str, Any]]) -> str:
+    return render.data_script(key, make())
 
 
 def _shown_lines(grid: Grid, lines: tuple[Line, ...]) -> list[Line]:

@@ -94,11 +94,16 @@ def _states() -> Any:
         alt.Chart(alt.NamedData("stops"))
         .mark_bar(strokeWidth=0.7)
         .encode(
-            x=alt.X("build:N", sort=alt.EncodingSortField("order", op="min"), title=None, axis=alt.Axis(labelAngle=_LABEL_ANGLE)),
+            x=alt.X(
+                "build:N",
+                sort=alt.EncodingSortField("order", op="min"),
+                title=None,
+                axis=alt.Axis(labelAngle=_LABEL_ANGLE),
+            ),
             y=alt.Y("sum(count):Q", title="dispatches"),
             color=alt.Color("state:N", sort=alt.EncodingSortField("rank", op="min"), title=None),
             order="rank:Q",
             tooltip=["build:N", "state:N", "count:Q"],
         )
-        .properties(width="container", height=160)
+        .properties(width="container", height=190)
     )

@@ -5,6 +5,7 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """What any two releases or runs are compared from: a file for each, which the page loads when it is chosen."""
 
+from hashlib import sha256
 from typing import Any
 
 import numpy as np
@@ -82,6 +83,16 @@ def build_data(grid: Grid, built: int) -> dict[str, Any]:
     return _side(grid, panel_columns, there)
 
 
+def inputs(grid: Grid, columns: NDArray[np.int32], maker: str) -> str:
+    """A digest of all that a side is made from: its cells, and what the numbers in them stand for."""
+    found = sha256(maker.encode())
+    found.update(grid.meaning.encode())
+    members = np.flatnonzero(columns >= 0)
+    found.update(members.tobytes())
+    found.update(np.ascontiguousarray(grid.panel.cells[members, columns[members]]).tobytes())
+    return found.hexdigest()
+
+
 def run_data(grid: Grid, column: int) -> dict[str, Any]:
     """A run's side."""
     there = grid.panel.cells["outcome"][:, column] > 0
@@ -106,9 +117,7 @@ def _side(grid: Grid, columns: NDArray[np.int32], there: NDArray[np.bool_]) -> d
         found[f"{view.target} {view.variant}"] = {
             "rows": [places[grid.panel.series[one].dispatch] for one in members.tolist()],
             "states": {
-                stage: {
-                    role: signs(states_of(tables[stage, role], mine["outcome"], mine["layout"])) for role in ROLES
-                }
+                stage: {role: signs(states_of(tables[stage, role], mine["outcome"], mine["layout"])) for role in ROLES}
                 for stage in grid.stages
             },
             "ns": _whole(mine["median_ns"]),

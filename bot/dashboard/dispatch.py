@@ -23,7 +23,7 @@ from bot.dashboard.trends import Trends, view_of
 from bot.history.panel import OUTCOMES, DispatchInfo, KernelAt
 from bot.model.base import Value
 from bot.model.facts import FILTER, IMAGE
-from bot.report.words import clip, nanoseconds, number
+from bot.report.words import clip, nanoseconds
 
 _MOST_CHANGES = 80
 _FAILURE_CHARS = 400
@@ -101,7 +101,13 @@ class Failure(Value):
 
 
 class DispatchPage(Value):
-    """All that the page says without its script. `verdict` is in words; `changes` the newest first."""
+    """All that the page says without its script.
+
+    Attributes:
+        verdict: in words.
+        changes: the newest first; `released`: whether that one is between two releases.
+        data: the file that the script loads, beside the page.
+    """
 
     dispatch: DispatchInfo
     verdict: str
@@ -110,6 +116,7 @@ class DispatchPage(Value):
     strips: tuple[Strip, ...]
     changes: tuple[Moved, ...]
     more_changes: int
+    released: bool
     metrics: tuple[Metric, ...]
     timings: tuple[Timing, ...]
     failures: tuple[Failure, ...]
@@ -159,6 +166,10 @@ class Dispatches:
         of = {built.build: built.label for built in self.grid.builts}
         return [of[column.build] for column in self.grid.panel.columns]
 
+    @cached_property
+    def _nightly(self) -> set[str]:
+        return {built.label for built in self.grid.builts if built.nightly}
+
     @property
     def names(self) -> Sequence[str]:
         """All dispatches."""
@@ -177,6 +188,7 @@ class Dispatches:
             strips=tuple(self._strip(one, role) for one in series for role in (IMAGE, FILTER)),
             changes=tuple(changes[:_MOST_CHANGES]),
             more_changes=max(0, len(changes) - _MOST_CHANGES),
+            released=bool(changes) and not self._nightly & {changes[0].good, changes[0].since},
             metrics=tuple(metric for one in series for metric in self._metrics(one)),
             timings=tuple(timing for one in series if (timing := self._timing(one))),
             failures=tuple(failure for one in series if (failure := self._failure(one))),
@@ -218,8 +230,15 @@ class Dispatches:
         )
 
     def _cell(self, state: int, since: str = "") -> Cell:
-        text, kind = self.grid.palette.states[state]
-        return Cell(text=text, kind=kind, since=since)
+        """There are few, and each stands in many places."""
+        if (state, since) not in self._cells:
+            text, kind = self.grid.palette.states[state]
+            self._cells[state, since] = Cell(text=text, kind=kind, since=since)
+        return self._cells[state, since]
+
+    @cached_property
+    def _cells(self) -> dict[tuple[int, str], Cell]:
+        return {}
 
     def _moves(self, series: Sequence[int]) -> list[Moved]:
         grid = self.grid
@@ -338,7 +357,7 @@ class Dispatches:
             "low": _digits(cells["low_ns"]),
             "high": _digits(cells["high_ns"]),
             "device": cells["device"].tolist() if len(set(cells["device"].tolist())) > 1 else int(cells["device"][0]),
-            "levels": [[level.first, level.last, float(number(level.median_ns, ".4g"))] for level in levels],
+            "levels": [[level.first, level.last, float(f"{level.median_ns:.4g}")] for level in levels],
         }
 
 
@@ -356,5 +375,3 @@ def _digits(values: NDArray[np.float64]) -> list[float | int | None]:
         (int(value) if value >= 1000 else round(value, 3)) if there else None
         for value, there in zip(rounded.tolist(), known.tolist(), strict=True)
     ]
-
-

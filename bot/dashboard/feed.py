@@ -6,7 +6,7 @@
 """The Atom feed of alarms (RFC 4287). Pure."""
 
 from collections.abc import Sequence
-from xml.etree import ElementTree as xml
+from xml.etree.ElementTree import Element, SubElement, register_namespace, tostring
 
 from bot.dashboard.alarm_rows import AlarmRow
 from bot.dashboard.headline import words_of_views
@@ -23,23 +23,23 @@ def feed(rows: Sequence[AlarmRow], updated: str, base: str) -> str:
         updated: when the newest run was, UTC, ISO 8601.
         base: where the site will be, ending in a slash; empty where that isn't known: links are relative then.
     """
-    xml.register_namespace("", _ATOM)
-    root = xml.Element(f"{{{_ATOM}}}feed")
+    register_namespace("", _ATOM)
+    root = Element(f"{{{_ATOM}}}feed")
     _text(root, "title", "Innermost: alarms")
     _text(root, "id", f"{base}alarms.atom" if base else "urn:innermost:alarms")
     _text(root, "updated", _moment(updated))
-    author = xml.SubElement(root, f"{{{_ATOM}}}author")
+    author = SubElement(root, f"{{{_ATOM}}}author")
     _text(author, "name", "Innermost")
-    xml.SubElement(root, f"{{{_ATOM}}}link", {"href": f"{base}alarms.html"})
+    SubElement(root, f"{{{_ATOM}}}link", {"href": f"{base}alarms.html"})
     for row in rows:
-        entry = xml.SubElement(root, f"{{{_ATOM}}}entry")
+        entry = SubElement(root, f"{{{_ATOM}}}entry")
         _text(entry, "title", clean(title(row)))
         _text(entry, "id", f"urn:innermost:alarm:{row.id}")
         _text(entry, "updated", _moment(row.day))
-        xml.SubElement(entry, f"{{{_ATOM}}}link", {"href": f"{base}alarms.html#a-{row.id}"})
-        xml.SubElement(entry, f"{{{_ATOM}}}category", {"term": row.kind})
+        SubElement(entry, f"{{{_ATOM}}}link", {"href": f"{base}alarms.html#a-{row.id}"})
+        SubElement(entry, f"{{{_ATOM}}}category", {"term": row.kind})
         _text(entry, "summary", clean(f"{words_of_views(row)} {some(row.dispatches, _SHOWN)}".strip() or row.cause))
-    return f'<?xml version="1.0" encoding="utf-8"?>\n{xml.tostring(root, encoding="unicode")}\n'
+    return f'<?xml version="1.0" encoding="utf-8"?>\n{tostring(root, encoding="unicode")}\n'
 
 
 def title(row: AlarmRow) -> str:
@@ -50,8 +50,8 @@ def title(row: AlarmRow) -> str:
     return f"{row.kind} {row.direction.value}{since}: {count}{row.cause}{size}"
 
 
-def _text(parent: xml.Element, name: str, text: str) -> None:
-    xml.SubElement(parent, f"{{{_ATOM}}}{name}").text = text
+def _text(parent: Element, name: str, text: str) -> None:
+    SubElement(parent, f"{{{_ATOM}}}{name}").text = text
 
 
 def _moment(text: str) -> str:

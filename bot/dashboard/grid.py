@@ -15,6 +15,7 @@ from packaging.version import InvalidVersion, Version
 
 from bot.dashboard.names import slug
 from bot.dashboard.states import Palette, changed_from, state_table, states_of
+from bot.files import sha256_hex
 from bot.history.panel import Panel
 from bot.history.queries import Build, build_order
 from bot.history.store import Gap
@@ -134,6 +135,12 @@ class Grid:
         last = timed.shape[1] - 1 - timed[:, ::-1].argmax(axis=1)
         device = cells["device"][np.arange(len(timed)), last]
         return timed & (cells["device"] == device[:, None])
+
+    @cached_property
+    def meaning(self) -> str:
+        """A digest of what the numbers in cells stand for: series, layouts and devices."""
+        said = (self.panel.series, sorted(self.panel.layouts.items()), sorted(self.panel.devices.items()))
+        return sha256_hex(repr(said).encode())
 
     def states(self, stage: str, role: str) -> NDArray[np.uint8]:
         """The state of each cell, of shape (series, builts), as numbers of the palette."""

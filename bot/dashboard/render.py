@@ -6,13 +6,17 @@
 """Pages from templates, and the styles and scripts that they share."""
 
 import json
+from collections.abc import Callable
 from functools import cache
 from importlib import resources
+from importlib.metadata import version
+from pathlib import Path
 from typing import Any
 
 from jinja2 import ChoiceLoader, Environment, PackageLoader
 
 from bot.dashboard import charts
+from bot.dashboard.cells import cells_html, heads_html
 from bot.dashboard.headline import words_of_views
 from bot.dashboard.matrix import href_of
 from bot.dashboard.names import slug
@@ -27,7 +31,8 @@ def _environment() -> Environment:
     made = html.environment().overlay(
         loader=ChoiceLoader([PackageLoader("bot.dashboard"), PackageLoader("bot.report")])
     )
-    made.globals |= {"href_of": href_of, "slug": slug, "words_of_views": words_of_views}
+    helpers = (cells_html, heads_html, href_of, slug, words_of_views)
+    made.globals |= {helper.__name__: helper for helper in helpers}
     return made
 
 
@@ -43,25 +48,44 @@ def json_text(value: object) -> str:
 
 def data_script(key: str, value: object) -> str:
     """A file of data that a page loads as a script: what it may do from a folder as well, unlike fetching."""
-    return f"innermost.put({json_text(key)},{json_text(value)});\n"
+    return encoded_script(key, json_text(value))
+
+
+def encoded_script(key: str, value: str) -> str:
+    """The same of what is JSON already."""
+    return f"innermost.put({json_text(key)},{value});\n"
+
+
+@cache
+def maker() -> str:
+    """A digest of what makes pages: what was made by another one may be out of date."""
+    folder = Path(__file__).parent
+    files = [path for path in sorted(folder.rglob("*")) if path.suffix in (".py", ".js", ".css", ".j2")]
+    libraries = [f"{name} {version(name)}" for name in ("altair", "vl-convert-python")]
+    return sha256_hex(b"\0".join([path.read_bytes() for path in files] + [name.encode() for name in libraries]))
 
 
 def assets() -> dict[str, str]:
     """Name by role, and the files by name: the names have the content's digest, so that caches never mix two sites."""
     style = html.packaged("report.css") + "\n" + _packaged("dashboard.css")
-    files = {
+    return {
         "style.css": style,
         "app.js": "\n".join(_packaged(name) for name in _SCRIPTS),
-        "vega.js": _module_free(charts.scripts()),
-        "charts.js": data_script("charts", json.loads(charts.specifications())),
     }
-    return files
 
 
 def hashed(name: str, content: str) -> str:
     """`assets/style.0123456789.css`."""
     stem, _, suffix = name.rpartition(".")
     return f"assets/{stem}.{sha256_hex(content.encode())[:10]}.{suffix}"
+
+
+def libraries() -> dict[str, Callable[[], str]]:
+    """What takes seconds to make, by name."""
+    return {
+        "vega.js": lambda: _module_free(charts.scripts()),
+        "charts.js": lambda: data_script("charts", json.loads(charts.specifications())),
+    }
 
 
 def _module_free(bundle: str) -> str:

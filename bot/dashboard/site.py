@@ -10,7 +10,7 @@ import json
 import os
 import shutil
 import tempfile
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -29,8 +29,10 @@ class Site:
     def __init__(self, folder: Path, old: Path) -> None:
         self._folder = folder
         self._old = old
-        self._known = _manifest_of(old)
+        self._known = _manifest_of(old, "files")
+        self._made = _manifest_of(old, "made from")
         self._digests: dict[str, str] = {}
+        self._inputs: dict[str, str] = {}
         self.written = 0
         self.kept = 0
 
@@ -38,22 +40,36 @@ class Site:
         """Adds a file. The old site's is linked where it has the same content: nothing is written for it."""
         raw = content.encode() if isinstance(content, str) else content
         digest = self._digests[name] = sha256_hex(raw)
+        if self._known.get(name) == digest and self._link(name):
+            self.kept += 1
+            return
         path = self._folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
-        if self._known.get(name) == digest:
-            try:
-                os.link(self._old / name, path)
-            except OSError:
-                pass  # another file system, or somebody removed it
-            else:
-                self.kept += 1
-                return
         path.write_bytes(raw)
         self.written += 1
 
+    def put_made(self, name: str, inputs: str, make: Callable[[], str]) -> None:
+        """Adds a file that is made from `inputs` alone, a digest: the old site's is linked where it had the same."""
+        if self._made.get(name) == inputs and name in self._known and self._link(name):
+            self._digests[name] = self._known[name]
+            self.kept += 1
+        else:
+            self.put(name, make())
+        self._inputs[name] = inputs
+
+    def _link(self, name: str) -> bool:
+        path = self._folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            os.link(self._old / name, path)
+        except OSError:
+            return False  # another file system, or somebody removed it
+        return True
+
     def finish(self) -> None:
         """Writes what is in the site, which a later one compares itself with."""
-        listed = {"kind": _KIND, "files": dict(sorted(self._digests.items()))}
+        files, made = (dict(sorted(digests.items())) for digests in (self._digests, self._inputs))
+        listed = {"kind": _KIND, "files": files, "made from": made}
         (self._folder / MANIFEST).write_text(json.dumps(listed, indent=0), encoding="utf-8")
 
 
@@ -115,12 +131,11 @@ def _swap(staging: Path, out: Path) -> None:
     shutil.rmtree(aside, ignore_errors=True)
 
 
-def _manifest_of(out: Path) -> dict[str, str]:
-    """What is in a site by name; nothing where it can't be read: then everything is written."""
+def _manifest_of(out: Path, part: str) -> dict[str, str]:
+    """What a site says is in it, by name; nothing where it can't be read: then everything is written."""
     try:
         listed = json.loads((out / MANIFEST).read_text(encoding="utf-8"))
-        files = listed["files"]
-        return {str(name): str(digest) for name, digest in files.items()}
+        return {str(name): str(digest) for name, digest in listed[part].items()}
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return {}
 

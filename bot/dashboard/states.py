@@ -74,7 +74,7 @@ class Palette:
 
 def _short(last: str) -> str:
     plain = last.replace(" ", "")
-    return plain if len(plain) <= _LONGEST else last.split(" ")[0] + "…"
+    return plain if len(plain) <= _LONGEST else last.split(" ", maxsplit=1)[0] + "…"
 
 
 def state_table(

@@ -8,6 +8,7 @@
 Only series in which something differs become values that it looks at; of times, those that could have shifted.
 """
 
+import itertools
 import math
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
@@ -211,7 +212,7 @@ def _levels(grid: Grid, effect: float) -> dict[int, tuple[Level, ...]]:
                         last=int(columns[end - 1]),
                         median_ns=math.exp(median(logs[row, begin:end].tolist())),
                     )
-                    for begin, end in zip(edges, edges[1:], strict=False)
+                    for begin, end in itertools.pairwise(edges)
                 )
     return found
 

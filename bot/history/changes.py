@@ -174,12 +174,13 @@ def may_shift(logs: NDArray[np.float64], least: float) -> NDArray[np.bool_]:
 def by_kernel(scaled: list[float]) -> list[int]:
     """The split that is used."""
     from ruptures import KernelCPD  # noqa: PLC0415 - it takes half a second to import
+    from scipy.spatial.distance import pdist  # noqa: PLC0415 - comes with ruptures
 
-    values = np.array(scaled)
+    values = np.array(scaled).reshape(-1, 1)
     # The bandwidth that ruptures would choose by itself, without the matrix that it would build and throw away.
-    apart = np.median(np.square(values[:, None] - values[None, :])[np.triu_indices(len(values), 1)])
+    apart = np.median(pdist(values, metric="sqeuclidean"))
     params = {"gamma": 1 / float(apart) if apart else 1.0}
-    fitted: Any = KernelCPD(kernel="rbf", min_size=_LEAST_NIGHTS, params=params).fit(values.reshape(-1, 1))
+    fitted: Any = KernelCPD(kernel="rbf", min_size=_LEAST_NIGHTS, params=params).fit(values)
     return [int(end) for end in fitted.predict(pen=_PENALTY)[:-1]]
 
 

@@ -215,8 +215,9 @@ def _facts(connection: Connection, devices: Mapping[tuple[str, str], int]) -> ND
 
 def _numbered(pairs: NDArray[Any], made: Any, order: Any) -> tuple[tuple[Any, ...], NDArray[np.intp]]:
     """What pairs of numbers stand for, in order and once each, and the place of each pair in it."""
-    distinct, place = np.unique(pairs, axis=0, return_inverse=True)
-    things = [made((int(first), int(second))) for first, second in distinct]
+    width = int(pairs[:, 1].max(initial=0)) + 1
+    distinct, place = np.unique(pairs[:, 0].astype(np.int64) * width + pairs[:, 1], return_inverse=True)
+    things = [made((int(pair) // width, int(pair) % width)) for pair in distinct]
     ordered = sorted(dict.fromkeys(things), key=order)
     places = {thing: number for number, thing in enumerate(ordered)}
     of = np.array([places[thing] for thing in things], np.intp)

@@ -126,6 +126,8 @@ window.innermost = (() => {
     if (!window.vegaEmbed) await script(document.documentElement.dataset.vega);
     const spec = structuredClone(stored.get("charts")[name]);
     spec.datasets = datasets;
+    // A layer without data has no extent, of which Vega warns.
+    if (spec.layer) spec.layer = spec.layer.filter((layer) => datasets[layer.data.name].length);
     adjust(spec);
     const { color, ...config } = theme();
     return window.vegaEmbed(element, spec, { actions: false, ast: true, renderer: "svg", defaultStyle: false, tooltip: false, config });

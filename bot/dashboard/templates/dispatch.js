@@ -38,8 +38,14 @@ innermost.ready(async () => {
     return apart.length ? Math.exp(1.4826 * apart[Math.floor(apart.length / 2)]) : 1;
   };
 
-  const drawTimes = async ({ target, x }) => {
-    const timed = data.series.filter((one) => one.target === target && one.ns);
+  const drawTimes = async ({ target, variant, x }) => {
+    const timed = data.series.filter((one) => one.target === target && one.ns && (!variant || one.variant === variant));
+    if (!timed.length) {
+      chart.replaceChildren();
+      points.querySelector("div").replaceChildren();
+      note.textContent = "This variant was not timed on this target.";
+      return;
+    }
     const chosen = timed.slice(0, 4);
     const known = chosen.flatMap((one) => one.ns.filter((ns) => ns !== null));
     const [size, unit] = innermost.unitFor(Math.min(...known));
@@ -82,12 +88,12 @@ innermost.ready(async () => {
     });
     const base = drawn.view.scale("y").domain()[0];
     note.textContent = `Points are medians of a run, thick lines the levels between shifts, bands the noise of single runs around them. `
-      + `The axis starts at ${Number(base.toPrecision(3))} ${unit}, not at 0.`
+      + (base === 0 ? "" : `The axis starts at ${Number(base.toPrecision(3))} ${unit}, not at 0.`)
       + (sets.marks.length ? ` Dashed rules: ${sets.marks.map((mark) => `${columns.columns[mark.x][0]} ${mark.text}`).join("; ")}.` : "")
       + (timed.length > 4 ? ` ${timed.length - 4} more variants are in the table.` : "");
   };
 
-  const times = innermost.form("time-controls", ["target", "x"], drawTimes);
+  const times = innermost.form("time-controls", ["target", "variant", "x"], drawTimes);
   times?.begin({});
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => drawTimes(times.values()));
 });

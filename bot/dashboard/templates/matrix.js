@@ -43,6 +43,8 @@ innermost.ready(async () => {
       return `<tr><th scope="row">${innermost.link(place)}<span class="of">${escape(models.slice(0, 2).join(", "))}${rest}</span></th>${cells}</tr>`;
     }).join("");
     body.removeAttribute("aria-busy");
+    document.getElementById("legend").hidden = time;
+    document.getElementById("time-legend").hidden = !time;
     const what = time ? "Time against the last compiler before that was timed on the same device"
       : `Where the reduction is ${chosen.role === "all" ? "in all operands" : `in the ${chosen.role} operand`} at ${chosen.stage}`;
     table.caption.textContent = `${what}, as ${chosen.variant} on ${chosen.target}: ${changed} dispatches that changed of ${rows.length}`;
