@@ -9,6 +9,7 @@ The one module that knows Altair and vl-convert, which carries the scripts of Ve
 """
 
 import json
+from functools import cache
 from typing import Any
 
 import altair as alt
@@ -21,9 +22,10 @@ SHAPES = ("circle", "square", "diamond", "triangle-up")
 DASHES = ([1, 0], [6, 3], [2, 2], [8, 3, 2, 3])
 
 
+@cache
 def scripts() -> str:
     """Vega, Vega-Lite and Vega-Embed as one script, which sets `vegaEmbed`."""
-    return vl_convert.javascript_bundle()
+    return vl_convert.javascript_bundle()  # pyright: ignore[reportCallIssue] - its stub lacks the default
 
 
 def specifications() -> str:

@@ -8,6 +8,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -56,6 +57,10 @@ class View(Value):
     def slug(self) -> str:
         """The name in files."""
         return slug(f"{self.target}-{self.variant}")
+
+    if TYPE_CHECKING:  # pydantic gives frozen values a hash, of which type checkers don't know
+
+        def __hash__(self) -> int: ...  # noqa: D105
 
 
 @dataclass(frozen=True)
@@ -107,7 +112,7 @@ class Grid:
         """All columns: releases, oldest first, then nights."""
         return tuple(sorted(range(len(self.builts)), key=lambda number: self.builts[number].nightly))
 
-    def by_build(self, name: str) -> NDArray[np.generic]:
+    def by_build(self, name: str) -> NDArray[Any]:
         """A field of the panel's cells, of shape (series, builts); for what is not there, that of an empty cell."""
         cells = self.panel.cells[name]
         rows = np.arange(len(cells))[:, None]
@@ -158,6 +163,11 @@ class Grid:
         """Where a state's kind changed, over some columns in their order; see `changed_from`."""
         states = self.states(stage, role)  # first: it fills the palette
         return changed_from(self.palette.kinds()[states][:, list(order)])
+
+
+def block(cells: NDArray[Any], rows: Sequence[int] | NDArray[np.intp], columns: Sequence[int]) -> NDArray[Any]:
+    """The cells where some rows and some columns meet."""
+    return cells[np.asarray(rows)[:, None], np.asarray(columns, np.intp)]
 
 
 def make_grid(panel: Panel, gaps: Sequence[Gap]) -> Grid:

@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.dashboard.grid import Built, Grid, View
+from bot.dashboard.grid import Built, Grid, View, block
 from bot.dashboard.names import slug
 from bot.dashboard.states import ROLES, signs
 from bot.model.base import Value
@@ -67,7 +67,7 @@ def models_of(grid: Grid, dispatch: str) -> tuple[str, ...]:
 def matrix(grid: Grid, view: View, stage: str, role: str, model: str = "") -> Matrix:
     """All rows of a view, or those of a model."""
     rows, shown = grid.rows[view], grid.shown
-    states = grid.states(stage, role)[np.ix_(rows, shown)]
+    states = block(grid.states(stage, role), rows, shown)
     changes = grid.changes(stage, role, shown)[rows]
     places = places_of(grid)
     found = [
@@ -117,7 +117,7 @@ def view_data(grid: Grid, view: View, effect: float) -> dict[str, Any]:
     return {
         "rows": [places[grid.panel.series[series].dispatch] for series in rows],
         "states": {
-            stage: {role: [signs(row) for row in grid.states(stage, role)[np.ix_(rows, shown)]] for role in ROLES}
+            stage: {role: [signs(row) for row in block(grid.states(stage, role), rows, shown)] for role in ROLES}
             for stage in grid.stages
         },
         "percent": percent.tolist() if timed else None,
@@ -134,7 +134,7 @@ def percents(
     machine may exceed that: alarms look at what lasts.
     """
     median, low, high, device = (
-        grid.by_build(name)[np.ix_(rows, columns)] for name in ("median_ns", "low_ns", "high_ns", "device")
+        block(grid.by_build(name), rows, columns) for name in ("median_ns", "low_ns", "high_ns", "device")
     )
     percent = np.zeros(median.shape, np.int32)
     meaning = np.full(median.shape, UNTIMED)

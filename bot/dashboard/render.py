@@ -32,7 +32,8 @@ def _environment() -> Environment:
         loader=ChoiceLoader([PackageLoader("bot.dashboard"), PackageLoader("bot.report")])
     )
     helpers = (cells_html, heads_html, href_of, slug, words_of_views)
-    made.globals |= {helper.__name__: helper for helper in helpers}
+    names: dict[str, Any] = {helper.__name__: helper for helper in helpers}
+    made.globals.update(names)
     return made
 
 

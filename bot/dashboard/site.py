@@ -10,6 +10,7 @@ import json
 import os
 import shutil
 import tempfile
+import time
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from pathlib import Path
@@ -19,6 +20,7 @@ from bot.files import sha256_hex
 
 MANIFEST = "manifest.json"
 _KIND = "innermost dashboard"
+_ABANDONED_S = 3600
 _AT_FDCWD = -100
 _EXCHANGE = 2  # RENAME_EXCHANGE of renameat2(2)
 
@@ -107,10 +109,9 @@ def _prefix(out: Path) -> str:
 
 
 def _clear_unfinished(out: Path) -> None:
-    """Removes what builds that were killed have left, an hour after they last wrote."""
-    newest = max((path.stat().st_mtime for path in (out,) if path.exists()), default=0.0)
+    """Removes what builds that were killed have left. One that is still going wrote more recently."""
     for path in out.parent.glob(f"{_prefix(out)}*"):
-        if path.stat().st_mtime < newest:
+        if time.time() - path.stat().st_mtime > _ABANDONED_S:
             shutil.rmtree(path, ignore_errors=True)
 
 

@@ -20,7 +20,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bot.config.schema import HistorySettings
-from bot.dashboard.grid import Grid, View
+from bot.dashboard.grid import Grid, View, block
 from bot.dashboard.states import NOT_RUN
 from bot.history.alarms import Alarm, Exact, Kind, Noisy, alarms
 from bot.history.changes import Point, by_kernel, levels, may_shift
@@ -92,19 +92,19 @@ def _exact(grid: Grid, settings: HistorySettings) -> Iterator[Exact]:
     counts = np.array([0, *_count_numbers(grid)], np.int32)[_layout_index(grid)]
     codegen = grid.by_build("codegen").astype(np.int32)
     for rows in grid.rows.values():
-        nights = np.flatnonzero(known[rows].any(axis=0))
-        if not len(nights):
+        nights = np.flatnonzero(known[rows].any(axis=0)).tolist()
+        if not nights:
             continue
-        there = known[np.ix_(rows, nights)]
+        there = block(known, rows, nights)
         gone = ~there[:, -settings.nights :].any(axis=1)
-        good = there & ~fails[np.ix_(rows, nights)]
-        read = good & (image[np.ix_(rows, nights)] != NOT_RUN)
+        good = there & ~block(fails, rows, nights)
+        read = good & (block(image, rows, nights) != NOT_RUN)
         facts: list[tuple[Kind, NDArray[np.bool_], NDArray[np.int32]]] = [
-            (Kind.LAYOUT, read, layout[np.ix_(rows, nights)]),
-            (Kind.COUNTS, read, counts[np.ix_(rows, nights)]),
-            (Kind.CODEGEN, good & (codegen[np.ix_(rows, nights)] > 0), codegen[np.ix_(rows, nights)]),
+            (Kind.LAYOUT, read, block(layout, rows, nights)),
+            (Kind.COUNTS, read, block(counts, rows, nights)),
+            (Kind.CODEGEN, good & (block(codegen, rows, nights) > 0), block(codegen, rows, nights)),
         ]
-        compiles = np.where(fails[np.ix_(rows, nights)], 2, 1).astype(np.int32)
+        compiles = np.where(block(fails, rows, nights), 2, 1).astype(np.int32)
         for row in np.flatnonzero(gone | _differs(compiles, there)):
             yield Exact(
                 subject=str(rows[row]),
@@ -200,8 +200,8 @@ def _levels(grid: Grid, effect: float) -> dict[int, tuple[Level, ...]]:
     least = math.log1p(effect)
     found: dict[int, tuple[Level, ...]] = {}
     for members in groups.values():
-        columns = np.flatnonzero(comparable[members[0]])
-        logs = np.log(grid.panel.cells["median_ns"][np.ix_(members, columns)])
+        columns = np.flatnonzero(comparable[members[0]]).tolist()
+        logs = np.log(block(grid.panel.cells["median_ns"], members, columns))
         for row in np.flatnonzero(may_shift(logs, least)):
             starts = levels(logs[row].tolist(), least, by_kernel)
             if starts:

@@ -6,7 +6,7 @@
 """The whole history as arrays: what a dashboard of millions of facts is made from, without an object for each."""
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, TypeVar, get_args
 
@@ -157,12 +157,14 @@ def read_panel(database: Database) -> Panel:
         variants = _names(connection, schema.variants, "target", "name")
         columns, column_of = _numbered(
             np.stack([facts["run"], facts["compiler"]], axis=1),
-            lambda pair: Column(run=runs[pair[0]], build=builds[pair[1]]),
+            lambda run, compiler: Column(run=runs[run], build=builds[compiler]),
             lambda column: (build_order(column.build), column.run.created, column.run.digest),
         )
         series, series_of = _numbered(
             np.stack([facts["dispatch"], facts["variant"]], axis=1),
-            lambda pair: Series(dispatch=names[pair[0]][0], target=variants[pair[1]][0], variant=variants[pair[1]][1]),
+            lambda dispatch, variant: Series(
+                dispatch=names[dispatch][0], target=variants[variant][0], variant=variants[variant][1]
+            ),
             lambda one: (one.dispatch, one.target, one.variant),
         )
         cells = np.zeros((len(series), len(columns)), _FACT)
@@ -213,11 +215,13 @@ def _facts(connection: Connection, devices: Mapping[tuple[str, str], int]) -> ND
     return np.concatenate(parts)
 
 
-def _numbered(pairs: NDArray[Any], made: Any, order: Any) -> tuple[tuple[Any, ...], NDArray[np.intp]]:
+def _numbered(
+    pairs: NDArray[Any], made: Callable[[int, int], _T], order: Callable[[_T], Any]
+) -> tuple[tuple[_T, ...], NDArray[np.intp]]:
     """What pairs of numbers stand for, in order and once each, and the place of each pair in it."""
     width = int(pairs[:, 1].max(initial=0)) + 1
     distinct, place = np.unique(pairs[:, 0].astype(np.int64) * width + pairs[:, 1], return_inverse=True)
-    things = [made((int(pair) // width, int(pair) % width)) for pair in distinct]
+    things = [made(int(pair) // width, int(pair) % width) for pair in distinct]
     ordered = sorted(dict.fromkeys(things), key=order)
     places = {thing: number for number, thing in enumerate(ordered)}
     of = np.array([places[thing] for thing in things], np.intp)

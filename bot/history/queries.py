@@ -7,6 +7,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING
 
 from packaging.version import InvalidVersion, Version
 from sqlalchemy import Connection, FromClause, Join, Select, func, select
@@ -23,6 +24,10 @@ class Build(Value):
     release: str
     revision: str
     released: str
+
+    if TYPE_CHECKING:  # pydantic gives frozen values a hash, of which type checkers don't know
+
+        def __hash__(self) -> int: ...  # noqa: D105
 
 
 class Position(Value):

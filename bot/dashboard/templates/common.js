@@ -64,7 +64,7 @@ window.innermost = (() => {
       element.addEventListener("submit", (event) => event.preventDefault());
       element.addEventListener("input", () => { toUrl(); changed(values()); });
       addEventListener("popstate", () => { fromUrl(); changed(values()); });
-      changed(values());
+      return changed(values());
     };
     return { begin, values };
   };
@@ -133,13 +133,18 @@ window.innermost = (() => {
     return window.vegaEmbed(element, spec, { actions: false, ast: true, renderer: "svg", defaultStyle: false, tooltip: false, config });
   };
 
-  const ready = (work) => addEventListener("DOMContentLoaded", () => {
+  // What a page does when its data is there; when all is done, the document says so.
+  let unfinished = 0;
+  const ready = (work) => (unfinished += 1) && addEventListener("DOMContentLoaded", () => {
     Promise.resolve().then(work).catch((error) => {
       const note = document.createElement("p");
       note.setAttribute("role", "alert");
       note.className = "tag tone-bad";
       note.textContent = `This page could not be completed: ${error.message}`;
       document.querySelector("main").prepend(note);
+    }).finally(() => {
+      unfinished -= 1;
+      if (!unfinished) document.documentElement.dataset.complete = "";
     });
   });
 

@@ -88,6 +88,6 @@ innermost.ready(async () => {
   if (newest === undefined) return;
   const form = innermost.form("compare", ["a", "b", "target", "variant", "stage", "show", "q"], (chosen) => { whole = false; return render(chosen); });
   const stages = [...document.getElementById("stage").options];
-  form.begin({ a: before, b: newest, stage: stages.at(-1).value });
+  await form.begin({ a: before, b: newest, stage: stages.at(-1).value });
   rest.addEventListener("click", () => { whole = true; render(form.values()); });
 });

@@ -9,7 +9,7 @@ innermost.ready(async () => {
   const data = await innermost.get(`dispatch/${shared.dispatches[place][0]}`, `dispatch/${name}.js`);
   const columns = await innermost.get("columns");
 
-  innermost.form("strip-controls", ["stage"], ({ stage }) => {
+  await innermost.form("strip-controls", ["stage"], ({ stage }) => {
     document.getElementById("strip-stage").textContent = stage;
     for (const row of strip.tBodies[0].rows) {
       const series = data.series.find((one) => one.target === row.dataset.target && one.variant === row.dataset.variant);
@@ -94,6 +94,6 @@ innermost.ready(async () => {
   };
 
   const times = innermost.form("time-controls", ["target", "variant", "x"], drawTimes);
-  times?.begin({});
+  await times?.begin({});
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => drawTimes(times.values()));
 });

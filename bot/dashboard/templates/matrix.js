@@ -26,12 +26,12 @@ innermost.ready(async () => {
     const time = chosen.mode === "time";
     const words = chosen.q.trim().toLowerCase();
     const states = data.states[chosen.stage]?.[chosen.role] || [];
-    const rows = data.rows.map((place, index) => {
+    const all = data.rows.map((place, index) => {
       const moves = time ? [] : innermost.changes(states[index]);
       const changed = time ? /[sf]/.test(data.meaning?.[index] || "") : moves.some((before) => before >= 0);
       return { place, index, moves, changed, models: innermost.modelsOf(place), name: innermost.nameOf(place) };
-    }).filter(({ models, name }) => (!table.dataset.model || models.includes(table.dataset.model))
-      && (!words || name.toLowerCase().includes(words) || models.some((model) => model.toLowerCase().includes(words))));
+    }).filter(({ models }) => !table.dataset.model || models.includes(table.dataset.model));
+    const rows = all.filter(({ models, name }) => (!words || name.toLowerCase().includes(words) || models.some((model) => model.toLowerCase().includes(words))));
     rows.sort((a, b) => (b.changed - a.changed) || (a.models[0] || "~").localeCompare(b.models[0] || "~") || a.name.localeCompare(b.name));
     const changed = rows.filter((row) => row.changed).length;
     const visible = rows.filter((row) => row.changed || chosen.unchanged || words);
@@ -49,7 +49,7 @@ innermost.ready(async () => {
       : `Where the reduction is ${chosen.role === "all" ? "in all operands" : `in the ${chosen.role} operand`} at ${chosen.stage}`;
     table.caption.textContent = `${what}, as ${chosen.variant} on ${chosen.target}: ${changed} dispatches that changed of ${rows.length}`;
     const hidden = rows.length - visible.length;
-    shown.textContent = none ? "nothing was timed here" : `${visible.length} of ${rows.length} shown`;
+    shown.textContent = none ? "nothing was timed here" : `${visible.length} of ${all.length} shown`;
     more.replaceChildren();
     if (!none && hidden) {
       const button = document.createElement("button");
@@ -60,5 +60,5 @@ innermost.ready(async () => {
     }
   };
 
-  innermost.form("controls", ["target", "variant", "stage", "role", "mode", "q", "unchanged"], render).begin(table.dataset);
+  await innermost.form("controls", ["target", "variant", "stage", "role", "mode", "q", "unchanged"], render).begin(table.dataset);
 });

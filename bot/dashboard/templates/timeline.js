@@ -17,6 +17,6 @@ innermost.ready(async () => {
     });
   };
   const form = innermost.form("timeline", ["target", "variant", "role"], render);
-  form.begin({ target: lines[0].dataset.target, variant: lines.find((line) => line.dataset.variant === "reordered")?.dataset.variant ?? lines[0].dataset.variant });
+  await form.begin({ target: lines[0].dataset.target, variant: lines.find((line) => line.dataset.variant === "reordered")?.dataset.variant ?? lines[0].dataset.variant });
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => render(form.values()));
 });
