@@ -5,6 +5,7 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """Shows a site on this machine alone."""
 
+import sys
 from functools import partial
 from http import HTTPStatus
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -22,11 +23,22 @@ def server_for(site: Path, port: int) -> ThreadingHTTPServer:
     Raises `InfrastructureError` where the port is taken.
     """
     try:
-        return ThreadingHTTPServer((LOOPBACK, port), partial(_Handler, directory=str(site)))
+        return _Server((LOOPBACK, port), partial(_Handler, directory=str(site)))
     except OSError as error:
         raise InfrastructureError(
             f"cannot listen on {LOOPBACK}:{port}: {error.strerror}", "choose another --port, or 0 for a free one"
         ) from error
+
+
+class _Server(ThreadingHTTPServer):
+    """A browser asks for many files at once, and leaves when it has seen enough: neither is worth a complaint."""
+
+    request_queue_size = 128
+
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """Tells of a fault, but not of a browser that left."""
+        if not isinstance(sys.exception(), ConnectionError):
+            super().handle_error(request, client_address)
 
 
 class _Handler(SimpleHTTPRequestHandler):
