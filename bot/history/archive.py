@@ -5,10 +5,11 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """A history as files that are only ever added, for a branch of a repository: the database can be rebuilt from them.
 
-Each is `YYYY-MM/<sha256>.jsonl.xz`, named by its content: a line that says what is in it, then the whole record of a
-run a line. What is exported together is compressed together, since runs resemble each other.
+Each is `YYYY-MM/<sha256>.runs.xz`, named by its content: a line that says what is in it, then the whole record of each
+run, as its `run.json` was. What is exported together is compressed together, since runs resemble each other.
 """
 
+import itertools
 import lzma
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -26,18 +27,19 @@ from bot.history.store import (
     add_gap,
     add_run,
     contents,
+    created,
     gap_digest,
     gaps,
     record_of,
     released,
     set_released,
 )
-from bot.model.base import Value
+from bot.model.base import Count, Value
 from bot.model.compiled import Sha256
 from bot.model.parse import parse_run
 from bot.model.run import Run
 
-_SUFFIX = ".jsonl.xz"
+_SUFFIX = ".runs.xz"
 # Of records in a file, before compression: it takes about ten times the memory of what it looks back on.
 _FILE_BYTES = 16 * 2**20
 _HEADER_BYTES = 16 * 2**20
@@ -46,19 +48,31 @@ _FILTERS = [{"id": lzma.FILTER_LZMA2, "preset": 6, "dict_size": _FILE_BYTES}]
 _DAMAGED = "take it anew from the branch, or remove it: what only it had is lost"
 
 
+class Kept(Value):
+    """A record in a file: the SHA-256 of it, and its length in bytes."""
+
+    sha256: Sha256
+    bytes: Count
+
+
 class Header(Value):
     """The first line of a file.
 
     Attributes:
-        runs: the SHA-256 of every record that follows, in order, by the run's id.
+        runs: every record that follows, in order, by the run's id.
         gaps: what could not be brought.
         released: the day of each release, ISO 8601.
     """
 
-    innermost_history: Literal[1] = 1
-    runs: dict[Sha256, Sha256]
+    innermost_history: Literal[2] = 2
+    runs: dict[Sha256, Kept]
     gaps: tuple[Gap, ...]
     released: dict[str, Annotated[str, Field(pattern=r"^\d{4}-\d{2}-\d{2}$")]]
+
+    @property
+    def contents(self) -> dict[str, str]:
+        """The SHA-256 of every record by the run's id."""
+        return {identity: kept.sha256 for identity, kept in self.runs.items()}
 
 
 class Exported(Value):
@@ -79,25 +93,27 @@ class Imported(Value):
 
 def export(database: Database, folder: Path) -> Exported:
     """Writes what no file in `folder` has yet. Raises `InputError` for a damaged file there."""
-    there = [_header(path) for path in _files(folder)]
-    have = {pair for header in there for pair in header.runs.items()}
+    there = [_header(path) for path in files_of(folder)]
+    have = {pair for header in there for pair in header.contents.items()}
     known = contents(database)
     new = [(identity, digest) for identity, digest in known.items() if (identity, digest) not in have]
     old_gaps = {gap_digest(gap) for header in there for gap in header.gaps}
     new_gaps = tuple(gap for gap in gaps(database) if gap_digest(gap) not in old_gaps)
     days = {day for header in there for day in header.released.items()}
     new_days = {release: day for release, day in released(database).items() if (release, day) not in days}
+    moments = created(database)
     files: list[str] = []
     for number, part in enumerate(_parts(database, new) if new else [{}]):
         first = number == 0
         if not part and not new_gaps and not new_days:
             break
         header = Header(
-            runs={identity: sha256_hex(raw) for identity, raw in part.items()},
+            runs={identity: Kept(sha256=sha256_hex(raw), bytes=len(raw)) for identity, raw in part.items()},
             gaps=new_gaps if first else (),
             released=new_days if first else {},
         )
-        files.append(str(_write(folder, header, list(part.values()))))
+        newest = max((moments[identity] for identity in part), default="")
+        files.append(str(_write(folder, header, list(part.values()), newest)))
     return Exported(files=tuple(files), runs=len(new), known=len(known) - len(new))
 
 
@@ -107,7 +123,7 @@ def import_all(database: Database, folder: Path) -> Imported:
     A damaged file is refused as a whole, and named; the others are read nevertheless. Raises `UsageError` where there
     is no file.
     """
-    files = _files(folder)
+    files = files_of(folder)
     if not files:
         raise UsageError(f"{folder} has no file of a history", "give a folder that `innermost history export` wrote")
     known = set(contents(database).items())
@@ -116,7 +132,7 @@ def import_all(database: Database, folder: Path) -> Imported:
     for path in files:
         try:
             header = _header(path)
-            runs = [] if known >= set(header.runs.items()) else _runs(path)
+            runs = [] if known >= set(header.contents.items()) else _runs(path)
         except InputError as error:
             refused.append((str(path), error.message))
             continue
@@ -129,7 +145,8 @@ def import_all(database: Database, folder: Path) -> Imported:
     return Imported(files=len(files), runs=counts, refused=tuple(refused))
 
 
-def _files(folder: Path) -> list[Path]:
+def files_of(folder: Path) -> list[Path]:
+    """The files of a history in a folder, in the order of their names."""
     return sorted(folder.glob(f"*/*{_SUFFIX}"))
 
 
@@ -147,9 +164,8 @@ def _parts(database: Database, new: Sequence[tuple[str, str]]) -> Iterator[dict[
     yield part
 
 
-def _write(folder: Path, header: Header, records: Sequence[bytes]) -> Path:
-    payload = b"".join(line + b"\n" for line in (header.model_dump_json().encode(), *records))
-    newest = max((parse_run(raw, "a record").created for raw in records), default="")
+def _write(folder: Path, header: Header, records: Sequence[bytes], newest: str) -> Path:
+    payload = b"".join((header.model_dump_json().encode(), b"\n", *records))
     month = newest[:7] or max((gap.at[:7] for gap in header.gaps), default="releases")
     path = folder / month / f"{sha256_hex(payload)}{_SUFFIX}"
     write_atomic(path, lzma.compress(payload, check=lzma.CHECK_SHA256, filters=_FILTERS))
@@ -171,8 +187,8 @@ def _header(path: Path) -> Header:
     return _parse_header(line.partition(b"\n")[0], path)
 
 
-def _runs(path: Path) -> list[Run]:
-    """All runs of a file, verified."""
+def records(path: Path) -> dict[str, bytes]:
+    """All records of a file by the run's id, verified by their hashes. Raises `InputError` for a damaged file."""
     reader = lzma.LZMADecompressor()
     try:
         payload = reader.decompress(_read(path), max_length=_MOST_BYTES)
@@ -182,12 +198,19 @@ def _runs(path: Path) -> list[Run]:
         raise InputError(f"{path} is cut short", _DAMAGED)
     if f"{sha256_hex(payload)}{_SUFFIX}" != path.name:
         raise InputError(f"{path} was changed: its content doesn't hash to its name", _DAMAGED)
-    first, *lines = payload.removesuffix(b"\n").split(b"\n")
+    first, _, rest = payload.partition(b"\n")
     header = _parse_header(first, path)
-    if [sha256_hex(line) for line in lines] != list(header.runs.values()):
+    ends = list(itertools.accumulate(kept.bytes for kept in header.runs.values()))
+    found = [rest[start:end] for start, end in itertools.pairwise([0, *ends])]
+    if sum(map(len, found)) != len(rest) or [sha256_hex(record) for record in found] != list(header.contents.values()):
         raise InputError(f"{path} was changed: its records are not those that it names", _DAMAGED)
-    runs = [parse_run(line, str(path)) for line in lines]
-    if [run_id(run) for run in runs] != list(header.runs):
+    return dict(zip(header.runs, found, strict=True))
+
+
+def _runs(path: Path) -> list[Run]:
+    found = records(path)
+    runs = [parse_run(record, str(path)) for record in found.values()]
+    if [run_id(run) for run in runs] != list(found):
         raise InputError(f"{path} was changed: its runs are not those that it names", _DAMAGED)
     return runs
 

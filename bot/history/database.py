@@ -23,6 +23,15 @@ _DRIVERS = {"sqlite": "sqlite", "postgresql": "postgresql+psycopg", "postgres": 
 _LOCK = 0x1A9E2
 _BUSY_S = 60.0
 _WRITES = "innermost_writes"
+_ROOM = "make room on the disk; nothing of what was being added is kept"
+# By SQLite's code or PostgreSQL's SQLSTATE: https://www.postgresql.org/docs/current/errcodes-appendix.html
+_TIPS = {
+    sqlite3.SQLITE_FULL: _ROOM,
+    "53100": _ROOM,
+    sqlite3.SQLITE_BUSY: "another process has been writing for a minute: try again",
+    sqlite3.SQLITE_READONLY: "check the rights on the file and its folder",
+    sqlite3.SQLITE_CANTOPEN: "check the path and the rights on its folder",
+}
 
 
 class Database:
@@ -69,7 +78,9 @@ def open_database(address: str, *, create: bool) -> Generator[Database]:
     if url.drivername == "sqlite":
         _prepare(url, create=create)
     try:
-        engine = create_engine(url, connect_args={"timeout": _BUSY_S} if url.drivername == "sqlite" else {})
+        lite = url.drivername == "sqlite"
+        # A server that was started anew has forgotten its connections, which are tried before they are used.
+        engine = create_engine(url, connect_args={"timeout": _BUSY_S} if lite else {}, pool_pre_ping=not lite)
     except ModuleNotFoundError as error:
         raise InfrastructureError(
             f"PostgreSQL needs {error.name}, which is not installed", "pip install 'innermost[postgres]'"
@@ -148,12 +159,8 @@ def _explained(error: DBAPIError, shown: str) -> InputError | InfrastructureErro
             f"{shown} is damaged, or no database: {said}",
             "move it away and rebuild it with `innermost history import DIR`",
         )
-    tips = {
-        sqlite3.SQLITE_FULL: "make room on the disk; nothing of what was being added is kept",
-        sqlite3.SQLITE_BUSY: "another process has been writing for a minute: try again",
-        sqlite3.SQLITE_READONLY: "check the rights on the file and its folder",
-        sqlite3.SQLITE_CANTOPEN: "check the path and the rights on its folder",
-    }
-    return InfrastructureError(
-        f"cannot use the history in {shown}: {said}", tips.get(code or 0, "is the server there, and the disk?")
-    )
+    if error.connection_invalidated:
+        tip = "is the server there? What was being added is not; the same command again adds what is missing"
+    else:
+        tip = _TIPS.get(code or getattr(error.orig, "sqlstate", None) or 0, "is the server there, and the disk?")
+    return InfrastructureError(f"cannot use the history in {shown}: {said}", tip)

@@ -9,6 +9,7 @@ import json
 
 from bot.files import sha256_hex
 from bot.model.run import Run
+from bot.record import json_of
 
 
 def run_id(run: Run) -> str:
@@ -25,8 +26,8 @@ def run_id(run: Run) -> str:
 
 
 def content(run: Run) -> bytes:
-    """The whole record as one line of JSON: equal records give equal bytes."""
-    return run.model_dump_json().encode()
+    """The whole record as `run.json` has it: equal records give equal bytes."""
+    return "".join(json_of(run)).encode()
 
 
 def question(baseline: str, candidate: str, targets: tuple[str, ...], until: str, dispatches: dict[str, str]) -> str:

@@ -115,6 +115,14 @@ def contents(database: Database) -> dict[str, str]:
         return {row.digest: row.content for row in rows}
 
 
+def created(database: Database) -> dict[str, str]:
+    """When every run began (UTC, ISO 8601) by its id, oldest first."""
+    runs = schema.runs
+    with database.reading() as connection:
+        rows = connection.execute(select(runs.c.digest, runs.c.created).order_by(runs.c.created, runs.c.digest))
+        return {row.digest: row.created for row in rows}
+
+
 def record_of(database: Database, identity: str) -> bytes:
     """The whole record of a run, as `bot.history.identity.content` made it."""
     runs = schema.runs

@@ -112,7 +112,7 @@ def test_files_of_a_newer_form(innermost: Innermost, opened: Opened, tmp_path: P
     export(database, folder)
     (path,) = files(folder)
     text = lzma.decompress(path.read_bytes())
-    path.write_bytes(lzma.compress(text.replace(b'"innermost_history":1', b'"innermost_history":2')))
+    path.write_bytes(lzma.compress(text.replace(b'"innermost_history":2', b'"innermost_history":3')))
     for command in ("import", "export"):
         said = innermost("history", command, "data", "--database", "sqlite:///h.sqlite")
         assert (said.code, path.name in said.err) == (2, True)

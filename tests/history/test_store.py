@@ -27,9 +27,8 @@ from bot.model.facts import Stage
 from bot.model.run import Run
 from bot.record import load_run
 from tests.cli.conftest import Innermost, innermost
-from tests.disk import resize, small_disk
 from tests.history.adder import DISPATCHES, night
-from tests.history.conftest import Opened
+from tests.history.conftest import Cluster, Narrow, Opened, new_address
 from tests.paths import DATA
 from tests.report import builders as b
 
@@ -231,39 +230,66 @@ def test_addresses_that_lead_nowhere(innermost: Innermost, tmp_path: Path) -> No
     assert (said.code, "secret" in said.err) == (3, False)
 
 
-def test_a_damaged_record_is_named_and_the_others_are_added(innermost: Innermost, tmp_path: Path) -> None:
+def test_a_damaged_record_and_a_newer_one_are_named_and_the_others_are_added(
+    innermost: Innermost, tmp_path: Path
+) -> None:
     from bot.record import save_run
 
-    for name in "abc":
+    for name in "abcd":
         save_run(tmp_path / name, night(ord(name)))
     damaged = tmp_path / "b" / "run.json"
     damaged.write_bytes(damaged.read_bytes()[:-100])
-    said = innermost("history", "add", "a", "b", "c", "--database", "sqlite:///h.sqlite")
+    newer = tmp_path / "d" / "run.json"
+    newer.write_bytes(newer.read_bytes().replace(b'"schema_version":2', b'"schema_version":3'))
+    said = innermost("history", "add", "a", "b", "d", "c", "--database", "sqlite:///h.sqlite")
     assert said.code == 2
     assert "b was refused" in said.err
+    assert "d was refused: d/run.json has schema version 3" in said.err
+    assert "update Innermost" in said.err
     assert said.out.count(": added") == 2
 
 
-def test_a_full_disk_loses_nothing(tmp_path: Path) -> None:
-    with small_disk(tmp_path / "disk", "300k") as disk:
-        address = sqlite_address(disk / "history.sqlite")
-        added: list[Run] = []
-        with open_database(address, create=True) as database:
+def test_a_full_disk_loses_nothing(narrow: Narrow, opened: Opened) -> None:
+    database = opened(narrow.address)
+    added: list[Run] = []
 
-            def add_all() -> None:
-                for number in range(100):
-                    add_run(database, night(number))
-                    added.append(night(number))
+    def add_all() -> None:
+        for number in range(200):
+            add_run(database, night(number))
+            added.append(night(number))
 
-            with pytest.raises(InfrastructureError, match="full") as refused:
-                add_all()
-            assert "make room" in refused.value.tip
-            assert added
-            assert set(contents(database)) == {run_id(run) for run in added}
-            assert is_whole(database)
-            resize(disk, "4m")
-            assert add_run(database, night(len(added))) is Added.NEW
-            assert is_whole(database)
+    with pytest.raises(InfrastructureError) as refused:
+        add_all()
+    assert "make room" in refused.value.tip
+    assert added
+    assert set(contents(database)) == {run_id(run) for run in added}
+    assert is_whole(database)
+    narrow.make_room()
+    assert add_run(database, night(len(added))) is Added.NEW
+    assert is_whole(database)
+
+
+def test_postgresql_crashes_and_starts_again_meanwhile(
+    request: pytest.FixtureRequest, cluster: Cluster, tmp_path: Path, opened: Opened
+) -> None:
+    database = opened(new_address(request, tmp_path, "postgresql"))
+    add_run(database, night(0))
+
+    def crash() -> None:
+        with database.writing() as connection:
+            connection.execute(update(schema.runs).values(suite="lost"))
+            cluster.restart()
+            connection.execute(update(schema.runs).values(suite="lost as well"))
+
+    with pytest.raises(InfrastructureError) as refused:
+        crash()
+    assert "the same command again" in refused.value.tip
+    assert add_run(database, night(0)) is Added.KNOWN  # over the connections that the server has forgotten
+    cluster.restart()
+    assert add_run(database, night(1)) is Added.NEW
+    assert is_whole(database)
+    with database.reading() as connection:
+        assert set(connection.execute(select(schema.runs.c.suite)).scalars()) == {"smoke"}
 
 
 def test_a_database_that_is_damaged_is_named(tmp_path: Path) -> None:
