@@ -74,6 +74,7 @@ def main() -> None:
     parser.add_argument("--nights", type=int, default=365)
     parser.add_argument("--dispatches", type=int, default=1000)
     given = parser.parse_args()
+    sys.stdout.reconfigure(line_buffering=True)  # pyright: ignore[reportAttributeAccessIssue] - it is a TextIOWrapper
     made = plan(given.nights, given.dispatches)
     with tempfile.TemporaryDirectory(prefix="innermost-bench-") as folder:
         os.environ["INNERMOST_CACHE"] = str(Path(folder) / "cache")
