@@ -15,9 +15,9 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from bot.cli.github import app
-from bot.cli.handle import destination_of, environment_of, variable
+from bot.cli.handle import destination_of, environment_of, variables
 from bot.cli.options import SettingsFile, read_settings
-from bot.errors import EXIT_INCOMPLETE, EXIT_OK, InputError, UsageError
+from bot.errors import EXIT_INCOMPLETE, EXIT_OK, InputError
 
 if TYPE_CHECKING:
     from bot.config.schema import Settings
@@ -40,7 +40,7 @@ def perform(
     resolved = read_settings(settings)
     request = _request(resolved)
     if request.work.kind == "run":
-        return _compare(request.work, out, settings)
+        return _compare(request.work, out, resolved)
     return _check(request.work, out, resolved)
 
 
@@ -63,12 +63,13 @@ def answer(
     from bot.gh.patience import Pace
     from bot.report.comment import render_comment
 
+    variables("GITHUB_EVENT_PATH", "GITHUB_RUN_ID", access=True)
     resolved = read_settings(settings)
     request = _request(resolved)
     environment = environment_of(request.number)
     destination, run = destination_of(environment), environment.workflow_run
     if run is None:
-        raise UsageError("GITHUB_RUN_ID is not set", "GitHub sets it in a workflow; this command is for one")
+        raise TypeError("GITHUB_RUN_ID is set")
     pace = Pace()
     with closing(Hub(destination, pace)) as hub:
         answered = post_answer(
@@ -96,7 +97,8 @@ def _request(settings: "Settings") -> "Request":
     from bot.gh.event import read_event
     from bot.gh.request import REQUEST_INPUT, read_request
 
-    inputs = read_event(Path(variable("GITHUB_EVENT_PATH"))).get("inputs")
+    (path,) = variables("GITHUB_EVENT_PATH", access=False)
+    inputs = read_event(Path(path)).get("inputs")
     text = inputs.get(REQUEST_INPUT) if isinstance(inputs, dict) else None
     if not isinstance(text, str):
         raise InputError(
@@ -105,24 +107,27 @@ def _request(settings: "Settings") -> "Request":
     return read_request(text, settings)
 
 
-def _compare(work: "RunWork", out: Path, settings: Path | None) -> int:
-    from bot.cli.run import run
+def _compare(work: "RunWork", out: Path, settings: "Settings") -> int:
+    """A block in which there is nothing to compare becomes a record: the answer to the comment is made from that."""
+    from bot.cli.asked import Asked
+    from bot.cli.run import carry_out
     from bot.files import write_atomic
 
     dispatches = list(work.dispatches)
     if work.block:
         write_atomic(out / _BLOCK_FILE, work.block)
         dispatches = [str(out / _BLOCK_FILE)]
-    return run(
+    asked = Asked(
         suite=work.suite or None,
-        dispatch=dispatches,
+        dispatch=tuple(dispatches),
         baseline=work.baseline.name,
         candidate=work.candidate.name,
-        target=list(work.targets),
+        target=tuple(work.targets),
         until=str(work.until),
-        out=out,
-        settings=settings,
+        shard=None,
+        corpus=None,
     )
+    return carry_out(asked, settings, out, record_all=True)
 
 
 def _check(work: "CheckWork", out: Path, settings: "Settings") -> int:

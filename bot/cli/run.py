@@ -6,13 +6,17 @@
 """`innermost run`: compares two variants over dispatches, and records and reports what changed."""
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from bot.cli.options import SettingsFile, open_cache, read_settings, with_jobs
 from bot.cli.stopping import stopping_gently
 from bot.errors import EXIT_OK, UsageError
+
+if TYPE_CHECKING:
+    from bot.cli.asked import Asked
+    from bot.config.schema import Settings
 
 EXAMPLES = (
     "Examples: innermost run · innermost run --dispatch 'resnet50' --until check · "
@@ -70,16 +74,9 @@ def run(
     settings: SettingsFile = None,
 ) -> int:
     """Compare a candidate pipeline with a baseline over a corpus of real dispatches, and say what changed."""
-    from datetime import UTC, datetime
-
-    from bot.cli.asked import Asked, comparison_of, continued, resumable
+    from bot.cli.asked import Asked
     from bot.cli.folders import check_for_run
-    from bot.cli.progress import Progress
-    from bot.cli.publish import save_page, show
     from bot.compiler.cluster import scheduler_address
-    from bot.flow.compare import compare
-    from bot.flow.means import Means
-    from bot.judge.summary import exit_code
 
     if executor is not None:
         scheduler_address(executor)
@@ -98,22 +95,52 @@ def run(
         shard=shard,
         corpus=corpus,
     )
-    if from_ is not None:
-        comparison, earlier = continued(asked, resolved, from_, run_dir)
+    return carry_out(asked, resolved, run_dir, source=from_, cache=cache, executor=executor or "")
+
+
+def carry_out(
+    asked: "Asked",
+    settings: "Settings",
+    run_dir: Path,
+    *,
+    source: Path | None = None,
+    cache: bool = True,
+    executor: str = "",
+    record_all: bool = False,
+) -> int:
+    """Runs what was asked for, records and shows it, and returns the exit code.
+
+    Args:
+        source: the folder of a run to continue.
+        cache: whether to use and keep what earlier runs found out.
+        executor: where to compile, as in `Means`.
+        record_all: as in `comparison_of`.
+    """
+    from datetime import UTC, datetime
+
+    from bot.cli.asked import comparison_of, continued, resumable
+    from bot.cli.progress import Progress
+    from bot.cli.publish import save_page, show
+    from bot.flow.compare import compare
+    from bot.flow.means import Means
+    from bot.judge.summary import exit_code
+
+    if source is not None:
+        comparison, earlier = continued(asked, settings, source, run_dir)
     else:
-        comparison = comparison_of(asked, resolved)
+        comparison = comparison_of(asked, settings, record_all=record_all)
         earlier = resumable(run_dir, comparison)
     with stopping_gently() as stop, Progress() as progress:
         means = Means(
-            settings=resolved,
+            settings=settings,
             run_dir=run_dir,
-            cache=open_cache(resolved, enabled=cache),
+            cache=open_cache(settings, enabled=cache),
             watcher=progress,
             stop=stop,
             now=datetime.now(UTC),
-            executor=executor or "",
+            executor=executor,
         )
-        result = compare(comparison, means, earlier, made_elsewhere=from_ is not None)
+        result = compare(comparison, means, earlier, made_elsewhere=source is not None)
         if comparison.dispatches and not progress.worked and not stop.is_set():
             typer.echo(f"{run_dir} was complete already: nothing was compiled or measured", err=True)
     save_page(run_dir, result, run_dir)
@@ -121,4 +148,4 @@ def run(
         typer.echo(f"shard {result.request.shard} is empty: there are fewer dispatches than shards", err=True)
         return EXIT_OK
     show(result, run_dir)
-    return exit_code(result.summary, mixed_fails=resolved.thresholds.mixed_fails)
+    return exit_code(result.summary, mixed_fails=settings.thresholds.mixed_fails)
