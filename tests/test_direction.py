@@ -21,7 +21,9 @@ ORDER: list[set[str]] = [
     {"measure", "faithful"},
     {"judge"},
     {"flow", "curate", "explain"},
+    {"history"},
     {"report"},
+    {"dashboard"},
     {"gh"},
     {"workflows"},
     {"doctor"},
@@ -43,8 +45,12 @@ DOORS = {
     "distributed": {"compiler/cluster.py"},
     "uv": {"compiler/packages.py"},
     "github": {"gh/client.py"},
+    "sqlalchemy": {"history/"},
+    "ruptures": {"history/changes.py"},
     "typer": {"cli/"},
-    "jinja2": {"report/", "curate/"},
+    "altair": {"dashboard/charts.py"},
+    "vl_convert": {"dashboard/charts.py"},
+    "jinja2": {"report/", "curate/", "dashboard/"},
     "markdown_it": {"gh/spoken.py"},
 }
 

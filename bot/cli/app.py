@@ -17,10 +17,12 @@ from bot.cli import (
     check,
     corpus,
     curate,
+    dashboard,
     doctor,
     extract,
     github,
     handle,
+    history,
     merge,
     missed,
     reduce,
@@ -28,6 +30,7 @@ from bot.cli import (
     repro,
     requested,
     run,
+    show,
     sides,
     trace,
     verify,
@@ -71,7 +74,10 @@ app.command("missed", epilog=missed.EXAMPLES)(missed.missed)
 app.command("doctor")(doctor.doctor)
 _ADD_TO_CORPUS = (extract, verify, curate)  # importing them added their commands to the group
 _ADD_TO_GITHUB = (handle, requested, sides)
+_ADD_TO_HISTORY = (show,)
 app.add_typer(corpus.app, name="corpus")
 app.add_typer(github.app, name="github")
+app.add_typer(history.app, name="history")
+app.add_typer(dashboard.app, name="dashboard")
 app.add_typer(workflows.app, name="workflows")
 app.add_typer(cache.app, name="cache")

@@ -124,7 +124,7 @@ def parse_environment(
     summary = Path(variables["GITHUB_STEP_SUMMARY"]) if variables.get("GITHUB_STEP_SUMMARY") else None
     if number is not None:
         require(variables, access_names(variables))
-    workflow_run = _workflow_run(variables)
+    workflow_run = parse_workflow_run(variables)
     if sha and not is_sha(sha):
         raise UsageError(f"--sha '{sha}' is not a whole commit", "pass all 40 digits, as `git rev-parse` prints them")
     sha = sha or _sha(number, event)
@@ -221,7 +221,8 @@ def _graphql_url(variables: Mapping[str, str], api_url: str) -> str:
     return url
 
 
-def _workflow_run(variables: Mapping[str, str]) -> WorkflowRun | None:
+def parse_workflow_run(variables: Mapping[str, str]) -> WorkflowRun | None:
+    """The workflow's run; None outside of GitHub Actions. Raises `UsageError` for what is malformed."""
     run = variables.get("GITHUB_RUN_ID")
     if not run:
         return None

@@ -1,0 +1,377 @@
+# Copyright 2026 The Innermost Authors
+#
+# Licensed under the Apache License v2.0 with LLVM Exceptions.
+# See https://llvm.org/LICENSE.txt for license information.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""The page of a dispatch: where its reductions are with every compiler, what changed when, and its times."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from bot.dashboard.alarm_rows import AlarmRow
+from bot.dashboard.grid import Built, Grid, View
+from bot.dashboard.matrix import Cell
+from bot.dashboard.names import slug
+from bot.dashboard.states import ROLES, signs
+from bot.dashboard.trends import Trends, view_of
+from bot.history.panel import OUTCOMES, DispatchInfo, KernelAt
+from bot.model.base import Value
+from bot.model.facts import FILTER, IMAGE
+from bot.report.words import clip, nanoseconds
+
+_MOST_CHANGES = 80
+_FAILURE_CHARS = 400
+_METRICS = {
+    "vgprs": "VGPRs",
+    "agprs": "AGPRs",
+    "sgprs": "SGPRs",
+    "vgpr_spills": "VGPR spills",
+    "sgpr_spills": "SGPR spills",
+    "lds_bytes": "LDS bytes",
+    "scratch_bytes": "scratch bytes",
+    "code_bytes": "code bytes",
+    "waves": "waves",
+}
+
+
+class Strip(Value):
+    """One operand as one variant on one target, over the compilers that a matrix shows."""
+
+    view: View
+    role: str
+    cells: tuple[Cell, ...]
+
+
+class Moved(Value):
+    """A change of an operand's place: after which compiler, with which."""
+
+    view: View
+    stage: str
+    role: str
+    good: str
+    since: str
+    before: Cell
+    after: Cell
+
+
+class Metric(Value):
+    """What a kernel needs with two compilers. None is unknown."""
+
+    view: View
+    kernel: str
+    what: str
+    good: str
+    since: str
+    before: int | None
+    after: int | None
+
+    @property
+    def delta(self) -> str:
+        """Signed; empty where either is unknown."""
+        if self.before is None or self.after is None:
+            return ""
+        return f"{self.after - self.before:+,}".replace("-", "\N{MINUS SIGN}")
+
+
+class Timing(Value):
+    """The newest time of a variant on a target, and the level that it is on, in nanoseconds and words."""
+
+    view: View
+    device: str
+    newest: str
+    interval: str
+    at: str
+    level: str
+    change: str
+
+
+class Failure(Value):
+    """What the newest compiler that failed said."""
+
+    view: View
+    at: str
+    outcome: str
+    said: str
+
+
+class DispatchPage(Value):
+    """All that the page says without its script.
+
+    Attributes:
+        verdict: in words.
+        changes: the newest first; `released`: whether that one is between two releases.
+        data: the file that the script loads, beside the page.
+    """
+
+    dispatch: DispatchInfo
+    verdict: str
+    stage: str
+    heads: tuple[Built, ...]
+    strips: tuple[Strip, ...]
+    changes: tuple[Moved, ...]
+    more_changes: int
+    released: bool
+    metrics: tuple[Metric, ...]
+    timings: tuple[Timing, ...]
+    failures: tuple[Failure, ...]
+    alarms: tuple[AlarmRow, ...]
+    data: str
+
+
+@dataclass(frozen=True)
+class Dispatches:
+    """Makes the pages; what they share is made once."""
+
+    grid: Grid
+    trends: Trends
+    alarms: tuple[AlarmRow, ...]
+
+    @cached_property
+    def _series(self) -> dict[str, list[int]]:
+        found: defaultdict[str, list[int]] = defaultdict(list)
+        for number, one in enumerate(self.grid.panel.series):
+            found[one.dispatch].append(number)
+        return found
+
+    @cached_property
+    def _changes(self) -> dict[tuple[str, str], NDArray[np.int32]]:
+        every = range(len(self.grid.builts))
+        return {
+            (stage, role): self.grid.changes(stage, role, every)
+            for stage in self.grid.stages
+            for role in (IMAGE, FILTER)
+        }
+
+    @cached_property
+    def _shown_changes(self) -> dict[str, NDArray[np.int32]]:
+        grid = self.grid
+        return {role: grid.changes(grid.stage, role, grid.shown) for role in (IMAGE, FILTER)}
+
+    @cached_property
+    def _alarms(self) -> dict[str, list[AlarmRow]]:
+        found: defaultdict[str, list[AlarmRow]] = defaultdict(list)
+        for row in self.alarms:
+            for name in row.dispatches:
+                found[name].append(row)
+        return found
+
+    @cached_property
+    def _labels(self) -> list[str]:
+        of = {built.build: built.label for built in self.grid.builts}
+        return [of[column.build] for column in self.grid.panel.columns]
+
+    @cached_property
+    def _nightly(self) -> set[str]:
+        return {built.label for built in self.grid.builts if built.nightly}
+
+    @property
+    def names(self) -> Sequence[str]:
+        """All dispatches."""
+        return list(self._series)
+
+    def page(self, name: str) -> DispatchPage:
+        """What the page says."""
+        grid, series = self.grid, self._series[name]
+        changes = self._moves(series)
+        empty = DispatchInfo(name=name, op="", layout="", shape="", context="", uses=())
+        return DispatchPage(
+            dispatch=grid.panel.dispatches.get(name, empty),
+            verdict=self._verdict(changes),
+            stage=grid.stage,
+            heads=tuple(grid.builts[number] for number in grid.shown),
+            strips=tuple(self._strip(one, role) for one in series for role in (IMAGE, FILTER)),
+            changes=tuple(changes[:_MOST_CHANGES]),
+            more_changes=max(0, len(changes) - _MOST_CHANGES),
+            released=bool(changes) and not self._nightly & {changes[0].good, changes[0].since},
+            metrics=tuple(metric for one in series for metric in self._metrics(one)),
+            timings=tuple(timing for one in series if (timing := self._timing(one))),
+            failures=tuple(failure for one in series if (failure := self._failure(one))),
+            alarms=tuple(self._alarms.get(name, ())),
+            data=f"{slug(name)}.js",
+        )
+
+    def data(self, name: str) -> dict[str, Any]:
+        """What the script draws from: states over all compilers, times over all columns of the panel."""
+        grid = self.grid
+        return {
+            "dispatch": name,
+            "series": [
+                {
+                    "target": grid.panel.series[one].target,
+                    "variant": grid.panel.series[one].variant,
+                    "states": {
+                        stage: {role: signs(grid.states(stage, role)[one][list(grid.shown)]) for role in ROLES}
+                        for stage in grid.stages
+                    },
+                    **self._times(one),
+                }
+                for one in self._series[name]
+            ],
+        }
+
+    def _strip(self, series: int, role: str) -> Strip:
+        grid = self.grid
+        shown = list(grid.shown)
+        states = grid.states(grid.stage, role)[series, shown].tolist()
+        changes = self._shown_changes[role][series].tolist()
+        return Strip(
+            view=view_of(grid, series),
+            role=role,
+            cells=tuple(
+                self._cell(state, grid.builts[shown[change]].label if change >= 0 else "")
+                for state, change in zip(states, changes, strict=True)
+            ),
+        )
+
+    def _cell(self, state: int, since: str = "") -> Cell:
+        """There are few, and each stands in many places."""
+        if (state, since) not in self._cells:
+            text, kind = self.grid.palette.states[state]
+            self._cells[state, since] = Cell(text=text, kind=kind, since=since)
+        return self._cells[state, since]
+
+    @cached_property
+    def _cells(self) -> dict[tuple[int, str], Cell]:
+        return {}
+
+    def _moves(self, series: Sequence[int]) -> list[Moved]:
+        grid = self.grid
+        found: list[tuple[int, Moved]] = []
+        for (stage, role), before in self._changes.items():
+            states = grid.states(stage, role)
+            for one in series:
+                for at in np.flatnonzero(before[one] >= 0).tolist():
+                    good = int(before[one, at])
+                    moved = Moved(
+                        view=view_of(grid, one),
+                        stage=stage,
+                        role=role,
+                        good=grid.builts[good].label,
+                        since=grid.builts[at].label,
+                        before=self._cell(int(states[one, good])),
+                        after=self._cell(int(states[one, at])),
+                    )
+                    found.append((at, moved))
+        found.sort(key=lambda pair: -pair[0])
+        return [moved for _, moved in found]
+
+    def _verdict(self, changes: Sequence[Moved]) -> str:
+        here = [moved for moved in changes if moved.stage == self.grid.stage]
+        if not here:
+            return f"Every operand has been where it is at {self.grid.stage} with every compiler that was run"
+        newest = here[0]
+        return (
+            f"At {self.grid.stage} the {newest.role} of {newest.view.variant} on {newest.view.target} last moved with "
+            f"{newest.since}: {newest.before.text} → {newest.after.text}"
+        )
+
+    def _metrics(self, series: int) -> list[Metric]:
+        """The newest two codegens that differ, kernel by kernel, what differs of them."""
+        grid = self.grid
+        codegen = self._codegen[series]
+        known = np.flatnonzero(codegen > 0)
+        if not len(known):
+            return []
+        after = int(codegen[known[-1]])
+        earlier = [at for at in known.tolist() if codegen[at] != after]
+        if not earlier:
+            return []
+        good = earlier[-1]
+        since = next(at for at in known.tolist() if at > good)
+        sides = [{kernel.name: kernel for kernel in grid.panel.codegens[int(codegen[at])]} for at in (good, since)]
+        return [
+            Metric(
+                view=view_of(grid, series),
+                kernel=name,
+                what=words,
+                good=grid.builts[good].label,
+                since=grid.builts[since].label,
+                before=_value(sides[0].get(name), field),
+                after=_value(sides[1].get(name), field),
+            )
+            for name in dict.fromkeys([*sides[0], *sides[1]])
+            for field, words in _METRICS.items()
+            if _value(sides[0].get(name), field) != _value(sides[1].get(name), field)
+        ]
+
+    @cached_property
+    def _codegen(self) -> NDArray[np.int32]:
+        return self.grid.by_build("codegen").astype(np.int32)
+
+    def _timing(self, series: int) -> Timing | None:
+        grid = self.grid
+        comparable = np.flatnonzero(grid.comparable[series])
+        if not len(comparable):
+            return None
+        cells = grid.panel.cells[series]
+        last = int(comparable[-1])
+        levels = self.trends.levels.get(series, ())
+        now, change = float(np.median(cells["median_ns"][comparable])), "one level"
+        if levels:
+            now = levels[-1].median_ns
+            ratio = now / levels[-2].median_ns - 1
+            change = f"{ratio:+.1%} with {self._labels[levels[-1].first]}".replace("-", "\N{MINUS SIGN}", 1)
+        low, high = float(cells["low_ns"][last]), float(cells["high_ns"][last])
+        known = not (np.isnan(low) or np.isnan(high))
+        device, clock = grid.panel.devices.get(int(cells["device"][last]), ("unknown", "unknown"))
+        return Timing(
+            view=view_of(grid, series),
+            device=f"{device}, {clock} clock",
+            newest=nanoseconds(float(cells["median_ns"][last])),
+            interval=f"{nanoseconds(low)} to {nanoseconds(high)}" if known else "too few rounds",
+            at=self._labels[last],
+            level=nanoseconds(now),
+            change=change,
+        )
+
+    def _failure(self, series: int) -> Failure | None:
+        """What is said by the newest compiler, where it failed."""
+        grid = self.grid
+        known = np.flatnonzero(grid.newest[series] >= 0)
+        if not len(known):
+            return None
+        at = int(known[-1])
+        said = grid.panel.failures.get((series, int(grid.newest[series, at])))
+        if said is None:
+            return None
+        return Failure(
+            view=view_of(grid, series),
+            at=grid.builts[at].label,
+            outcome=OUTCOMES[int(grid.outcome[series, at]) - 1],
+            said=clip(said, _FAILURE_CHARS),
+        )
+
+    def _times(self, series: int) -> dict[str, Any]:
+        cells = self.grid.panel.cells[series]
+        if np.isnan(cells["median_ns"]).all():
+            return {"ns": None, "low": None, "high": None, "device": None, "levels": []}
+        levels = self.trends.levels.get(series, ())
+        return {
+            "ns": _digits(cells["median_ns"]),
+            "low": _digits(cells["low_ns"]),
+            "high": _digits(cells["high_ns"]),
+            "device": cells["device"].tolist() if len(set(cells["device"].tolist())) > 1 else int(cells["device"][0]),
+            "levels": [[level.first, level.last, float(f"{level.median_ns:.4g}")] for level in levels],
+        }
+
+
+def _value(kernel: KernelAt | None, field: str) -> int | None:
+    return getattr(kernel, field) if kernel is not None else None
+
+
+def _digits(values: NDArray[np.float64]) -> list[float | int | None]:
+    """Four significant digits, which is less than any noise; None where nothing is known."""
+    known = ~np.isnan(values) & (values > 0)
+    safe = np.where(known, values, 1.0)
+    unit = 10.0 ** (np.floor(np.log10(safe)) - 3)
+    rounded = np.round(safe / unit) * unit
+    return [
+        (int(value) if value >= 1000 else round(value, 3)) if there else None
+        for value, there in zip(rounded.tolist(), known.tolist(), strict=True)
+    ]

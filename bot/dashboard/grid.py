@@ -1,0 +1,222 @@
+# Copyright 2026 The Innermost Authors
+#
+# Licensed under the Apache License v2.0 with LLVM Exceptions.
+# See https://llvm.org/LICENSE.txt for license information.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""The panel by compiler instead of by run: what the pages are made from."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from numpy.typing import NDArray
+from packaging.version import InvalidVersion, Version
+
+from bot.dashboard.names import slug
+from bot.dashboard.states import Palette, changed_from, state_table, states_of
+from bot.files import sha256_hex
+from bot.history.panel import Panel
+from bot.history.queries import Build, build_order
+from bot.history.store import Gap
+from bot.model.base import Value
+from bot.model.facts import Stage
+
+# So many of the newest nights stand in a matrix beside all releases.
+SHOWN_NIGHTS = 14
+_DATE_DIGITS = 8
+
+
+class Built(Value):
+    """A compiler as a column of a matrix.
+
+    Attributes:
+        label: as people say it; `short` for the head of a narrow column.
+        nightly: it isn't a release.
+        day: on which it came out; the day of its newest run where that isn't known. ISO 8601.
+        gap: why it was never run, empty where it was.
+    """
+
+    build: Build
+    label: str
+    short: str
+    slug: str
+    nightly: bool
+    day: str
+    gap: str
+
+
+class View(Value):
+    """One target and one variant: what a matrix shows at a time."""
+
+    target: str
+    variant: str
+
+    @property
+    def slug(self) -> str:
+        """The name in files."""
+        return slug(f"{self.target}-{self.variant}")
+
+    if TYPE_CHECKING:  # pydantic gives frozen values a hash, of which type checkers don't know
+
+        def __hash__(self) -> int: ...  # noqa: D105
+
+
+@dataclass(frozen=True)
+class Grid:
+    """Cells by series and compiler.
+
+    Attributes:
+        builts: in commit order, those with a gap among them.
+        newest: of shape (series, builts): the panel's column with the newest run of each; -1 where there is none.
+    """
+
+    panel: Panel
+    builts: tuple[Built, ...]
+    newest: NDArray[np.int32]
+    palette: Palette = field(default_factory=Palette)
+
+    @cached_property
+    def stages(self) -> tuple[str, ...]:
+        """Those that were read, in compile order."""
+        seen = {stage for stages in self.panel.layouts.values() for stage in stages}
+        return tuple(stage.value for stage in Stage if stage.value in seen)
+
+    @cached_property
+    def stage(self) -> str:
+        """The one whose layout runs."""
+        last = Stage.DISPATCH_CREATION.value
+        return last if last in self.stages or not self.stages else self.stages[-1]
+
+    @cached_property
+    def views(self) -> tuple[View, ...]:
+        """All pairs of target and variant."""
+        return tuple(dict.fromkeys(View(target=one.target, variant=one.variant) for one in self.panel.series))
+
+    @cached_property
+    def rows(self) -> dict[View, NDArray[np.intp]]:
+        """The series of each view, by dispatch."""
+        of = {view: number for number, view in enumerate(self.views)}
+        numbers = np.array([of[View(target=one.target, variant=one.variant)] for one in self.panel.series], np.intp)
+        return {view: np.flatnonzero(numbers == number) for view, number in of.items()}
+
+    @cached_property
+    def shown(self) -> tuple[int, ...]:
+        """The columns of a matrix: releases, oldest first, then the newest nights."""
+        nights = [number for number, built in enumerate(self.builts) if built.nightly]
+        return (*(n for n, built in enumerate(self.builts) if not built.nightly), *nights[-SHOWN_NIGHTS:])
+
+    @cached_property
+    def order(self) -> tuple[int, ...]:
+        """All columns: releases, oldest first, then nights."""
+        return tuple(sorted(range(len(self.builts)), key=lambda number: self.builts[number].nightly))
+
+    def by_build(self, name: str) -> NDArray[Any]:
+        """A field of the panel's cells, of shape (series, builts); for what is not there, that of an empty cell."""
+        cells = self.panel.cells[name]
+        rows = np.arange(len(cells))[:, None]
+        found = cells[rows, np.maximum(self.newest, 0)] if cells.size else np.zeros(self.newest.shape, cells.dtype)
+        empty = np.nan if found.dtype.kind == "f" else 0
+        return np.where(self.newest >= 0, found, empty).astype(found.dtype)
+
+    @cached_property
+    def outcome(self) -> NDArray[np.int8]:
+        """See `Panel.cells`; of shape (series, builts)."""
+        return self.by_build("outcome").astype(np.int8)
+
+    @cached_property
+    def layout(self) -> NDArray[np.int32]:
+        """See `Panel.cells`; of shape (series, builts)."""
+        return self.by_build("layout").astype(np.int32)
+
+    @cached_property
+    def comparable(self) -> NDArray[np.bool_]:
+        """Which cells of the panel have a time on the device that their series was last timed on."""
+        cells = self.panel.cells
+        timed = ~np.isnan(cells["median_ns"]) & (cells["median_ns"] > 0)
+        if not timed.size:
+            return timed
+        last = timed.shape[1] - 1 - timed[:, ::-1].argmax(axis=1)
+        device = cells["device"][np.arange(len(timed)), last]
+        return timed & (cells["device"] == device[:, None])
+
+    @cached_property
+    def meaning(self) -> str:
+        """A digest of what the numbers in cells stand for: series, layouts and devices."""
+        said = (self.panel.series, sorted(self.panel.layouts.items()), sorted(self.panel.devices.items()))
+        return sha256_hex(repr(said).encode())
+
+    def states(self, stage: str, role: str) -> NDArray[np.uint8]:
+        """The state of each cell, of shape (series, builts), as numbers of the palette."""
+        key = stage, role
+        if key not in self._states:
+            table = state_table(self.palette, self.panel.layouts, stage, role)
+            self._states[key] = states_of(table, self.outcome, self.layout)
+        return self._states[key]
+
+    @cached_property
+    def _states(self) -> dict[tuple[str, str], NDArray[np.uint8]]:
+        return {}
+
+    def changes(self, stage: str, role: str, order: Sequence[int]) -> NDArray[np.int32]:
+        """Where a state's kind changed, over some columns in their order; see `changed_from`."""
+        states = self.states(stage, role)  # first: it fills the palette
+        return changed_from(self.palette.kinds()[states][:, list(order)])
+
+
+def block(cells: NDArray[Any], rows: Sequence[int] | NDArray[np.intp], columns: Sequence[int]) -> NDArray[Any]:
+    """The cells where some rows and some columns meet."""
+    return cells[np.asarray(rows)[:, None], np.asarray(columns, np.intp)]
+
+
+def make_grid(panel: Panel, gaps: Sequence[Gap]) -> Grid:
+    """Brings the panel's columns together by compiler; a later run of the same one counts."""
+    builds = {column.build for column in panel.columns}
+    ran = {build.release for build in builds}
+    missing = {gap.release: gap.reason for gap in gaps if gap.release not in ran}
+    builds |= {Build(release=release, revision="", released="") for release in missing}
+    ordered = sorted(builds, key=build_order)
+    place = {build: number for number, build in enumerate(ordered)}
+    newest = np.full((len(panel.series), len(ordered)), -1, np.int32)
+    days: dict[Build, str] = {}
+    for number in sorted(range(len(panel.columns)), key=lambda number: panel.columns[number].run.created):
+        column = panel.columns[number]
+        there = panel.cells["outcome"][:, number] > 0
+        newest[there, place[column.build]] = number
+        days[column.build] = column.run.created[:10]
+    alike = [build.release for build in ordered]
+    builts = tuple(
+        _built(build, days.get(build, ""), missing.get(build.release, ""), twice=alike.count(build.release) > 1)
+        for build in ordered
+    )
+    return Grid(panel=panel, builts=builts, newest=newest)
+
+
+def _built(build: Build, ran: str, gap: str, *, twice: bool) -> Built:
+    label = build.release or build.revision[:10] or "unnamed"
+    if twice and build.revision:
+        label += f"@{build.revision[:7]}"
+    return Built(
+        build=build,
+        label=label,
+        short=_short(label),
+        slug=slug(label),
+        nightly=_is_nightly(build.release),
+        day=build.released or ran,
+        gap=gap,
+    )
+
+
+def _is_nightly(release: str) -> bool:
+    try:
+        return Version(release).is_prerelease
+    except InvalidVersion:
+        return True
+
+
+def _short(label: str) -> str:
+    """`11-24` of `3.14.0rc20261124`: what differs between nights."""
+    digits = label[-_DATE_DIGITS:]
+    dated = len(label) > _DATE_DIGITS and digits.isascii() and digits.isdigit()
+    return f"{digits[4:6]}-{digits[6:]}" if dated else label
