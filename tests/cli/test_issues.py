@@ -5,6 +5,7 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """`innermost github issues`: nights go into a history, and what lasts into issues of a GitHub on loopback."""
 
+from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -31,7 +32,7 @@ def side(variant: Variant, release: str) -> Variant:
     return variant.model_copy(update={"compiler": build})
 
 
-def of(release: str, created: datetime, outcomes: dict[str, Outcome]) -> Run:
+def of(release: str, created: datetime, outcomes: Mapping[str, Outcome]) -> Run:
     """A run of both pipelines with one compiler: `outcomes` of `reordered`, by dispatch."""
     results = [b.result(name, candidate=outcome) for name, outcome in outcomes.items()]
     made = b.run(*results, created=created.isoformat())
@@ -39,7 +40,7 @@ def of(release: str, created: datetime, outcomes: dict[str, Outcome]) -> Run:
     return made.model_copy(update=sides)
 
 
-def night(back: int, outcomes: dict[str, Outcome]) -> Run:
+def night(back: int, outcomes: Mapping[str, Outcome]) -> Run:
     moment = TODAY - timedelta(days=back)
     return of(f"3.14.0rc{moment:%Y%m%d}", moment, outcomes)
 
