@@ -144,7 +144,8 @@ def _long_gap(there: NDArray[np.bool_], nights: int) -> NDArray[np.bool_]:
     """Which rows have so many nights on end without anything."""
     if there.shape[1] < nights:
         return np.zeros(len(there), np.bool_)
-    return (~np.lib.stride_tricks.sliding_window_view(there, nights, axis=1).any(axis=2)).any(axis=1)
+    seen = np.cumsum(np.pad(there, ((0, 0), (1, 0))), axis=1)
+    return (seen[:, nights:] == seen[:, :-nights]).any(axis=1)
 
 
 def _differs(values: NDArray[np.int32], valid: NDArray[np.bool_]) -> NDArray[np.bool_]:
