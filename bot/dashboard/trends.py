@@ -23,6 +23,7 @@ from bot.config.schema import HistorySettings
 from bot.dashboard.grid import Grid, View, block
 from bot.dashboard.states import NOT_RUN
 from bot.history.alarms import Alarm, Exact, Kind, Noisy, alarms
+from bot.history.alarms import past as past_alarms
 from bot.history.changes import Point, by_kernel, levels, may_shift
 from bot.history.panel import OUTCOMES, KernelAt, StageAt
 from bot.model.base import Value
@@ -78,8 +79,15 @@ def trends(grid: Grid, today: date, settings: HistorySettings, effect: float) ->
     )
 
 
-def _exact(grid: Grid, settings: HistorySettings) -> Iterator[Exact]:
-    """The exact facts of every series in which one differs, or that is gone.
+def past(grid: Grid, found: Trends, settings: HistorySettings, effect: float) -> tuple[Open, ...]:
+    """What was an open alarm once and is over; `found` is what `trends` says of the same grid."""
+    noisy = [Noisy(subject=str(series), points=_points(grid, series)) for series in found.levels]
+    alarms_ = past_alarms(list(_exact(grid, settings, returned=True)), noisy, settings, effect)
+    return tuple(Open(alarm=alarm, series=int(alarm.subject)) for alarm in alarms_)
+
+
+def _exact(grid: Grid, settings: HistorySettings, *, returned: bool = False) -> Iterator[Exact]:
+    """The exact facts of every series in which one differs, or that is gone; or, where asked for, that was gone.
 
     A compiler that the view was not run with at all is no night of it. What did not compile has no layout, rather
     than none.
@@ -105,7 +113,8 @@ def _exact(grid: Grid, settings: HistorySettings) -> Iterator[Exact]:
             (Kind.CODEGEN, good & (block(codegen, rows, nights) > 0), block(codegen, rows, nights)),
         ]
         compiles = np.where(block(fails, rows, nights), 2, 1).astype(np.int32)
-        for row in np.flatnonzero(gone | _differs(compiles, there)):
+        was_gone = _long_gap(there, settings.nights) if returned else np.zeros(len(rows), np.bool_)
+        for row in np.flatnonzero(gone | was_gone | _differs(compiles, there)):
             yield Exact(
                 subject=str(rows[row]),
                 kind=Kind.COMPILE,
@@ -129,6 +138,14 @@ def _exact(grid: Grid, settings: HistorySettings) -> Iterator[Exact]:
                         for n in np.flatnonzero(valid[row])
                     ),
                 )
+
+
+def _long_gap(there: NDArray[np.bool_], nights: int) -> NDArray[np.bool_]:
+    """Which rows have so many nights on end without anything."""
+    if there.shape[1] < nights:
+        return np.zeros(len(there), np.bool_)
+    seen = np.cumsum(np.pad(there, ((0, 0), (1, 0))), axis=1)
+    return (seen[:, nights:] == seen[:, :-nights]).any(axis=1)
 
 
 def _differs(values: NDArray[np.int32], valid: NDArray[np.bool_]) -> NDArray[np.bool_]:

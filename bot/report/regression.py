@@ -19,6 +19,8 @@ from bot.report.words import clip, plural
 
 # Where IREE's project keeps its nightly builds: https://iree.dev/reference/bindings/python/
 _NIGHTLY_PAGE = "https://iree.dev/pip-release-links.html"
+# How far a run must go to show it; for others, no run does.
+_UNTIL = {"layout": ["--until", "check"], "compile": ["--until", "compile"], "time": []}
 _TITLE_CHARS = 200
 _SHOWN = 10
 _MOST = 200
@@ -103,7 +105,7 @@ def _state(regression: Regression) -> Markdown:
 
 
 def _size(regression: Regression) -> Markdown:
-    return md.compose(", by {} at most", md.prose(regression.size, inside=True)) if regression.size else md.NOTHING
+    return md.compose(", up to {}", md.prose(regression.size, inside=True)) if regression.size else md.NOTHING
 
 
 def _range(regression: Regression) -> Markdown:
@@ -146,7 +148,7 @@ def _reproduce(regression: Regression) -> Markdown:
 def reproduce(regression: Regression) -> tuple[str, ...]:
     """The commands that show it for its first dispatch; none where a compiler can't be fetched by its release."""
     good, since = regression.good, regression.since
-    if not (good and since and regression.dispatches and regression.where):
+    if not (good and since and regression.dispatches and regression.where and regression.kind in _UNTIL):
         return ()
     if not (_is_published(good.release) and _is_published(since.release)):
         return ()
@@ -154,8 +156,7 @@ def reproduce(regression: Regression) -> tuple[str, ...]:
     sides = [f"{first.variant}@pip:{PACKAGE}=={end.release}" for end in (good, since)]
     words = ["innermost", "run", "--suite", "full", "--dispatch", glob.escape(dispatch)]
     words += ["--baseline", sides[0], "--candidate", sides[1], "--target", first.target]
-    if regression.kind != "time":
-        words += ["--until", "check"]
+    words += _UNTIL[regression.kind]
     words += ["--out", "innermost-repro"]
     nightly = any(Version(end.release).is_prerelease for end in (good, since))
     found = [f"export UV_FIND_LINKS={_NIGHTLY_PAGE}"] * nightly

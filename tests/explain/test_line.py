@@ -72,6 +72,17 @@ def test_ends_that_are_not_there(text: str, message: str, tip: str) -> None:
     assert tip in refused.value.tip
 
 
+def test_a_nightly_build_is_found_by_its_version_beside_the_index(
+    shelf: Shelf, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As the issue of a regression says."""
+    with pytest.raises(UsageError):
+        resolve("iree-base-compiler==2.0.0rc1")
+    monkeypatch.setenv("UV_FIND_LINKS", shelf.page)
+    resolve.cache_clear()
+    assert resolve("iree-base-compiler==2.0.0rc1") == "iree-base-compiler==2.0.0rc1"
+
+
 def test_without_a_network(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("UV_DEFAULT_INDEX", f"{DEAD}/simple")
     with pytest.raises(InfrastructureError, match="cannot ask"):

@@ -10,7 +10,7 @@ from datetime import date, timedelta
 import pytest
 
 from bot.config.schema import HistorySettings
-from bot.history.alarms import Alarm, Exact, Kind, Noisy, alarms, missing_nights
+from bot.history.alarms import Alarm, Exact, Kind, Noisy, alarms, missing_nights, past
 from bot.history.changes import Point
 from tests.history.nights import KINDS, made
 
@@ -54,6 +54,30 @@ def test_silent(shown: str) -> None:
 def test_what_lasts_speaks(shown: str, since: str, good: str, before: str, after: str) -> None:
     (alarm,) = of(exact(shown))
     assert (alarm.kind, alarm.since, alarm.good, alarm.before, alarm.after) == (Kind.LAYOUT, since, good, before, after)
+
+
+@pytest.mark.parametrize(
+    ("shown", "was"),
+    [
+        ("aaabbb", []),
+        ("abbbaaa", [("n1", "n4")]),
+        ("aabbb.aaa", [("n2", "n6")]),
+        ("aaabbbccc", [("n3", "n6")]),
+        ("aaabbbaaabbb", [("n3", "n6"), ("n6", "n9")]),
+        ("aaabbba", []),  # its going has not lasted yet
+        ("aaa...aaa", [("n3", "n6")]),  # vanished, and came back
+        ("aaa..aaa", []),
+    ],
+)
+def test_what_is_over_is_known_with_its_end(shown: str, was: list[tuple[str, str]]) -> None:
+    assert [(alarm.since, alarm.over) for alarm in past([exact(shown)], [], SETTINGS, 0.05)] == was
+
+
+def test_what_is_over_was_told_in_the_same_words_while_it_was_open() -> None:
+    for shown in ("abbbaaa", "aabbb.aaa", "aaa...aaa"):
+        (was,) = past([exact(shown)], [], SETTINGS, 0.05)
+        (alarm,) = of(exact(shown[: int(was.over[1:])]))
+        assert was.model_copy(update={"over": ""}) == alarm
 
 
 def test_how_long_is_a_setting() -> None:
