@@ -93,7 +93,7 @@ class Imported(Value):
 
 def export(database: Database, folder: Path) -> Exported:
     """Writes what no file in `folder` has yet. Raises `InputError` for a damaged file there."""
-    there = [_header(path) for path in _files(folder)]
+    there = [_header(path) for path in files_of(folder)]
     have = {pair for header in there for pair in header.contents.items()}
     known = contents(database)
     new = [(identity, digest) for identity, digest in known.items() if (identity, digest) not in have]
@@ -123,7 +123,7 @@ def import_all(database: Database, folder: Path) -> Imported:
     A damaged file is refused as a whole, and named; the others are read nevertheless. Raises `UsageError` where there
     is no file.
     """
-    files = _files(folder)
+    files = files_of(folder)
     if not files:
         raise UsageError(f"{folder} has no file of a history", "give a folder that `innermost history export` wrote")
     known = set(contents(database).items())
@@ -145,7 +145,8 @@ def import_all(database: Database, folder: Path) -> Imported:
     return Imported(files=len(files), runs=counts, refused=tuple(refused))
 
 
-def _files(folder: Path) -> list[Path]:
+def files_of(folder: Path) -> list[Path]:
+    """The files of a history in a folder, in the order of their names."""
     return sorted(folder.glob(f"*/*{_SUFFIX}"))
 
 
@@ -186,8 +187,8 @@ def _header(path: Path) -> Header:
     return _parse_header(line.partition(b"\n")[0], path)
 
 
-def _runs(path: Path) -> list[Run]:
-    """All runs of a file, verified."""
+def records(path: Path) -> dict[str, bytes]:
+    """All records of a file by the run's id, verified by their hashes. Raises `InputError` for a damaged file."""
     reader = lzma.LZMADecompressor()
     try:
         payload = reader.decompress(_read(path), max_length=_MOST_BYTES)
@@ -200,13 +201,16 @@ def _runs(path: Path) -> list[Run]:
     first, _, rest = payload.partition(b"\n")
     header = _parse_header(first, path)
     ends = list(itertools.accumulate(kept.bytes for kept in header.runs.values()))
-    records = [rest[start:end] for start, end in itertools.pairwise([0, *ends])]
-    if sum(map(len, records)) != len(rest) or [sha256_hex(record) for record in records] != list(
-        header.contents.values()
-    ):
+    found = [rest[start:end] for start, end in itertools.pairwise([0, *ends])]
+    if sum(map(len, found)) != len(rest) or [sha256_hex(record) for record in found] != list(header.contents.values()):
         raise InputError(f"{path} was changed: its records are not those that it names", _DAMAGED)
-    runs = [parse_run(record, str(path)) for record in records]
-    if [run_id(run) for run in runs] != list(header.runs):
+    return dict(zip(header.runs, found, strict=True))
+
+
+def _runs(path: Path) -> list[Run]:
+    found = records(path)
+    runs = [parse_run(record, str(path)) for record in found.values()]
+    if [run_id(run) for run in runs] != list(found):
         raise InputError(f"{path} was changed: its runs are not those that it names", _DAMAGED)
     return runs
 

@@ -16,6 +16,8 @@ from bot.history.database import Database
 from bot.model.base import Value
 from bot.model.facts import Stage
 
+_FEW = 100
+
 
 class Build(Value):
     """A compiler that was run. `released` is its day, ISO 8601; empty where that isn't known."""
@@ -75,20 +77,51 @@ def builds(database: Database) -> tuple[Build, ...]:
     with database.reading() as connection:
         rows = connection.execute(query.select_from(_with_days(schema.compilers)))
         found = [_build(row.release, row.revision, row.released) for row in rows]
-    return tuple(sorted(found, key=lambda build: (_order(build.release), build.revision)))
+    return tuple(sorted(found, key=build_order))
 
 
-def matrix(database: Database, target: str, variant: str, stage: Stage) -> tuple[Cell, ...]:
+def build_order(build: Build) -> tuple[tuple[int, Version | str], str]:
+    """What builds are sorted by: commit order, as far as releases tell it."""
+    return _order(build.release), build.revision
+
+
+def dispatches(database: Database, target: str) -> tuple[str, ...]:
+    """The names of all dispatches that were run on a target, in alphabetical order."""
+    name = schema.dispatches.c.name
+    query = select(name).select_from(_facts()).where(schema.facts.c.target == target).distinct()
+    with database.reading() as connection:
+        return tuple(sorted(connection.execute(query).scalars()))
+
+
+def variants(database: Database, dispatch: str, target: str) -> tuple[str, ...]:
+    """The names of all variants as which a dispatch was run on a target, without compilers, in alphabetical order."""
+    query = (
+        select(schema.variants.c.name)
+        .select_from(_facts())
+        .where(schema.dispatches.c.name == dispatch, schema.facts.c.target == target)
+        .distinct()
+    )
+    with database.reading() as connection:
+        return tuple(sorted(connection.execute(query).scalars()))
+
+
+def matrix(
+    database: Database, target: str, variant: str, stage: Stage, *, dispatch: str | None = None
+) -> tuple[Cell, ...]:
     """Every dispatch with every compiler, as the newest run has it, by dispatch and then release.
 
     Args:
         variant: its name, without a compiler.
+        dispatch: the only one that is wanted; all by default.
     """
     facts, compilers, dispatches = schema.facts, schema.compilers, schema.dispatches
+    wanted = [facts.c.target == target, schema.variants.c.name == variant]
+    if dispatch is not None:
+        wanted.append(dispatches.c.name == dispatch)
     newest = (
         select(func.max(schema.runs.c.created).label("created"), facts.c.dispatch, facts.c.compiler)
         .select_from(_facts())
-        .where(facts.c.target == target, schema.variants.c.name == variant)
+        .where(*wanted)
         .group_by(facts.c.dispatch, facts.c.compiler)
         .subquery()
     )
@@ -102,7 +135,7 @@ def matrix(database: Database, target: str, variant: str, stage: Stage) -> tuple
                 & (newest.c.compiler == facts.c.compiler),
             )
         )
-        .where(facts.c.target == target, schema.variants.c.name == variant)
+        .where(*wanted)
         .order_by(dispatches.c.name, schema.runs.c.id, facts.c.side)
     )
     with database.reading() as connection:
@@ -166,8 +199,10 @@ def _facts() -> Join:
 def _positions(connection: Connection, layouts: Iterable[int], stage: Stage) -> Mapping[int, tuple[Position, ...]]:
     wanted, table = set(layouts), schema.operands
     found: defaultdict[int, list[Position]] = defaultdict(list)
-    # A layout is met in most nights: reading the stage's rows once is less than asking for each.
+    # A layout is met in most nights: where many are wanted, reading the stage's rows once is less than asking for each.
     query = select(table).where(table.c.stage == stage).order_by(table.c.layout, table.c.op, table.c.operand)
+    if len(wanted) <= _FEW:
+        query = query.where(table.c.layout.in_(wanted))
     for row in connection.execute(query):
         if row.layout in wanted:
             found[row.layout].append(Position(key=row.key, role=row.role, last=row.last, innermost=row.innermost))

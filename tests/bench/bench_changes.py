@@ -6,8 +6,9 @@
 """Which way of finding changes in nightly times is right how often, on labelled series.
 
     python -m tests.bench.bench_changes [SERIES_OF_EACH_KIND]
+    python -m tests.bench.bench_changes penalty [SERIES_OF_EACH_KIND]
 
-A split is what is compared; what comes before it (logarithms, in units of noise) and after it (shifts that are too
+The second tries penalties of the kernel, on other series of the same kinds than the first compares ways on. A split is what is compared; what comes before it (logarithms, in units of noise) and after it (shifts that are too
 small go) is the same for all.
 """
 
@@ -26,6 +27,8 @@ from bot.history.changes import Split, by_kernel, levels
 from tests.history.nights import KINDS, Score, made, score
 
 _EFFECT = math.log1p(0.05)
+# Seeds from here on are for choosing the penalty alone.
+_TUNING = 1_000_000
 
 
 def column(scaled: list[float]) -> np.ndarray:
@@ -73,18 +76,44 @@ SPLITS: dict[str, Split] = {
 SLOW: dict[str, Split] = {"PELT, median": pelt_median}
 
 
-def tried(split: Split, series: int) -> tuple[dict[str, Score], float]:
-    """The score by kind, and seconds for a series."""
+def kernel(penalty: float) -> Split:
+    """`by_kernel` with another penalty."""
+
+    def split(scaled: list[float]) -> list[int]:
+        fitted: Any = KernelCPD(kernel="rbf", min_size=3).fit(column(scaled))
+        return [int(end) for end in fitted.predict(pen=penalty)[:-1]]
+
+    return split
+
+
+def tried(split: Split, series: int, first: int = 0) -> tuple[dict[str, Score], float]:
+    """The score by kind, and seconds for a series. `first`: the seed of the first one of each kind."""
     began = time.perf_counter()
     scores: dict[str, Score] = {}
     for kind in KINDS:
-        nights = [made(kind, seed) for seed in range(series)]
+        nights = [made(kind, seed) for seed in range(first, first + series)]
         found = [levels([math.log(ns) for ns in each.times_ns], _EFFECT, split) for each in nights]
         scores[kind] = reduce(add, (score(each.labels, at) for each, at in zip(nights, found, strict=True)))
     return scores, (time.perf_counter() - began) / (series * len(KINDS))
 
 
+def try_penalties(series: int) -> None:
+    """What each penalty gives, on series that no other figure here is of."""
+    print(f"{series} series of each kind, from seed {_TUNING} on")
+    for penalty in (1.0, 1.5, 2.0, 3.0, 4.0, 6.0, 8.0, 12.0):
+        scores, _ = tried(kernel(penalty), series, _TUNING)
+        whole = reduce(add, scores.values())
+        false = sum(scores[kind].false for kind in KINDS if kind.startswith("A/A"))
+        recall = ", ".join(f"{kind} {scores[kind].recall:.3f}" for kind in KINDS if not kind.startswith("A/A"))
+        print(
+            f"{penalty:4}: precision {whole.precision:.3f}, recall {whole.recall:.3f} ({recall}), {false} false in A/A"
+        )
+
+
 def main() -> None:
+    if sys.argv[1:2] == ["penalty"]:
+        try_penalties(int(sys.argv[2]) if len(sys.argv) > 2 else 100)
+        return
     series = int(sys.argv[1]) if len(sys.argv) > 1 else 100
     print(f"{series} series of each kind; false alarms by kind of year without any change")
     for name, split, many in (
