@@ -8,7 +8,8 @@
     python -m tests.bench.bench_changes [SERIES_OF_EACH_KIND]
     python -m tests.bench.bench_changes penalty [SERIES_OF_EACH_KIND]
 
-The second tries penalties of the kernel, on other series of the same kinds than the first compares ways on. A split is what is compared; what comes before it (logarithms, in units of noise) and after it (shifts that are too
+The second tries penalties of the kernel, on other series of the same kinds than those on which the first compares ways.
+A split is what is compared; what comes before it (logarithms, in units of noise) and after it (shifts that are too
 small go) is the same for all.
 """
 
