@@ -29,6 +29,7 @@ from bot.cli import (
     repro,
     requested,
     run,
+    show,
     trace,
     verify,
 )
@@ -70,6 +71,7 @@ app.command("missed", epilog=missed.EXAMPLES)(missed.missed)
 app.command("doctor")(doctor.doctor)
 _ADD_TO_CORPUS = (extract, verify, curate)  # importing them added their commands to the group
 _ADD_TO_GITHUB = (handle, requested)
+_ADD_TO_HISTORY = (show,)
 app.add_typer(corpus.app, name="corpus")
 app.add_typer(github.app, name="github")
 app.add_typer(history.app, name="history")

@@ -6,41 +6,19 @@
 """`innermost history`: what runs have shown over time."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
+from bot.cli.histories import Address, open_history
 from bot.cli.options import SettingsFile, open_cache, read_settings, with_jobs
-from bot.errors import (
-    EXIT_INCOMPLETE,
-    EXIT_OK,
-    EXIT_USAGE,
-    InfrastructureError,
-    InnermostError,
-    UsageError,
-    nearest,
-)
-
-if TYPE_CHECKING:
-    from contextlib import AbstractContextManager
-
-    from bot.history.database import Database
+from bot.errors import EXIT_INCOMPLETE, EXIT_OK, EXIT_USAGE, InfrastructureError, InnermostError
 
 app = typer.Typer(
     help="Keep what runs have shown, in a database and in files. Needs `pip install 'innermost[dashboard]'`.",
     no_args_is_help=True,
 )
 
-_Address = Annotated[
-    str | None,
-    typer.Option(
-        "--database",
-        metavar="URL",
-        envvar="INNERMOST_DATABASE",
-        help="sqlite:///PATH or postgresql://USER@HOST/NAME; a password belongs into the variable. "
-        "[default: history.sqlite in the user's data folder]",
-    ),
-]
 _ADD = "Examples: innermost history add innermost-run · innermost history add night-*/ --database sqlite:///mine.sqlite"
 _BACKFILL = (
     "Examples: innermost history backfill --releases 3.5.0..3.13.0 · "
@@ -48,19 +26,18 @@ _BACKFILL = (
 )
 _EXPORT = "Example: innermost history export data/history"
 _IMPORT = "Example: innermost history import data/history"
-_SHOW = "Example: innermost history show nchw_1x8x128x128_o8_f16f32_pad_4d96cc7b --op arg7 --svg timeline.svg"
 
 
 @app.command(epilog=_ADD)
 def add(
     run_dirs: Annotated[list[Path], typer.Argument(metavar="RUN_DIR...", help="The folders of finished runs.")],
-    database: _Address = None,
+    database: Address = None,
 ) -> int:
     """Add runs. One that is there already is not added again; a fuller record of it takes its place."""
     from bot.record import load_run
 
     refused = 0
-    with _open(database, create=True) as opened:
+    with open_history(database, create=True) as opened:
         from bot.history.store import add_run
 
         for run_dir in run_dirs:
@@ -87,7 +64,7 @@ def backfill(
     until: Annotated[str, typer.Option(help="check, compile, numerics or time.")] = "check",
     jobs: Annotated[int | None, typer.Option(min=1, help="Compile workers; by default one per core.")] = None,
     keep: Annotated[bool, typer.Option("--keep", help="Keep the releases that are fetched, 500 MB each.")] = False,
-    database: _Address = None,
+    database: Address = None,
     settings: SettingsFile = None,
 ) -> int:
     """Run the corpus over published releases, with the pipelines none, shipped, baseline and reordered.
@@ -116,7 +93,7 @@ def backfill(
         corpus=None,
     )
     comparison = comparison_of(asked, resolved)
-    with _open(database, create=True) as opened, stopping_gently() as stop, Progress() as progress:
+    with open_history(database, create=True) as opened, stopping_gently() as stop, Progress() as progress:
         from bot.history.backfill import Backfill, fill
 
         means = Means(
@@ -147,10 +124,10 @@ def backfill(
 @app.command(epilog=_EXPORT)
 def export(
     folder: Annotated[Path, typer.Argument(metavar="DIR", help="A folder of such files, as on a data branch.")],
-    database: _Address = None,
+    database: Address = None,
 ) -> None:
     """Write what DIR does not have yet into new files there. Files that are there are not touched."""
-    with _open(database, create=False) as opened:
+    with open_history(database, create=False) as opened:
         from bot.history import archive
 
         written = archive.export(opened, folder)
@@ -162,10 +139,10 @@ def export(
 @app.command("import", epilog=_IMPORT)
 def import_(
     folder: Annotated[Path, typer.Argument(metavar="DIR", help="A folder that `innermost history export` wrote.")],
-    database: _Address = None,
+    database: Address = None,
 ) -> int:
     """Read all files of DIR, which may be done again: nothing comes twice. A damaged file is named and left out."""
-    with _open(database, create=True) as opened:
+    with open_history(database, create=True) as opened:
         from bot.history import archive
 
         read = archive.import_all(opened, folder)
@@ -174,61 +151,6 @@ def import_(
     for _, reason in read.refused:
         _complain(f"refused: {reason}", "")
     return EXIT_USAGE if read.refused else EXIT_OK
-
-
-@app.command(epilog=_SHOW)
-def show(
-    dispatch: Annotated[str, typer.Argument(help="A dispatch of the history.")],
-    target: Annotated[str, typer.Option(help="For which code was generated.")] = "llvm-cpu",
-    variant: Annotated[
-        list[str] | None, typer.Option(help="As which it was compiled; repeat for more. [default: all]")
-    ] = None,
-    op: Annotated[str, typer.Option(help="The only op that is wanted, by its key.")] = "",
-    svg: Annotated[Path | None, typer.Option(help="Write a picture into this file as well.")] = None,
-    json: Annotated[bool, typer.Option("--json", help="Print one JSON document.")] = False,
-    database: _Address = None,
-) -> None:
-    """Show where a dispatch's reductions were, release by release, and with which of them that changed."""
-    from bot.files import write_atomic
-
-    with _open(database, create=False) as opened:
-        from bot.history.timeline import timeline
-
-        found = timeline(opened, dispatch, target, variant or (), op)
-        if not found.rows:
-            raise _nothing(opened, dispatch, target)
-    from bot.report import timeline as report
-
-    if json:
-        typer.echo(found.model_dump_json(indent=2))
-    else:
-        for line in report.text(found):
-            typer.echo(line)
-    if svg is not None:
-        title = f"Is the reduction innermost? {dispatch}{f', op {op}' if op else ''}, on {target}"
-        write_atomic(svg, report.svg(found, title))
-        typer.echo(f"picture: {svg}", err=True)
-
-
-def _nothing(opened: "Database", dispatch: str, target: str) -> UsageError:
-    from bot.history.queries import dispatches
-
-    known = dispatches(opened, target)
-    if dispatch not in known:
-        return UsageError(f"{opened.shown} has no dispatch '{dispatch}' on {target}", nearest(dispatch, known))
-    return UsageError(f"{opened.shown} has no layout of {dispatch} like that", "leave out --variant and --op")
-
-
-def _open(address: str | None, *, create: bool) -> "AbstractContextManager[Database]":
-    from bot.paths import data_file
-
-    try:
-        from bot.history.database import open_database, sqlite_address
-    except ModuleNotFoundError as error:
-        raise InfrastructureError(
-            f"a history needs {error.name}, which is not installed", "pip install 'innermost[dashboard]'"
-        ) from error
-    return open_database(address or sqlite_address(data_file("history.sqlite")), create=create)
 
 
 def _complain(message: str, tip: str) -> None:
