@@ -85,26 +85,6 @@ def build_order(build: Build) -> tuple[tuple[int, Version | str], str]:
     return _order(build.release), build.revision
 
 
-def dispatches(database: Database, target: str) -> tuple[str, ...]:
-    """The names of all dispatches that were run on a target, in alphabetical order."""
-    name = schema.dispatches.c.name
-    query = select(name).select_from(_facts()).where(schema.facts.c.target == target).distinct()
-    with database.reading() as connection:
-        return tuple(sorted(connection.execute(query).scalars()))
-
-
-def variants(database: Database, dispatch: str, target: str) -> tuple[str, ...]:
-    """The names of all variants as which a dispatch was run on a target, without compilers, in alphabetical order."""
-    query = (
-        select(schema.variants.c.name)
-        .select_from(_facts())
-        .where(schema.dispatches.c.name == dispatch, schema.facts.c.target == target)
-        .distinct()
-    )
-    with database.reading() as connection:
-        return tuple(sorted(connection.execute(query).scalars()))
-
-
 def matrix(
     database: Database, target: str, variant: str, stage: Stage, *, dispatch: str | None = None
 ) -> tuple[Cell, ...]:
@@ -176,6 +156,26 @@ def series(database: Database, dispatch: str, target: str, variant: str) -> tupl
             )
             for row in connection.execute(query).mappings()
         )
+
+
+def dispatches(database: Database, target: str) -> tuple[str, ...]:
+    """The names of all dispatches that were run on a target, in alphabetical order."""
+    name = schema.dispatches.c.name
+    query = select(name).select_from(_facts()).where(schema.facts.c.target == target).distinct()
+    with database.reading() as connection:
+        return tuple(sorted(connection.execute(query).scalars()))
+
+
+def variants(database: Database, dispatch: str, target: str) -> tuple[str, ...]:
+    """The names of all variants as which a dispatch was run on a target, without compilers, in alphabetical order."""
+    query = (
+        select(schema.variants.c.name)
+        .select_from(_facts())
+        .where(schema.dispatches.c.name == dispatch, schema.facts.c.target == target)
+        .distinct()
+    )
+    with database.reading() as connection:
+        return tuple(sorted(connection.execute(query).scalars()))
 
 
 def _with_days(joined: FromClause) -> Join:
