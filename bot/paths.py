@@ -33,3 +33,8 @@ def cache_dir() -> Path:
     """Where things are kept that can be made again: the folder named in INNERMOST_CACHE, or the user's cache folder."""
     own = os.environ.get("INNERMOST_CACHE")
     return Path(own).expanduser().absolute() if own else Path(platformdirs.user_cache_dir("innermost"))
+
+
+def data_file(name: str) -> Path:
+    """A file called `name` in the folder for what the user's programs keep: unlike a cache, it can't be made again."""
+    return Path(platformdirs.user_data_dir("innermost")) / name

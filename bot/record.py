@@ -57,11 +57,14 @@ class Executables:
 
 def save_run(run_dir: Path, run: Run) -> None:
     """Writes `run.json`."""
-    write_atomic(run_dir / RUN_FILE, _json(run))
+    write_atomic(run_dir / RUN_FILE, json_of(run))
 
 
-def _json(run: Run) -> Iterator[str]:
-    """The record as JSON, a result a line, in parts: in one piece it would take as much memory again as the run."""
+def json_of(run: Run) -> Iterator[str]:
+    """The record as JSON, a result a line, in parts: in one piece it would take as much memory again as the run.
+
+    Equal records give equal text.
+    """
     yield "{\n"
     for number, name in enumerate(Run.model_fields):
         yield ",\n" if number else ""

@@ -21,6 +21,7 @@ from bot.cli import (
     extract,
     github,
     handle,
+    history,
     merge,
     missed,
     reduce,
@@ -29,6 +30,7 @@ from bot.cli import (
     requested,
     run,
     sides,
+    show,
     trace,
     verify,
     workflows,
@@ -71,7 +73,9 @@ app.command("missed", epilog=missed.EXAMPLES)(missed.missed)
 app.command("doctor")(doctor.doctor)
 _ADD_TO_CORPUS = (extract, verify, curate)  # importing them added their commands to the group
 _ADD_TO_GITHUB = (handle, requested, sides)
+_ADD_TO_HISTORY = (show,)
 app.add_typer(corpus.app, name="corpus")
 app.add_typer(github.app, name="github")
+app.add_typer(history.app, name="history")
 app.add_typer(workflows.app, name="workflows")
 app.add_typer(cache.app, name="cache")

@@ -33,3 +33,10 @@ def open_cache(settings: "Settings", *, enabled: bool = True) -> "Cache":
     from bot.paths import cache_dir
 
     return Cache.open(cache_dir(), settings.cache.limit_mib * 2**20, enabled=enabled)
+
+
+def with_jobs(settings: "Settings", jobs: int | None) -> "Settings":
+    """The settings with another number of compile workers, where one was asked for."""
+    if jobs is None:
+        return settings
+    return settings.model_copy(update={"limits": settings.limits.model_copy(update={"jobs": jobs})})

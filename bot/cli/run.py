@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from bot.cli.options import SettingsFile, open_cache, read_settings
+from bot.cli.options import SettingsFile, open_cache, read_settings, with_jobs
 from bot.cli.stopping import stopping_gently
 from bot.errors import EXIT_OK, UsageError
 
@@ -91,7 +91,7 @@ def run(
         shard=shard,
         corpus=corpus,
     )
-    resolved = _with_jobs(read_settings(settings), jobs)
+    resolved = with_jobs(read_settings(settings), jobs)
     return carry_out(asked, resolved, source=from_, run_dir=out or from_ or _OUT, executor=executor or "", cached=cache)
 
 
@@ -140,9 +140,3 @@ def carry_out(
         return EXIT_OK
     show(result, run_dir)
     return exit_code(result.summary, mixed_fails=settings.thresholds.mixed_fails)
-
-
-def _with_jobs(settings: "Settings", jobs: int | None) -> "Settings":
-    if jobs is None:
-        return settings
-    return settings.model_copy(update={"limits": settings.limits.model_copy(update={"jobs": jobs})})

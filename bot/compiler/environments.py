@@ -75,6 +75,16 @@ def provide(recipe: Recipe, fill: Fill) -> str:
         ) from error
 
 
+def remove(recipe: Recipe) -> None:
+    """Removes a recipe's environment, so that the next one to ask makes it anew. Nobody may be using it."""
+    folder = _folder(recipe)
+    if not folder.is_dir():
+        return
+    with _locked(folder.with_suffix(".lock"), recipe.what):
+        (folder / _MADE).unlink(missing_ok=True)  # first, so that nobody takes half of it for whole
+        shutil.rmtree(folder, ignore_errors=True)
+
+
 def _folder(recipe: Recipe) -> Path:
     host = (sys.version, sys.base_prefix)
     return cache_dir() / ENVIRONMENTS / hashlib.sha256(json.dumps([host, recipe.parts]).encode()).hexdigest()

@@ -49,23 +49,6 @@ def resolve(requirement: str, page: str = "") -> str:
     raise UsageError(f"{where} has no {requirement}: {_complaint(ended)}", f"there is {' and '.join(others)}")
 
 
-def releases() -> tuple[str, ...]:
-    """Every release that the package index has for this Python and machine, oldest first, as versions.
-
-    Yanked ones and pre-releases are not among them. Raises `InfrastructureError` where the index can't be asked.
-    """
-    found: list[str] = []
-    bound = ""
-    # uv has no command that lists versions: it is asked for the newest one, then for the newest before that.
-    while (ended := _resolve(f"{PACKAGE}{bound}", "")).code == 0:
-        version = ended.out.strip().removeprefix(f"{PACKAGE}==")
-        found.append(version)
-        bound = f"<{version}"
-    if ended.code != _UNSATISFIABLE or not found:
-        raise InfrastructureError(f"cannot ask the package index for {PACKAGE}: {_complaint(ended)}", _UNREACHABLE)
-    return tuple(reversed(found))
-
-
 def install(python: Path, package: str, hold: int, page: str = "") -> None:
     """Installs a package, and what it needs, where the interpreter `python` finds it.
 

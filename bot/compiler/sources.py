@@ -26,7 +26,7 @@ from packaging.requirements import InvalidRequirement, Requirement
 from packaging.utils import canonicalize_name
 
 from bot.compiler.builds import find_bindings, fingerprint, link_bindings
-from bot.compiler.environments import Fill, Recipe, find, provide
+from bot.compiler.environments import Fill, Recipe, find, provide, remove
 from bot.compiler.packages import PACKAGE, install, resolve
 from bot.compiler.wheels import check_fits, check_whole, newest_wheel, only_wheel
 from bot.errors import InputError, SettingsError
@@ -95,6 +95,11 @@ def is_at_hand(source: str) -> bool:
     if kind not in _KINDS or kind == "build":
         return True
     return find(_KINDS[kind](rest).recipe) is not None
+
+
+def forget(source: str) -> None:
+    """Removes the environment of a release, `pip:iree-base-compiler==VERSION`; it is made anew when asked for."""
+    remove(_release(source.removeprefix("pip:")).recipe)
 
 
 def _interpreter(source: str, path: str) -> str:

@@ -111,6 +111,20 @@ class CacheSettings(Value):
     limit_mib: int = Field(ge=0)
 
 
+class HistorySettings(Value):
+    """When a change in the history speaks: seen in `nights` of `of` nights. A runner is stale after `stale_days`."""
+
+    nights: int = Field(ge=1, default=3)
+    of: int = Field(ge=1, default=4)
+    stale_days: int = Field(ge=1, default=3)
+
+    @model_validator(mode="after")
+    def _within(self) -> Self:
+        if self.nights > self.of:
+            raise ValueError(f"{self.nights} of {self.of} nights can't be")
+        return self
+
+
 class Rule(Value):
     """What must hold for the facts of one side (`expect`), or for the change (`forbid`).
 
@@ -242,6 +256,7 @@ class Settings(Value):
     thresholds: Thresholds
     measure: MeasureSettings
     cache: CacheSettings
+    history: HistorySettings = Field(default_factory=HistorySettings)  # records of earlier versions have none
     compilers: dict[str, str]
     pipelines: dict[str, Pipeline]
     variants: dict[str, VariantSettings]

@@ -10,7 +10,8 @@ from pathlib import Path
 
 from packaging.version import InvalidVersion, Version
 
-from bot.compiler.packages import PACKAGE, releases, resolve
+from bot.compiler.index import published
+from bot.compiler.packages import PACKAGE, resolve
 from bot.compiler.toolchain import compiler_source
 from bot.compiler.wheels import all_wheels
 from bot.config.schema import Settings
@@ -38,10 +39,14 @@ class Point(Value):
 
 
 def index_line() -> tuple[Point, ...]:
-    """All releases on the package index. Raises `InfrastructureError` where it can't be asked."""
+    """The releases on the package index that fit this Python and machine, without those that were yanked.
+
+    Raises `InfrastructureError` where it can't be asked.
+    """
+    versions = [release.version for release in published(None, None) if release.fits and release.yanked is None]
     return tuple(
         Point(name=each, source=f"pip:{PACKAGE}=={each}", release=each, notes=f"{_UPSTREAM}/releases/tag/v{each}")
-        for each in releases()
+        for each in versions
     )
 
 

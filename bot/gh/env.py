@@ -94,7 +94,7 @@ def parse_environment(
     missing or malformed; without a number but with a step summary there is no destination.
     """
     summary = Path(variables["GITHUB_STEP_SUMMARY"]) if variables.get("GITHUB_STEP_SUMMARY") else None
-    workflow_run = _workflow_run(variables)
+    workflow_run = parse_workflow_run(variables)
     if sha and not is_sha(sha):
         raise UsageError(f"--sha '{sha}' is not a whole commit", "pass all 40 digits, as `git rev-parse` prints them")
     sha = sha or _sha(number, event)
@@ -190,7 +190,8 @@ def _graphql_url(variables: Mapping[str, str], api_url: str) -> str:
     return url
 
 
-def _workflow_run(variables: Mapping[str, str]) -> WorkflowRun | None:
+def parse_workflow_run(variables: Mapping[str, str]) -> WorkflowRun | None:
+    """The workflow's run; None outside of GitHub Actions. Raises `UsageError` for what is malformed."""
     run = variables.get("GITHUB_RUN_ID")
     if not run:
         return None

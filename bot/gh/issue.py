@@ -16,7 +16,7 @@ from bot.gh.shape import claim_of, comment_of
 from bot.gh.sticky import Comment
 
 # The reaction that is a claim: 👀, while a poster is at the comment.
-_CLAIM = "eyes"
+CLAIM = "eyes"
 
 
 class Issue(Client):
@@ -68,7 +68,7 @@ class Issue(Client):
 
         https://docs.github.com/en/rest/reactions/reactions#create-reaction-for-an-issue-comment
         """
-        answer = self.ask("POST", f"{self._of(comment)}/reactions", {"content": _CLAIM})
+        answer = self.ask("POST", f"{self._of(comment)}/reactions", {"content": CLAIM})
         with self.translated():
             now_s = parsedate_to_datetime(answer.headers["date"]).timestamp()
             return claim_of(answer.body, first=answer.status == 201, now_s=now_s)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from bot.errors import InfrastructureError
 from bot.files import write_atomic
-from bot.gh.env import Environment
+from bot.gh.env import Environment, WorkflowRun
 from bot.gh.marker import Stamp
 from bot.gh.patience import Pace, Patience
 from bot.gh.post import Outcome, Posted, post_comment
@@ -64,7 +64,7 @@ def publish(
         from bot.gh.issue import Issue  # noqa: PLC0415 - PyGithub takes 0.3 s to import
 
         patience = Patience(pace)
-        stamp = stamp_of(environment, made_s, now_s=patience.clock.now())
+        stamp = stamp_of(environment.workflow_run, made_s, now_s=patience.clock.now())
         try:
             with closing(Issue(environment.destination, pace)) as issue:
                 if _moved(issue, environment.sha, patience):
@@ -78,9 +78,8 @@ def publish(
     return Published(posted=posted, summary_written=environment.summary is not None)
 
 
-def stamp_of(environment: Environment, made_s: int, *, now_s: float) -> Stamp:
+def stamp_of(run: WorkflowRun | None, made_s: int, *, now_s: float) -> Stamp:
     """How new a result is. A run that claims to be of the future would keep its place for as long: it is of now."""
-    run = environment.workflow_run
     return Stamp(made_s=min(made_s, int(now_s)), run=run.id if run else 0, attempt=run.attempt if run else 0)
 
 

@@ -99,7 +99,7 @@ def publish_check(environment: Environment, check: Check, *, pace: Pace | None =
             told=told,
             annotations=annotations,
             key=check.key,
-            stamp=stamp_of(environment, check.made_s, now_s=patience.clock.now()),
+            stamp=stamp_of(environment.workflow_run, check.made_s, now_s=patience.clock.now()),
             patience=patience,
         )
 

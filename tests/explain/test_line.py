@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.compiler.packages import releases, resolve
+from bot.compiler.packages import resolve
 from bot.errors import InfrastructureError, InputError, UsageError
 from bot.explain.line import compare_url, cut, index_line, packages_command, wheel_line
 from tests.compiler.shelf import Shelf, open_shelf, write_wheel
@@ -24,6 +24,7 @@ def shelf(tmp_path_factory: pytest.TempPathFactory) -> Generator[Shelf]:
     with open_shelf(root) as opened:
         folder = root / "simple" / "iree-base-compiler"
         withdrawn = write_wheel(folder, "1.0.5").name
+        write_wheel(folder, "1.0.7", tag="cp311-cp311-win_amd64")
         links = (
             f'<a href="{w.name}"{" data-yanked" if w.name == withdrawn else ""}>{w.name}</a>' for w in folder.iterdir()
         )
@@ -40,7 +41,6 @@ def own_index(shelf: Shelf, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
 
 
 def test_the_index_has_releases_oldest_first() -> None:
-    assert releases() == ("1.0.0", "1.1.0")
     line = index_line()
     assert [point.source for point in line] == ["pip:iree-base-compiler==1.0.0", "pip:iree-base-compiler==1.1.0"]
     assert line[1].notes.endswith("/releases/tag/v1.1.0")
@@ -74,7 +74,7 @@ def test_ends_that_are_not_there(text: str, message: str, tip: str) -> None:
 
 def test_without_a_network(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("UV_DEFAULT_INDEX", f"{DEAD}/simple")
-    with pytest.raises(InfrastructureError, match="cannot ask the package index"):
+    with pytest.raises(InfrastructureError, match="cannot ask"):
         index_line()
 
 

@@ -45,11 +45,12 @@ apps/get-authenticated apps/get-repo-installation apps/create-installation-acces
 users/get-authenticated users/get-by-username rate-limit/get
 repos/get repos/get-commit repos/get-content repos/create-or-update-file-contents
 git/get-ref git/create-ref git/create-commit git/create-tree repos/get-collaborator-permission-level
-issues/get issues/list-for-repo
+issues/get issues/list-for-repo issues/create issues/update
 issues/list-comments issues/create-comment issues/get-comment issues/update-comment issues/delete-comment
 issues/list-labels-on-issue issues/add-labels issues/remove-label
 issues/get-label issues/create-label
 reactions/list-for-issue-comment reactions/create-for-issue-comment reactions/delete-for-issue-comment
+reactions/create-for-issue reactions/delete-for-issue
 pulls/get pulls/list pulls/list-files
 checks/create checks/get checks/update checks/list-annotations checks/list-for-ref
 actions/get-workflow actions/create-workflow-dispatch

@@ -40,7 +40,16 @@ _NEEDS = {
     "repos": {"contents"},
     "git": {"contents"},
 }
-_CONTENT = frozenset({"issues/create-comment", "issues/update-comment", "checks/create", "checks/update"})
+_CONTENT = frozenset(
+    {
+        "issues/create",
+        "issues/update",
+        "issues/create-comment",
+        "issues/update-comment",
+        "checks/create",
+        "checks/update",
+    }
+)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -6,12 +6,14 @@
 """Issues, comments, reactions and labels."""
 
 from dataclasses import replace
+from typing import Any
 
 from tests.gh.server.call import Answer, Call, invalid, not_found, operation
 from tests.gh.server.state import Comment, Issue, Reaction
 
 # GitHub counts characters: "Body is too long (maximum is 65536 characters)".
 BODY_LIMIT = 65_536
+TITLE_LIMIT = 256
 
 
 def _issue(call: Call) -> Issue:
@@ -45,13 +47,47 @@ def get_issue(call: Call) -> Answer:
 @operation("issues/list-for-repo")
 def list_issues(call: Call) -> Answer:
     state = call.query.get("state", "open")
+    creator = call.query.get("creator", "").lower()
     labels = {label for label in call.query.get("labels", "").split(",") if label}
     rows = [
         issue
         for issue in reversed(call.state.issues.values())
-        if state in ("all", issue.state) and labels <= set(issue.labels)
+        if state in ("all", issue.state) and labels <= set(issue.labels) and creator in ("", issue.author.lower())
     ]
     return call.page(rows, call.shapes.issue)
+
+
+@operation("issues/create")
+def create_issue(call: Call) -> Answer:
+    """Numbers go on from the newest; labels that the repository lacks are made, as at GitHub."""
+    labels = tuple(call.body.get("labels", ()))
+    for label in labels:
+        call.state.labels.setdefault(label, "ededed")
+    number = max(call.state.issues, default=0) + 1
+    made = Issue(number=number, author=call.who.login, labels=labels, **_texts(call))
+    call.state.issues[number] = made
+    return Answer(status=201, body=call.shapes.issue(made))
+
+
+@operation("issues/update")
+def update_issue(call: Call) -> Answer:
+    issue = _issue(call)
+    texts = _texts(call)
+    if "state" in call.body:
+        texts |= {"state": call.body["state"], "reason": call.body.get("state_reason")}
+    call.state.issues[issue.number] = replace(issue, **texts)
+    return Answer(status=200, body=call.shapes.issue(call.state.issues[issue.number]))
+
+
+def _texts(call: Call) -> dict[str, Any]:
+    """A title and a body, as far as they are said."""
+    texts: dict[str, Any] = {name: str(call.body[name]) for name in ("title", "body") if name in call.body}
+    for name, limit in (("title", TITLE_LIMIT), ("body", BODY_LIMIT)):
+        if len(texts.get(name, "")) > limit:
+            raise invalid("Issue", name, f"{name} is too long (maximum is {limit} characters)")
+    if not texts.get("title", "a title").strip():
+        raise invalid("Issue", "title", "title can't be blank")
+    return texts
 
 
 @operation("issues/list-comments")
@@ -97,14 +133,24 @@ def list_reactions(call: Call) -> Answer:
 
 @operation("reactions/create-for-issue-comment")
 def create_reaction(call: Call) -> Answer:
+    return _react(call, comment=_comment(call).id)
+
+
+@operation("reactions/create-for-issue")
+def create_issue_reaction(call: Call) -> Answer:
+    return _react(call, issue=_issue(call).number)
+
+
+def _react(call: Call, *, comment: int = 0, issue: int = 0) -> Answer:
     """200 where the account has reacted like that before, as at GitHub."""
-    comment = _comment(call)
+    wanted = (comment, issue, call.who.login, call.body["content"])
     for there in call.state.reactions.values():
-        if (there.comment, there.author, there.content) == (comment.id, call.who.login, call.body["content"]):
+        if (there.comment, there.issue, there.author, there.content) == wanted:
             return Answer(status=200, body=call.shapes.reaction(there))
     made = Reaction(
         id=call.state.new_id(),
-        comment=comment.id,
+        comment=comment,
+        issue=issue,
         author=call.who.login,
         content=call.body["content"],
         created=call.now,
@@ -115,9 +161,17 @@ def create_reaction(call: Call) -> Answer:
 
 @operation("reactions/delete-for-issue-comment")
 def delete_reaction(call: Call) -> Answer:
-    comment = _comment(call)
+    return _take_back(call, comment=_comment(call).id)
+
+
+@operation("reactions/delete-for-issue")
+def delete_issue_reaction(call: Call) -> Answer:
+    return _take_back(call, issue=_issue(call).number)
+
+
+def _take_back(call: Call, *, comment: int = 0, issue: int = 0) -> Answer:
     reaction = call.state.reactions.get(int(call.values["reaction_id"]))
-    if reaction is None or reaction.comment != comment.id:
+    if reaction is None or (reaction.comment, reaction.issue) != (comment, issue):
         raise not_found()
     del call.state.reactions[reaction.id]
     return Answer(status=204)

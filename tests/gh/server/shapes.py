@@ -118,7 +118,7 @@ class Shapes:
             "title": issue.title,
             "body": issue.body,
             "state": issue.state,
-            "state_reason": None,
+            "state_reason": issue.reason,
             "user": self.user(issue.author),
             "labels": [self.label(name) for name in issue.labels],
             "locked": False,

@@ -46,6 +46,7 @@ class Issue:
     title: str = "a title"
     body: str = ""
     state: str = "open"
+    reason: str | None = None  # why it is in that state, as GitHub says it
     labels: tuple[str, ...] = ()
     pull: bool = False
 
@@ -95,13 +96,14 @@ class Comment:
 
 @dataclass(frozen=True, kw_only=True)
 class Reaction:
-    """A reaction to a comment."""
+    """A reaction to a comment, or to an issue: `comment` is then 0."""
 
     id: int
     comment: int
     author: str
     content: str
     created: float = 0.0
+    issue: int = 0
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -1,0 +1,159 @@
+# Copyright 2026 The Innermost Authors
+#
+# Licensed under the Apache License v2.0 with LLVM Exceptions.
+# See https://llvm.org/LICENSE.txt for license information.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""`innermost history`: what runs have shown over time."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from bot.cli.histories import Address, open_history
+from bot.cli.options import SettingsFile, open_cache, read_settings, with_jobs
+from bot.errors import EXIT_INCOMPLETE, EXIT_OK, EXIT_USAGE, InfrastructureError, InnermostError
+
+app = typer.Typer(
+    help="Keep what runs have shown, in a database and in files. Needs `pip install 'innermost[dashboard]'`.",
+    no_args_is_help=True,
+)
+
+_ADD = "Examples: innermost history add innermost-run · innermost history add night-*/ --database sqlite:///mine.sqlite"
+_BACKFILL = (
+    "Examples: innermost history backfill --releases 3.5.0..3.13.0 · "
+    "innermost history backfill --releases 3.11.0.. --suite smoke --target llvm-cpu --target gfx942 --until compile"
+)
+_EXPORT = "Example: innermost history export data/history"
+_IMPORT = "Example: innermost history import data/history"
+
+
+@app.command(epilog=_ADD)
+def add(
+    run_dirs: Annotated[list[Path], typer.Argument(metavar="RUN_DIR...", help="The folders of finished runs.")],
+    database: Address = None,
+) -> int:
+    """Add runs. One that is there already is not added again; a fuller record of it takes its place."""
+    from bot.record import load_run
+
+    refused = 0
+    with open_history(database, create=True) as opened:
+        from bot.history.store import add_run
+
+        for run_dir in run_dirs:
+            try:
+                typer.echo(f"{run_dir}: {add_run(opened, load_run(run_dir))}")
+            except InfrastructureError:
+                raise
+            except InnermostError as error:
+                refused += 1
+                _complain(f"{run_dir} was refused: {error.message}", error.tip)
+        typer.echo(f"history: {opened.shown}", err=True)
+    return EXIT_USAGE if refused else EXIT_OK
+
+
+@app.command(epilog=_BACKFILL)
+def backfill(
+    releases: Annotated[
+        str, typer.Option(metavar="A..B", help="From release A to B, both included; an end may be left out.")
+    ],
+    suite: Annotated[str, typer.Option(help="A suite.")] = "ci",
+    target: Annotated[
+        list[str] | None, typer.Option(help="What to generate code for; repeat for more. [default: llvm-cpu]")
+    ] = None,
+    until: Annotated[str, typer.Option(help="check, compile, numerics or time.")] = "check",
+    jobs: Annotated[int | None, typer.Option(min=1, help="Compile workers; by default one per core.")] = None,
+    keep: Annotated[bool, typer.Option("--keep", help="Keep the releases that are fetched, 500 MB each.")] = False,
+    database: Address = None,
+    settings: SettingsFile = None,
+) -> int:
+    """Run the corpus over published releases, with the pipelines none, shipped, baseline and reordered.
+
+    What the history has is not run again: the same command goes on where it was stopped. A release that was fetched is
+    removed when it is done, unless it was there before.
+    """
+    from datetime import UTC, datetime
+
+    from bot.cli.asked import Asked, comparison_of
+    from bot.cli.progress import Progress
+    from bot.cli.stopping import stopping_gently
+    from bot.compiler.index import parse_range, published
+    from bot.flow.means import Means
+
+    low, high = parse_range(releases)
+    resolved = with_jobs(read_settings(settings), jobs)
+    asked = Asked(
+        suite=suite,
+        dispatch=(),
+        baseline=None,
+        candidate=None,
+        target=tuple(target or ()),
+        until=until,
+        shard=None,
+        corpus=None,
+    )
+    comparison = comparison_of(asked, resolved)
+    with open_history(database, create=True) as opened, stopping_gently() as stop, Progress() as progress:
+        from bot.history.backfill import Backfill, fill
+
+        means = Means(
+            settings=resolved,
+            run_dir=Path(),
+            cache=open_cache(resolved),
+            watcher=progress,
+            stop=stop,
+            now=datetime.now(UTC),
+        )
+        order = Backfill(
+            comparison=comparison,
+            means=means,
+            keep=keep,
+            say=lambda line: typer.echo(line, err=True),
+            now=lambda: datetime.now(UTC),
+        )
+        filled = fill(opened, published(low, high), order)
+        typer.echo(f"history: {opened.shown}", err=True)
+    typer.echo(f"{len(filled.done)} run now, {len(filled.known)} known, {len(filled.yanked)} yanked")
+    for release, reason in filled.failed:
+        typer.echo(f"{release} could not be brought here: {reason}")
+    if filled.left:
+        typer.echo(f"stopped: {', '.join(filled.left)} left; the same command goes on")
+    return EXIT_INCOMPLETE if filled.failed or filled.left else EXIT_OK
+
+
+@app.command(epilog=_EXPORT)
+def export(
+    folder: Annotated[Path, typer.Argument(metavar="DIR", help="A folder of such files, as on a data branch.")],
+    database: Address = None,
+) -> None:
+    """Write what DIR does not have yet into new files there. Files that are there are not touched."""
+    with open_history(database, create=False) as opened:
+        from bot.history import archive
+
+        written = archive.export(opened, folder)
+    for file in written.files:
+        typer.echo(file)
+    typer.echo(f"{written.runs} runs written, {written.known} were there", err=True)
+
+
+@app.command("import", epilog=_IMPORT)
+def import_(
+    folder: Annotated[Path, typer.Argument(metavar="DIR", help="A folder that `innermost history export` wrote.")],
+    database: Address = None,
+) -> int:
+    """Read all files of DIR, which may be done again: nothing comes twice. A damaged file is named and left out."""
+    with open_history(database, create=True) as opened:
+        from bot.history import archive
+
+        read = archive.import_all(opened, folder)
+        typer.echo(f"history: {opened.shown}", err=True)
+    typer.echo(f"{read.files} files: {', '.join(f'{count} {what}' for what, count in read.runs.items() if count)}")
+    for _, reason in read.refused:
+        _complain(f"refused: {reason}", "")
+    return EXIT_USAGE if read.refused else EXIT_OK
+
+
+def _complain(message: str, tip: str) -> None:
+    typer.echo(f"error: {message}", err=True)
+    if tip:
+        typer.echo(f"tip: {tip}", err=True)
