@@ -22,6 +22,7 @@ from bot.cli import (
     github,
     handle,
     history,
+    keep,
     merge,
     missed,
     reduce,
@@ -29,8 +30,8 @@ from bot.cli import (
     repro,
     requested,
     run,
-    sides,
     show,
+    sides,
     trace,
     verify,
     workflows,
@@ -72,7 +73,7 @@ app.command("reduce", epilog=reduce.EXAMPLES)(reduce.reduce)
 app.command("missed", epilog=missed.EXAMPLES)(missed.missed)
 app.command("doctor")(doctor.doctor)
 _ADD_TO_CORPUS = (extract, verify, curate)  # importing them added their commands to the group
-_ADD_TO_GITHUB = (handle, requested, sides)
+_ADD_TO_GITHUB = (handle, keep, requested, sides)
 _ADD_TO_HISTORY = (show,)
 app.add_typer(corpus.app, name="corpus")
 app.add_typer(github.app, name="github")
