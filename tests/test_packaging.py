@@ -60,6 +60,14 @@ def test_an_installed_wheel_runs_in_an_empty_folder(installed: Path, tmp_path: P
     assert (tmp_path / "innermost-run" / "report.html").is_file()
 
 
+def test_an_installed_wheel_writes_workflows(installed: Path, tmp_path: Path) -> None:
+    subprocess.run(["git", "init", "--quiet"], cwd=tmp_path, check=True)
+    wrote = innermost(installed, tmp_path, "workflows", "install", ".")
+    assert wrote.returncode == 0, wrote.stderr
+    assert innermost(installed, tmp_path, "workflows", "check", ".").returncode == 0
+    assert (tmp_path / ".github" / "actions" / "innermost" / "action.yml").is_file()
+
+
 def test_an_editable_install_uses_the_checkouts_files() -> None:
     assert data_dir("corpus") == ROOT / "corpus"
     assert data_dir("workflows") == ROOT / "workflows"

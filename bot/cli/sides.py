@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 _RUN = Path("innermost-run")
 _SIDES = Path("innermost-sides")
+_NIGHT = ("schedule", "workflow_dispatch")
 _SIDES_BYTES = 16 * 2**20
 RESOLVE_EXAMPLES = "In a workflow on `pull_request` or `schedule`: innermost github resolve --out innermost-sides"
 COMPARE_EXAMPLES = "In the next step: innermost github compare innermost-sides --out innermost-run"
@@ -38,10 +39,10 @@ def resolve(
 
     For a pull request: the default candidate (or `variant` under [github.pull_request]) as its merge has it, against
     the same at the merge's first parent, which is the commit checked out and its parent. With `requirements`, the
-    release that this file names counts too. With `packages`, the wheels that this workflow built for both. Otherwise,
-    as in a schedule: the sides under [github.nightly].
+    release that this file names counts too. With `packages`, the wheels that this workflow built for both. In a
+    schedule, and where somebody starts it by hand: the sides under [github.nightly].
 
-    Reads GITHUB_EVENT_PATH; for packages GITHUB_TOKEN, GITHUB_REPOSITORY and GITHUB_API_URL too.
+    Reads GITHUB_EVENT_NAME and GITHUB_EVENT_PATH; for packages GITHUB_TOKEN, GITHUB_REPOSITORY and GITHUB_API_URL too.
     """
     from bot.files import new_folder, write_atomic
     from bot.gh.event import read_event
@@ -50,8 +51,10 @@ def resolve(
     resolved = read_settings(settings)
     event = read_event(Path(variable("GITHUB_EVENT_PATH")))
     with new_folder(out) as folder:
-        if "pull_request" not in event:
+        if variable("GITHUB_EVENT_NAME") in _NIGHT:
             sides = sides_of_night(resolved)
+        elif "pull_request" not in event:
+            raise InputError("the event is of no pull request", f"or start this by {' or '.join(_NIGHT)}")
         elif resolved.github.pull_request.packages:
             sides = _built(resolved, event, folder, out)
         else:

@@ -10,14 +10,17 @@ Crashes and limits are not kept, since the next try may go well, and seconds are
 
 import functools
 from collections.abc import Callable
+from itertools import chain
 from pathlib import Path
 
-from pydantic import TypeAdapter, ValidationError
+from pydantic import TypeAdapter
 
 from bot.cache import Cache, key_of
 from bot.compiler.door import MODULES
 from bot.compiler.job import CompileJob
+from bot.layout.reading import recall_stage
 from bot.model.compiled import Checked, Compiled, CompileFailed, Outcome
+from bot.model.facts import Stage
 
 _OUTCOME: TypeAdapter[Outcome] = TypeAdapter(Outcome)
 # Together with the worker's source they decide what an outcome says.
@@ -30,6 +33,7 @@ _READERS = (
     "bot.model.facts",
     "bot.model.codegen",
     "bot.compiler.job",
+    "bot.compiler.recall",
     *(f"bot.codegen.{name}" for name in _CODEGEN),
 )
 
@@ -40,8 +44,8 @@ def recall(cache: Cache, job: CompileJob, keep: Callable[[bytes], str]) -> Outco
     if payload is None:
         return None
     try:
-        outcome = _OUTCOME.validate_json(payload)
-    except ValidationError:  # whole, by its hash, but not what this release writes
+        outcome = _read(payload)
+    except ValueError:  # whole, by its hash, but not what this release writes
         return None
     if isinstance(outcome, Compiled):
         vmfb = cache.blob(outcome.code.executable)
@@ -54,9 +58,25 @@ def recall(cache: Cache, job: CompileJob, keep: Callable[[bytes], str]) -> Outco
 def remember(cache: Cache, job: CompileJob, outcome: Outcome) -> None:
     """Keeps an outcome that would be the same again. The vmfb is put into the cache when it is made."""
     if isinstance(outcome, CompileFailed):
-        cache.put(_key(job), _OUTCOME.dump_json(outcome))
+        cache.put(_key(job), _written(outcome))
     elif isinstance(outcome, Checked | Compiled):
-        cache.put(_key(job), _OUTCOME.dump_json(outcome.model_copy(update={"cpu_seconds": 0.0})))
+        cache.put(_key(job), _written(outcome.model_copy(update={"cpu_seconds": 0.0})))
+
+
+def _written(outcome: Outcome) -> bytes:
+    """A line of JSON for the outcome, and for each stage one with its name and one with its facts, apart from the rest:
+    most are alike, and are read once."""
+    stages = chain.from_iterable(
+        (stage.encode(), facts.model_dump_json().encode()) for stage, facts in outcome.stages.items()
+    )
+    return b"\n".join((_OUTCOME.dump_json(outcome.model_copy(update={"stages": {}})), *stages))
+
+
+def _read(payload: bytes) -> Outcome:
+    """The opposite of `_written`. Raises `ValueError` where it isn't that."""
+    outcome, *stages = payload.split(b"\n")
+    facts = {Stage(name.decode()): recall_stage(text) for name, text in zip(stages[::2], stages[1::2], strict=True)}
+    return _OUTCOME.validate_json(outcome).model_copy(update={"stages": facts})
 
 
 def _key(job: CompileJob) -> str:

@@ -17,6 +17,7 @@ from bot.layout.raw import RawFacts
 from bot.model.facts import StageFacts
 
 _KNOWN: WeakValueDictionary[tuple[bytes, frozenset[str]], StageFacts] = WeakValueDictionary()
+_RECALLED: WeakValueDictionary[bytes, StageFacts] = WeakValueDictionary()
 
 
 @functools.lru_cache(maxsize=256)
@@ -31,4 +32,13 @@ def read_stage(facts: str, filters: frozenset[str]) -> StageFacts:
     known = _KNOWN.get(key)
     if known is None:
         known = _KNOWN[key] = stage_facts(RawFacts.model_validate_json(facts), filters)
+    return known
+
+
+def recall_stage(facts: bytes) -> StageFacts:
+    """A stage's layout facts, from their own JSON. Raises pydantic's `ValidationError` for anything else."""
+    key = hashlib.sha256(facts).digest()
+    known = _RECALLED.get(key)
+    if known is None:
+        known = _RECALLED[key] = StageFacts.model_validate_json(facts)
     return known

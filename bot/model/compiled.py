@@ -58,7 +58,8 @@ class Compiled(Reached):
 
     Attributes:
         ir_sha256: SHA-256 of the canonical IR at dispatch-creation.
-        cpu_seconds: the compiler's own CPU time for this job; 0 where the code was taken over from an identical one.
+        cpu_seconds: the compiler's and its linker's CPU time for this job; 0 where the code was taken over from an
+            identical one.
     """
 
     kind: Literal["compiled"] = "compiled"

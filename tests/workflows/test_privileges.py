@@ -58,6 +58,7 @@ NAMES = sorted(PERMISSIONS)
 # Jobs that may run code which nobody of the repository wrote: none of their steps that do gets a token.
 RUN_OTHERS_CODE = {("pull-request", "compare"), ("benchmark", "compile"), ("benchmark", "measure")}
 DATA = ("innermost-data", "innermost-data")
+COMPILING = ("innermost github compare", "innermost github perform")
 LOCAL = "./.github/actions/innermost"
 
 
@@ -174,6 +175,14 @@ def test_tokens_are_given_to_steps_and_never_where_others_code_runs(installed: A
             with_token.add((name, job, " ".join(step["run"].split()[:3])))
     others = {(name, job, command) for name, job, command in with_token if (name, job) in RUN_OTHERS_CODE}
     assert others == {("pull-request", "compare", "innermost github resolve")}  # which reads, and runs nothing
+
+
+def test_what_fetches_compilers_has_what_that_takes(installed: Adopter) -> None:
+    """uv comes with an extra, which nothing with rights needs."""
+    for name, job, body in jobs(installed):
+        (setup,) = (step for step in body["steps"] if step.get("uses") == LOCAL)
+        compiles = any(step.get("run", "").startswith(COMPILING) for step in body["steps"])
+        assert (setup.get("with", {}).get("extras") == "compilers") == compiles, (name, job)
 
 
 def test_each_action_is_pinned_to_a_commit_that_its_version_names(installed: Adopter) -> None:
