@@ -7,7 +7,7 @@
 
 Exit codes are part of the command line's contract: 0 nothing regressed, 1 a regression or a candidate-only failure,
 2 usage, settings or unreadable input, 3 infrastructure failed or the result is incomplete, 70 a bug in Innermost,
-141 the reader of the output left.
+130 a second Ctrl-C, 141 the reader of the output left.
 """
 
 import difflib

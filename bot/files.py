@@ -16,7 +16,7 @@ from pathlib import Path
 
 from bot.errors import InfrastructureError, InputError, UsageError
 
-_UNFINISHED = ".part"
+UNFINISHED = ".part"
 
 
 def sha256_hex(data: bytes) -> str:
@@ -56,7 +56,7 @@ def write_atomic(path: Path, data: bytes | str | Iterable[str]) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         with tempfile.NamedTemporaryFile(
-            dir=path.parent, prefix=f".{path.name}.", suffix=_UNFINISHED, delete=False
+            dir=path.parent, prefix=f".{path.name}.", suffix=UNFINISHED, delete=False
         ) as file:
             temporary = file.name
             for part in parts:
@@ -73,7 +73,7 @@ def write_atomic(path: Path, data: bytes | str | Iterable[str]) -> None:
 
 def remove_unfinished(folder: Path) -> None:
     """Removes what `write_atomic` was writing into `folder` when its process was killed."""
-    for path in folder.glob(f".*{_UNFINISHED}"):
+    for path in folder.glob(f".*{UNFINISHED}"):
         path.unlink(missing_ok=True)
 
 

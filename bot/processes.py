@@ -27,6 +27,7 @@ import execnet  # pyright: ignore[reportMissingTypeStubs]
 Message = dict[str, Any]
 
 _POLL_S = 0.05
+_LAST_S = 1.0
 
 # Runs in the worker. Signals of the terminal are the parent's to handle; PR_SET_PDEATHSIG (1) ends a worker whose
 # parent was killed while the worker held the GIL and so could not notice the closed pipe.
@@ -97,6 +98,7 @@ class Worker:
             self._channel.send((os.getpid(), sources))
             self.pid: int = self._channel.receive(timeout=60)
         except (EOFError, OSError, self._timeout_error()) as error:
+            self._group.terminate(timeout=0)  # one that is only late must not go on, and complain to nobody
             raise WorkerDied(f"cannot start {python}: {error or type(error).__name__}") from error
 
     @staticmethod
@@ -145,10 +147,11 @@ class Worker:
                     raise WorkerOvergrew from None
 
     def kill(self) -> None:
-        """Ends the process now."""
+        """Ends the process now. Nobody is going to hear what it was about to say, an exception included."""
         with suppress(ProcessLookupError):
             os.kill(self.pid, signal.SIGKILL)
         self._wait()
+        self._last_words()
 
     def _wait(self) -> int:
         # execnet has no public way to learn how a gateway's process ended.
@@ -156,8 +159,21 @@ class Worker:
         self._group.terminate(timeout=0)
         return int(status or 0)
 
+    def _last_words(self) -> Exception | None:
+        """The exception that the worker ended with and nobody received: execnet would print it in the end."""
+        try:
+            self._channel.waitclose(timeout=_LAST_S)
+        except self._channel.RemoteError as error:
+            return error
+        except (EOFError, OSError, self._timeout_error()):
+            return None
+        return None
+
     def _death(self) -> WorkerDied:
         status = self._wait()
+        words = self._last_words()
+        if words is not None:
+            raise RuntimeError(f"worker failed: {words}") from words
         if status < 0:
             return WorkerDied(signal.Signals(-status).name)
         return WorkerDied(f"exit {status}")

@@ -59,3 +59,10 @@ def test_a_token_is_optional_and_its_lack_is_not_called_ok(
     (line,) = [line for line in said.out.splitlines() if "GitHub token" in line]
     assert line.split()[0] == mark
     assert "secret" not in said.out
+
+
+def test_paths_are_not_broken(innermost: Innermost, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    tree = f"/no/{'long-' * 30}/tree"
+    (tmp_path / "innermost.toml").write_text(f"[compilers]\nlocal = 'build:{tree}'\n")
+    monkeypatch.setenv("COLUMNS", "60")
+    assert any(tree in line for line in innermost("doctor").out.splitlines())

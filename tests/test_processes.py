@@ -5,6 +5,7 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """Workers: whatever becomes of one is told apart."""
 
+import gc
 import os
 import sys
 import time
@@ -69,3 +70,27 @@ def test_a_module_that_the_interpreter_cannot_import() -> None:
     worker = Worker(sys.executable, ("tests.worker_without_its_library",))
     with pytest.raises(WorkerDied, match="no_such_library"):
         worker.receive(time.monotonic() + 30, 4096)
+
+
+def _having_raised() -> Worker:
+    worker = Worker(sys.executable, MODULES)
+    worker.send({"kind": "raise"})
+    worker._channel._receiveclosed.wait(30)  # pyright: ignore[reportPrivateUsage]
+    return worker
+
+
+def test_nothing_is_printed_of_one_that_is_killed_while_it_complains(capfd: pytest.CaptureFixture[str]) -> None:
+    worker = _having_raised()
+    worker.kill()
+    del worker
+    gc.collect()
+    assert capfd.readouterr().err == ""
+
+
+def test_an_exception_is_not_taken_for_a_death(capfd: pytest.CaptureFixture[str]) -> None:
+    worker = _having_raised()
+    with pytest.raises(RuntimeError, match="ZeroDivisionError"):
+        worker.receive(time.monotonic() + 30, 4096)
+    del worker
+    gc.collect()
+    assert capfd.readouterr().err == ""

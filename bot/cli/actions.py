@@ -37,7 +37,7 @@ def annotations(run: "Run") -> list[str]:
 
     failing = (Overall.REGRESSION, Overall.MIXED)
     lines = [
-        f"::error title={_property(f'{result.verdict.overall}: {result.dispatch}')}::"
+        f"::error title={_property(f'{result.verdict.overall}: {result.dispatch} on {result.target}')}::"
         f"{_data('; '.join(result.verdict.because) or str(result.verdict.overall))}"
         for result in run.results
         if result.verdict.overall in failing

@@ -33,10 +33,15 @@ class Asked:
     corpus: Path | None
 
 
-def comparison_of(asked: Asked, settings: "Settings") -> "Comparison":
-    """What to compare: the options first, then the settings. Raises `UsageError` for what makes no comparison."""
+def comparison_of(asked: Asked, settings: "Settings", *, record_all: bool = False) -> "Comparison":
+    """What to compare: the options first, then the settings. Raises `UsageError` for what makes no comparison.
+
+    An own file without anything to compare is refused by an `InputError`; with `record_all` it becomes a record like
+    any other, for who is told of it elsewhere.
+    """
     from bot.corpus.costs import costs_of, load_costs
     from bot.flow.means import Comparison
+    from bot.flow.own_files import refuse_unusable
     from bot.flow.select import MODELS, convolutions_of, select, select_models
     from bot.flow.shard import parse_shard, part_of
     from bot.model.run import DispatchUse, Request
@@ -45,13 +50,16 @@ def comparison_of(asked: Asked, settings: "Settings") -> "Comparison":
     # A corpus of one's own has no suites but `full`.
     suite = asked.suite or ("" if asked.dispatch else "full" if asked.corpus else settings.defaults.suite)
     step = _step(asked.until, settings, suite)
+    baseline, candidate = asked.baseline or settings.defaults.baseline, asked.candidate or settings.defaults.candidate
+    targets = tuple(dict.fromkeys(asked.target or settings.defaults.targets))  # named twice is meant once
     models: tuple[DispatchUse, ...] = ()  # a whole model is not made of dispatches
     if suite == MODELS:
         dispatches, texts = select_models(
             asked.corpus, asked.dispatch, lambda name: typer.echo(f"built {name}", err=True)
         )
     else:
-        dispatches, texts = select(settings, suite, asked.dispatch, asked.corpus)
+        look = None if record_all else refuse_unusable(settings, (baseline, candidate), targets[0])
+        dispatches, texts = select(settings, suite, asked.dispatch, asked.corpus, look)
         models = convolutions_of(dispatches, asked.corpus)
     whole = Comparison(
         request=Request(
@@ -61,10 +69,9 @@ def comparison_of(asked: Asked, settings: "Settings") -> "Comparison":
         texts=texts,
         costs=costs_of(texts, load_costs(asked.corpus), step),
         models=models,
-        baseline=asked.baseline or settings.defaults.baseline,
-        candidate=asked.candidate or settings.defaults.candidate,
-        # Named twice is meant once.
-        targets=tuple(dict.fromkeys(asked.target or settings.defaults.targets)),
+        baseline=baseline,
+        candidate=candidate,
+        targets=targets,
     )
     return whole if part is None else part_of(whole, part)
 

@@ -5,14 +5,14 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """`innermost check`: the layout facts of one file, stage by stage and operand by operand."""
 
+import shlex
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from bot.cli.given import read_mlir
 from bot.cli.options import SettingsFile, read_settings
-from bot.errors import EXIT_INCOMPLETE, EXIT_OK, EXIT_USAGE, InfrastructureError, InputError, SettingsError, nearest
+from bot.errors import EXIT_INCOMPLETE, EXIT_OK, EXIT_USAGE, InfrastructureError, SettingsError, nearest
 
 if TYPE_CHECKING:
     from bot.compiler.toolchain import Side
@@ -34,14 +34,21 @@ def check(
     settings: SettingsFile = None,
 ) -> int:
     """Show where the reduction dimension of every contraction is, stage by stage and operand by operand."""
+    from bot.flow.own_files import does_not_parse, no_contraction, read_mlir
+    from bot.model.compiled import unreadable
+
     text = read_mlir(file)
     resolved = read_settings(settings)
     stages = _stages(stage or [])
 
+    from bot.cli.progress import Doing
     from bot.flow.checking import check_text
 
-    side, outcome = check_text(text, resolved, pipeline=pipeline, target=target, compiler=compiler, stages=stages)
-    error = _error(outcome)
+    with Doing(f"check {file.name}") as doing:
+        side, outcome = check_text(
+            text, resolved, pipeline=pipeline, target=target, compiler=compiler, stages=stages, at=doing.say
+        )
+    error = _error(outcome, str(file))
     if json:
         import json as json_module
 
@@ -55,20 +62,27 @@ def check(
         }
         typer.echo(json_module.dumps(document, indent=2))
         return _exit_code(outcome)
-    if _is_unreadable(outcome):
-        raise InputError(f"{file} does not parse:\n{outcome.diagnostics}", "does this release's iree-opt read it?")
-    _show(file, side, target, outcome)
+    if unreadable(outcome):
+        raise does_not_parse(str(file), outcome.diagnostics)
+    if _is_empty(outcome):
+        raise no_contraction(str(file))
+    if outcome.stages:
+        _show(file, side, target, outcome)
     if error is not None:
-        raise InfrastructureError(f"{file} with pipeline '{pipeline}' {error}", "the stages above were reached before")
+        tip = f"`innermost trace {shlex.quote(str(file))} --pipeline {pipeline} --target {target}` names the pass"
+        raise InfrastructureError(f"{file} with pipeline '{pipeline}' {error}", tip)
     return EXIT_OK
 
 
-def _is_unreadable(outcome: "Outcome") -> bool:
-    return outcome.kind == "failed" and outcome.at == "input"
+def _is_empty(outcome: "Outcome") -> bool:
+    """Whether there is nothing whose layout could be looked at."""
+    return outcome.kind == "checked" and not any(facts.ops for facts in outcome.stages.values())
 
 
 def _exit_code(outcome: "Outcome") -> int:
-    if _is_unreadable(outcome):
+    from bot.model.compiled import unreadable
+
+    if unreadable(outcome) or _is_empty(outcome):
         return EXIT_USAGE
     return EXIT_OK if outcome.kind == "checked" else EXIT_INCOMPLETE
 
@@ -84,12 +98,13 @@ def _stages(names: list[str]) -> tuple[Any, ...]:
     return tuple(Stage(name) for name in names) or STAGES
 
 
-def _error(outcome: "Outcome") -> str | None:
+def _error(outcome: "Outcome", file: str) -> str | None:
+    from bot.flow.own_files import located, no_contraction
     from bot.judge.verdict import describe
 
     if outcome.kind in ("checked", "compiled"):
-        return None
-    return "\n".join(part for part in (describe(outcome), outcome.diagnostics) if part)
+        return no_contraction(file).message if _is_empty(outcome) else None
+    return "\n".join(part for part in (describe(outcome), located(outcome.diagnostics, file)) if part)
 
 
 def _stage_json(facts: "StageFacts") -> dict[str, Any]:

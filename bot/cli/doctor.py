@@ -15,6 +15,8 @@ from bot.errors import EXIT_INCOMPLETE, EXIT_OK
 if TYPE_CHECKING:
     from bot.model.finding import Finding
 
+_MARK = len("optional") + 1
+
 
 def doctor(
     target: Annotated[
@@ -24,24 +26,26 @@ def doctor(
 ) -> int:
     """Say what this machine has to compile, run and report, and what is missing."""
     from rich.console import Console
-    from rich.table import Table
+    from rich.text import Text
 
     from bot.doctor import examine
 
     resolved = read_settings(settings)
     findings = examine(resolved, tuple(target or resolved.defaults.targets))
-    table = Table(box=None, pad_edge=False, header_style="bold")
-    for column in ("", "what", "found", "what to do"):
-        table.add_column(column, overflow="fold")
+    console = Console(highlight=False)
+    width = max(len(finding.what) for finding in findings)
     for finding in findings:
-        table.add_row(_mark(finding), finding.what, finding.found, finding.fix)
-    Console().print(table)
+        mark, style = _mark(finding)
+        line = Text(f"{mark:<{_MARK}}", style).append(f"{finding.what:<{width}}  {finding.found}", "default")
+        # Not wrapped: paths are copied.
+        console.print(line, soft_wrap=True)
+        if finding.fix:
+            console.print(Text(f"{'':<{_MARK}}{'':<{width}}  → {finding.fix}"), soft_wrap=True)
     return EXIT_OK if all(finding.ok or finding.optional for finding in findings) else EXIT_INCOMPLETE
 
 
-def _mark(finding: "Finding") -> str:
+def _mark(finding: "Finding") -> tuple[str, str]:
+    """A finding in a word, and its style."""
     if finding.ok:
-        return "[green]ok[/green]"
-    if finding.optional:
-        return "optional"
-    return "[red]missing[/red]"
+        return "ok", "green"
+    return ("optional", "") if finding.optional else ("missing", "red")

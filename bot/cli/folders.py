@@ -8,16 +8,33 @@
 from pathlib import Path
 
 from bot.errors import UsageError
+from bot.files import UNFINISHED
 
 
 def check_for_run(folder: Path) -> None:
-    """Raises `UsageError` where `folder` is a file or a corpus, `InfrastructureError` where it can't be written."""
+    """Raises `UsageError` where `folder` is a file, a corpus, or has other things in it than a run's.
+
+    And `InfrastructureError` where it can't be written.
+    """
+    from bot.cli.publish import PAGE
     from bot.corpus.library import INDEX
-    from bot.record import check_writable
+    from bot.flow.workfolder import WORK
+    from bot.record import DISPATCHES, EXECUTABLES, RUN_FILE, check_writable
 
     if (folder / INDEX).exists():
         raise UsageError(f"{folder} is a corpus: a run is recorded in a folder of its own", "choose another with --out")
     check_writable(folder)
+    if not folder.is_dir() or (folder / RUN_FILE).exists():
+        return
+    # A run that was killed early has no record yet.
+    ours = {DISPATCHES, EXECUTABLES, WORK, PAGE}
+    found = sorted(path.name for path in folder.iterdir())
+    others = [name for name in found if name not in ours and not name.endswith(UNFINISHED)]
+    if others:
+        raise UsageError(
+            f"{folder} is not the folder of a run: it holds {others[0]}{' and other files' if len(others) > 1 else ''}",
+            "choose a new or an empty folder with --out",
+        )
 
 
 def check_for_corpus(folder: Path) -> None:

@@ -13,7 +13,7 @@ import typer
 
 from bot.cli.github import app
 from bot.cli.options import SettingsFile, read_settings
-from bot.errors import EXIT_INCOMPLETE, EXIT_OK, UsageError
+from bot.errors import EXIT_INCOMPLETE, EXIT_OK
 
 if TYPE_CHECKING:
     from bot.gh.env import Destination, Environment
@@ -30,7 +30,7 @@ def handle(settings: SettingsFile = None) -> int:
     """
     from bot.gh.event import NOTHING_TO_DO, mentions_us, read_comment, read_event
 
-    name, path = variable("GITHUB_EVENT_NAME"), variable("GITHUB_EVENT_PATH")
+    name, path = variables("GITHUB_EVENT_NAME", "GITHUB_EVENT_PATH", access=True)
     event = read_event(Path(path))
     if not mentions_us(name, event):  # without --settings, `bot.__main__` has found that out before
         typer.echo(NOTHING_TO_DO, err=True)
@@ -62,12 +62,16 @@ def handle(settings: SettingsFile = None) -> int:
     return EXIT_INCOMPLETE if handled.failed else EXIT_OK
 
 
-def variable(name: str) -> str:
-    """A variable of a workflow's environment. Raises `UsageError` where it is missing."""
-    value = os.environ.get(name)
-    if not value:
-        raise UsageError(f"{name} is not set", "GitHub sets it in a workflow; this command is for one")
-    return value
+def variables(*names: str, access: bool) -> tuple[str, ...]:
+    """Variables of a workflow's environment. Raises one `UsageError` for all that are missing.
+
+    Where one is, and `access` to GitHub will be needed, what that lacks is named as well.
+    """
+    from bot.gh.env import access_names, require
+
+    if not all(os.environ.get(name) for name in names):
+        require(os.environ, (*names, *(access_names(os.environ) if access else ())))
+    return tuple(os.environ[name] for name in names)
 
 
 def environment_of(number: int) -> "Environment":

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from bot.cli.actions import annotations, is_actions
+from bot.cli.actions import END_GROUP, annotations, group, is_actions
 
 if TYPE_CHECKING:
     from bot.model.run import Run
@@ -32,7 +32,12 @@ def show(run: "Run", run_dir: Path) -> None:
     from bot.report import Format, render
 
     width, color = terminal()
-    typer.echo(render(run, Format.TEXT, run_dir=str(run_dir), width=width, color=color))
+    text = render(run, Format.TEXT, run_dir=str(run_dir), width=width, color=color)
+    if is_actions():
+        # A log is long: what came out is seen at once, and the rest is folded.
+        head, _, rest = text.partition("\n\n")
+        text = f"{head}\n{group('All results')}\n{rest.rstrip()}\n{END_GROUP}\n"
+    typer.echo(text)
     typer.echo(f"report: {run_dir / PAGE}", err=True)
     if is_actions():
         for line in annotations(run):

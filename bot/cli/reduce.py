@@ -89,8 +89,8 @@ def _asked(
     settings: Path | None,
 ) -> "tuple[str, str, Settings, tuple[str, str], str]":
     """The dispatch's name and text, the settings, both variants' names, and the target."""
-    from bot.cli.given import read_mlir
     from bot.config.schema import Settings
+    from bot.flow.own_files import read_mlir
     from bot.record import load_run, load_texts
 
     if given.suffix == ".mlir":

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from bot.cli.github import app
-from bot.cli.handle import destination_of, environment_of, variable
+from bot.cli.handle import destination_of, environment_of, variables
 from bot.cli.options import SettingsFile, read_settings
 from bot.errors import EXIT_INCOMPLETE, EXIT_OK, InputError, UsageError
 
@@ -77,8 +77,8 @@ def perform(
     if work.kind == "check":
         return _check(work, out, resolved)
     if parts is not None:
-        return _go_on(work, parts, out, settings)
-    return _compare(work, out, settings, until=until or str(work.until), shard=None if shard == WHOLE else shard)
+        return _go_on(work, parts, out, resolved)
+    return _compare(work, out, resolved, until=until or str(work.until), shard=None if shard == WHOLE else shard)
 
 
 @app.command(epilog=ANSWER_EXAMPLES)
@@ -104,12 +104,13 @@ def answer(
     from bot.gh.patience import Pace
     from bot.report.comment import render_comment
 
+    variables("GITHUB_EVENT_PATH", "GITHUB_RUN_ID", access=True)
     resolved = read_settings(settings)
     request = _request(resolved)
     environment = environment_of(request.number)
     destination, run = destination_of(environment), environment.workflow_run
     if run is None:
-        raise UsageError("GITHUB_RUN_ID is not set", "GitHub sets it in a workflow; this command is for one")
+        raise TypeError("GITHUB_RUN_ID is set")
     pace = Pace()
     with opened(result) as folder, closing(Hub(destination, pace)) as hub:
         answered = post_answer(
@@ -137,7 +138,8 @@ def _request(settings: "Settings") -> "Request":
     from bot.gh.event import read_event
     from bot.gh.request import REQUEST_INPUT, read_request
 
-    inputs = read_event(Path(variable("GITHUB_EVENT_PATH"))).get("inputs")
+    (path,) = variables("GITHUB_EVENT_PATH", access=False)
+    inputs = read_event(Path(path)).get("inputs")
     text = inputs.get(REQUEST_INPUT) if isinstance(inputs, dict) else None
     if not isinstance(text, str):
         raise InputError(
@@ -146,8 +148,10 @@ def _request(settings: "Settings") -> "Request":
     return read_request(text, settings)
 
 
-def _compare(work: "RunWork", out: Path, settings: Path | None, *, until: str, shard: str | None) -> int:
-    from bot.cli.run import run
+def _compare(work: "RunWork", out: Path, settings: "Settings", *, until: str, shard: str | None) -> int:
+    """A block in which there is nothing to compare becomes a record: the answer to the comment is made from that."""
+    from bot.cli.asked import Asked
+    from bot.cli.run import carry_out
     from bot.files import write_atomic
 
     dispatches = list(work.dispatches)
@@ -156,37 +160,48 @@ def _compare(work: "RunWork", out: Path, settings: Path | None, *, until: str, s
         block = out.with_name(f"{out.name}-block") / _BLOCK_FILE
         write_atomic(block, work.block)
         dispatches = [str(block)]
-    return run(
+    asked = Asked(
         suite=work.suite or None,
-        dispatch=dispatches,
+        dispatch=tuple(dispatches),
         baseline=work.baseline.name,
         candidate=work.candidate.name,
-        target=list(work.targets),
+        target=tuple(work.targets),
         until=until,
         shard=shard,
-        out=out,
-        settings=settings,
+        corpus=None,
     )
+    return carry_out(asked, settings, out, record_all=True)
 
 
-def _go_on(work: "RunWork", parts: Path, out: Path, settings: Path | None) -> int:
+def _go_on(work: "RunWork", parts: Path, out: Path, settings: "Settings") -> int:
     import tempfile
 
+    from bot.cli.asked import Asked
     from bot.cli.merge import put_together
-    from bot.cli.run import run
+    from bot.cli.run import carry_out
     from bot.record import RUN_FILE, load_run
 
     # A single artifact that matches is unpacked without a folder of its own.
     folders = [parts] if (parts / RUN_FILE).exists() else sorted(path.parent for path in parts.glob(f"*/{RUN_FILE}"))
     if not folders:
         raise InputError(f"{parts} has no parts", "look at the logs of the jobs that compile")
+    further = Asked(
+        suite=None,
+        dispatch=(),
+        baseline=None,
+        candidate=None,
+        target=(),
+        until=str(work.until),
+        shard=None,
+        corpus=None,
+    )
     with tempfile.TemporaryDirectory(prefix="innermost-") as temporary:
         source = folders[0]
         # Of several parts one that is there alone is still merged: that says which ones are lacking.
         if len(folders) > 1 or load_run(source).request.shard:
             source = Path(temporary) / "merged"
             put_together(folders, source)
-        return run(from_=source, until=str(work.until), out=out, settings=settings)
+        return carry_out(further, settings, out, source=source)
 
 
 def _check(work: "CheckWork", out: Path, settings: "Settings") -> int:

@@ -75,12 +75,16 @@ def run(
 ) -> int:
     """Compare a candidate pipeline with a baseline over a corpus of real dispatches, and say what changed."""
     from bot.cli.asked import Asked
+    from bot.cli.folders import check_for_run
     from bot.compiler.cluster import scheduler_address
 
     if executor is not None:
         scheduler_address(executor)
         if jobs is not None:
             raise UsageError("--jobs is for this machine, and --executor compiles elsewhere", "leave one of them out")
+    resolved = with_jobs(read_settings(settings), jobs)
+    run_dir = out or from_ or _OUT
+    check_for_run(run_dir)
     asked = Asked(
         suite=suite,
         dispatch=tuple(dispatch or ()),
@@ -91,41 +95,46 @@ def run(
         shard=shard,
         corpus=corpus,
     )
-    resolved = with_jobs(read_settings(settings), jobs)
-    return carry_out(asked, resolved, source=from_, run_dir=out or from_ or _OUT, executor=executor or "", cached=cache)
+    return carry_out(asked, resolved, run_dir, source=from_, cache=cache, executor=executor or "")
 
 
 def carry_out(
     asked: "Asked",
     settings: "Settings",
-    *,
     run_dir: Path,
+    *,
     source: Path | None = None,
+    cache: bool = True,
     executor: str = "",
-    cached: bool = True,
+    record_all: bool = False,
 ) -> int:
-    """Does what was asked for, records it in `run_dir`, shows it, and returns the exit code; goes on from `source`."""
+    """Runs what was asked for, records and shows it, and returns the exit code.
+
+    Args:
+        source: the folder of a run to continue.
+        cache: whether to use and keep what earlier runs found out.
+        executor: where to compile, as in `Means`.
+        record_all: as in `comparison_of`.
+    """
     from datetime import UTC, datetime
 
     from bot.cli.asked import comparison_of, continued, resumable
-    from bot.cli.folders import check_for_run
     from bot.cli.progress import Progress
     from bot.cli.publish import save_page, show
     from bot.flow.compare import compare
     from bot.flow.means import Means
     from bot.judge.summary import exit_code
 
-    check_for_run(run_dir)
     if source is not None:
         comparison, earlier = continued(asked, settings, source, run_dir)
     else:
-        comparison = comparison_of(asked, settings)
+        comparison = comparison_of(asked, settings, record_all=record_all)
         earlier = resumable(run_dir, comparison)
     with stopping_gently() as stop, Progress() as progress:
         means = Means(
             settings=settings,
             run_dir=run_dir,
-            cache=open_cache(settings, enabled=cached),
+            cache=open_cache(settings, enabled=cache),
             watcher=progress,
             stop=stop,
             now=datetime.now(UTC),

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from bot.cli.github import app
-from bot.cli.handle import variable
+from bot.cli.handle import variables
 from bot.cli.options import SettingsFile, read_settings
 from bot.errors import EXIT_OK, InputError, UsageError
 
@@ -49,9 +49,10 @@ def resolve(
     from bot.gh.sides import SIDES_FILE, sides_of_night
 
     resolved = read_settings(settings)
-    event = read_event(Path(variable("GITHUB_EVENT_PATH")))
+    name, path = variables("GITHUB_EVENT_NAME", "GITHUB_EVENT_PATH", access=False)
+    event = read_event(Path(path))
     with new_folder(out) as folder:
-        if variable("GITHUB_EVENT_NAME") in _NIGHT:
+        if name in _NIGHT:
             sides = sides_of_night(resolved)
         elif "pull_request" not in event:
             raise InputError("the event is of no pull request", f"or start this by {' or '.join(_NIGHT)}")
@@ -73,6 +74,7 @@ def compare(
 ) -> int:
     """Compare the two sides that were found. Needs no token, and should have none: it runs their compilers."""
     from bot.cli.asked import Asked
+    from bot.cli.folders import check_for_run
     from bot.cli.run import carry_out
     from bot.files import read_plain
     from bot.gh.sides import SIDES_FILE, read_sides
@@ -89,7 +91,8 @@ def compare(
         shard=None,
         corpus=None,
     )
-    return carry_out(asked, sides.settings, run_dir=out)
+    check_for_run(out)
+    return carry_out(asked, sides.settings, out)
 
 
 @app.command(epilog=DOWNLOAD_EXAMPLES)
@@ -106,9 +109,9 @@ def download(
     from bot.gh.event import read_event
     from bot.gh.origin import run_of
 
-    run = run_of(read_event(Path(variable("GITHUB_EVENT_PATH"))))
+    path, text = variables("GITHUB_EVENT_PATH", "GITHUB_RUN_ID", access=True)
+    run = run_of(read_event(Path(path)))
     if run is None:
-        text = variable("GITHUB_RUN_ID")
         if not (text.isascii() and text.isdecimal()):
             raise UsageError(f"GITHUB_RUN_ID '{text}' is not a number", "GitHub sets it")
         run = int(text)

@@ -13,7 +13,7 @@ import typer
 from bot.cli.check import op_json
 from bot.cli.given import file_or_dispatch
 from bot.cli.options import SettingsFile, read_settings
-from bot.errors import EXIT_OK, InfrastructureError, InputError
+from bot.errors import EXIT_OK, InfrastructureError
 
 if TYPE_CHECKING:
     from bot.compiler.job import CompileLimits
@@ -65,7 +65,7 @@ def trace(
         _write_html(html, titled, traced, found)
     if json:
         _show_json(name, target, variants, traces, found)
-    _refuse_unreadable(given, traces)
+    _refuse_unusable(given, traces)
     if not json:
         typer.echo(render_trace(titled, traces, found, whole=whole), nl=False)
     _say_failures(given, variants, traces)
@@ -78,12 +78,18 @@ def _at(variant: str, compiler: str) -> str:
 
 
 def _traced(settings: "Settings", text: str, variants: list[str], target: str, *, irs: bool) -> "list[Traced]":
+    from bot.cli.progress import Doing
     from bot.compiler.toolchain import resolve_sides
     from bot.explain.tracer import Tracer
 
     sides: dict[str, Side] = resolve_sides(settings, {str(n): name for n, name in enumerate(variants)}, [target])
-    with Tracer(limits_of(settings)) as tracer:
-        return [tracer.trace(text, side, target, irs=irs) for side in sides.values()]
+    said = ""
+    with Doing("trace") as doing, Tracer(limits_of(settings), at=lambda at: doing.say(f"{said}, {at}")) as tracer:
+        traced: list[Traced] = []
+        for name, side in zip(variants, sides.values(), strict=True):
+            said = name
+            traced.append(tracer.trace(text, side, target, irs=irs))
+        return traced
 
 
 def limits_of(settings: "Settings") -> "CompileLimits":
@@ -93,31 +99,35 @@ def limits_of(settings: "Settings") -> "CompileLimits":
     return CompileLimits(seconds=settings.limits.compile_seconds, memory_mib=settings.limits.compile_memory_mib)
 
 
-def _refuse_unreadable(given: str, traces: "list[Trace]") -> None:
+def _refuse_unusable(given: str, traces: "list[Trace]") -> None:
+    from bot.flow.own_files import does_not_parse, no_contraction
     from bot.model.compiled import CompileFailed
 
     for each in traces:
         if isinstance(each.failure, CompileFailed) and not each.steps:
-            raise InputError(
-                f"{given} does not parse:\n{each.failure.diagnostics}", "does this release's iree-opt read it?"
-            )
+            raise does_not_parse(given, each.failure.diagnostics)
+        if each.failure is None and not any(step.ops for step in each.steps):
+            raise no_contraction(given)
 
 
 def _say_failures(given: str, variants: list[str], traces: "list[Trace]") -> None:
     """Raises `InfrastructureError` where a compile did not come to its end."""
     said = [
-        f"{given} with '{name}' {error}" for name, each in zip(variants, traces, strict=True) if (error := _error(each))
+        f"{given} with '{name}' {error}"
+        for name, each in zip(variants, traces, strict=True)
+        if (error := _error(each, given))
     ]
     if said:
         raise InfrastructureError("\n".join(said), "the trace goes up to there")
 
 
-def _error(trace: "Trace") -> str | None:
+def _error(trace: "Trace", given: str) -> str | None:
+    from bot.flow.own_files import located
     from bot.judge.verdict import describe
 
     if trace.failure is None:
         return None
-    return "\n".join(part for part in (describe(trace.failure), trace.failure.diagnostics) if part)
+    return "\n".join(part for part in (describe(trace.failure), located(trace.failure.diagnostics, given)) if part)
 
 
 def _show_json(name: str, target: str, variants: list[str], traces: "list[Trace]", found: "Blame | None") -> None:
@@ -126,7 +136,7 @@ def _show_json(name: str, target: str, variants: list[str], traces: "list[Trace]
     document: Any = _steps_json(traces[0])
     if found is not None:
         first, second = (
-            {"variant": variant, "steps": _steps_json(each), "error": _error(each)}
+            {"variant": variant, "steps": _steps_json(each), "error": _error(each, name)}
             for variant, each in zip(variants, traces, strict=True)
         )
         document = {

@@ -116,6 +116,10 @@ def always(_stage: Stage, _ir: str) -> bool:
     return True
 
 
+def ignore(_phase: str) -> None:
+    """For who needn't hear where a compile is."""
+
+
 def converse(
     worker: CompileWorker,
     job: CompileJob,
@@ -123,16 +127,18 @@ def converse(
     claim: Claim,
     keep: Callable[[bytes], str],
     stop: StopFlag,
+    at: Callable[[str], None] = ignore,
 ) -> Outcome | Follows:
     """Has a worker compile one job. The worker is closed afterwards where the outcome is a crash or a limit.
 
     Args:
         claim: asked after each phase of IR.
         keep: stores a vmfb and returns its SHA-256.
+        at: told of each phase when it begins.
 
     Raises `WorkerStopped` when `stop` is set, and `InfrastructureError` where the disk has no room for the compiler.
     """
-    said = _Said(worker.scratch / "diagnostics")
+    said = _Said(worker.scratch / "diagnostics", at)
     try:
         worker.send(request(job, limits, worker.scratch))
         outcome = _listen(worker, job.build, limits, claim, keep, stop, said)
@@ -164,8 +170,9 @@ def read_diagnostics(file: Path) -> str:
 class _Said:
     """What the worker has said so far; it outlives the worker."""
 
-    def __init__(self, diagnostics: Path) -> None:
+    def __init__(self, diagnostics: Path, begins: Callable[[str], None]) -> None:
         self.at = "start"
+        self._begins = begins
         self.stages: Stages = {}
         self.filters: frozenset[str] = frozenset()
         self.stage = Stage.PREPROCESSING
@@ -186,6 +193,7 @@ class _Said:
     def note(self, message: Message) -> None:
         if message["kind"] == "at":
             self.at = message["phase"]
+            self._begins(self.at)
         elif message["kind"] == "source":
             self.filters = read_filters(message["facts"])
         elif message["kind"] == "stage":

@@ -10,31 +10,46 @@ from collections.abc import Sequence
 
 from bot.compiler.door import CompileWorker
 from bot.compiler.questions import greet
+from bot.model.base import Count, Value
 from bot.processes import WorkerGone, this_python
 
 _LIMIT_S, _LIMIT_MIB = 60.0, 4096
 
 
-def normalize(texts: Sequence[str]) -> list[str]:
+class Source(Value):
+    """A source as it was given, and as it is compared.
+
+    Attributes:
+        contractions: how many the installed compiler reads in it, 0 where it can't; None where it crashed or hung.
+    """
+
+    given: str
+    text: str
+    contractions: Count | None
+
+
+def normalize(texts: Sequence[str]) -> list[Source]:
     """Each source without comments and chosen names, its constants in one order, its only function called `main`.
 
     A source that the installed compiler can't read stays as it is: compiling it will say what is wrong, and where.
     They are read in a worker, which a hostile one may crash. Raises `InfrastructureError` where none starts.
     """
     worker: CompileWorker | None = None
-    normal: list[str] = []
+    normal: list[Source] = []
     try:
         for text in texts:
             try:
                 worker = worker or _started()
                 worker.send({"kind": "normalize", "text": text, "diagnostics": str(worker.scratch / "diagnostics")})
                 answer = worker.receive(time.monotonic() + _LIMIT_S, _LIMIT_MIB)
-                normal.append(answer["text"] if answer["kind"] == "normal" else text)
+                read = answer["kind"] == "normal"
+                made, count = (answer["text"], answer["contractions"]) if read else (text, 0)
+                normal.append(Source(given=text, text=made, contractions=count))
             except WorkerGone:
                 if worker is not None:
                     worker.close()
                 worker = None
-                normal.append(text)
+                normal.append(Source(given=text, text=text, contractions=None))
     finally:
         if worker is not None:
             worker.close()

@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from typing import Self
 
 from bot.compiler.door import CompileWorker
-from bot.compiler.job import BROKEN, STAGES, CompileLimits, Follows, always, converse
+from bot.compiler.job import BROKEN, STAGES, CompileLimits, Follows, always, converse, ignore
 from bot.compiler.questions import greet
 from bot.compiler.toolchain import Lacking, open_compiler, resolve_side
 from bot.config.schema import Settings, VariantSettings
@@ -56,7 +56,11 @@ class Line:
             self._worker = None
 
     def compile(
-        self, text: str, stages: Sequence[Stage] = STAGES, keep: Callable[[bytes], str] | None = None
+        self,
+        text: str,
+        stages: Sequence[Stage] = STAGES,
+        keep: Callable[[bytes], str] | None = None,
+        at: Callable[[str], None] = ignore,
     ) -> Outcome:
         """What becomes of a text.
 
@@ -64,6 +68,7 @@ class Line:
             text: MLIR that iree-compile takes.
             stages: at which to read layout facts.
             keep: stores the vmfb and returns its SHA-256; without it no code is generated.
+            at: told of each phase when it begins.
 
         Raises as `bot.compiler.job.converse` does.
         """
@@ -71,7 +76,7 @@ class Line:
         job = self.side.job(self._target, text, dispatch="the dispatch", stages=tuple(stages), code=code)
         if isinstance(job, Lacking):
             return Unsupported(stages={}, diagnostics="", what=job.what)
-        outcome = converse(self._ready(), job, self._limits, always, keep or _nowhere, self._stop)
+        outcome = converse(self._ready(), job, self._limits, always, keep or _nowhere, self._stop, at)
         if isinstance(outcome, BROKEN):
             self.close()
         if isinstance(outcome, Follows):

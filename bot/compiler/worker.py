@@ -12,7 +12,7 @@ The conversation, messages being dicts with a `kind`:
     process flags (flags, diagnostics)   (nothing; exits where one is unknown)
     resolve (flags)                      resolved (cpu, features)
     validate (passes, flags)             valid | bad pipeline (why) | bad flag (flag, why)
-    normalize (text)                     normal (text) | failed (at)
+    normalize (text)                     normal (text, contractions) | failed (at)
     compile (text, flags, ...)           at (phase), source (facts)
       after each phase of IR:            at (phase), ir (stage, sha256)
       go | drop                          stage (facts) | dropped
@@ -43,7 +43,7 @@ from iree.compiler import ir, version
 from iree.compiler.api import Session, Source, ctypes_dl
 from iree.compiler.passmanager import PassManager
 
-from bot.compiler import irops, irtext, irtrace
+from bot.compiler import irfacts, irops, irtext, irtrace
 from bot.compiler.invocation import compile_job
 from bot.compiler.irbatch import check_batch
 from bot.compiler.irsession import BUFFER_NAME, Sessions, diagnostics_to, ir_text, library, run_phase
@@ -107,7 +107,9 @@ def _normalize(context: Any, text: str) -> dict[str, Any]:
     make no difference."""
     try:
         with context:
-            return {"kind": "normal", "text": irtext.normal_text(ir.Module.parse(text))}
+            module = ir.Module.parse(text)
+            contractions = len(irfacts.module_facts(module)["ops"])
+            return {"kind": "normal", "text": irtext.normal_text(module), "contractions": contractions}
     except ir.MLIRError as error:
         os.write(2, f"{error}\n".encode())
         return {"kind": "failed", "at": "input"}

@@ -91,7 +91,7 @@ def claim_of(result: Result) -> Claim | None:
     sides = result.baseline, result.candidate
     time = result.verdict.time
     takes = None
-    if time is not None and time.verdict != "noise":
+    if time is not None and time.counted != "noise":
         takes = Takes(ratio=time.ratio, low=time.low, high=time.high)
     last, earlier = (Stage.DISPATCH_CREATION,), (Stage.GLOBAL_OPTIMIZATION, Stage.PREPROCESSING)
     return (

@@ -6,12 +6,13 @@
 """Traces dispatches: has compile workers print the IR after each pass, and read it. Workers stay warm."""
 
 import time
+from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
 from bot.compiler.door import CompileWorker
-from bot.compiler.job import BROKEN, CompileLimits, WorkerKey, no_room, read_diagnostics
+from bot.compiler.job import BROKEN, CompileLimits, WorkerKey, ignore, no_room, read_diagnostics
 from bot.compiler.questions import greet
 from bot.compiler.toolchain import Lacking, Side
 from bot.errors import InfrastructureError
@@ -53,10 +54,11 @@ class Traced(Value):
 class Tracer:
     """Traces dispatches, with two warm workers for each compiler: one prints the IR, the other reads it."""
 
-    def __init__(self, limits: CompileLimits, stop: StopFlag | None = None) -> None:
-        """With bounds on each compile, printing included; `stop` ends it from outside."""
+    def __init__(self, limits: CompileLimits, stop: StopFlag | None = None, at: Callable[[str], None] = ignore) -> None:
+        """With bounds on each compile, printing included; `stop` ends it from outside; `at` is told how far it is."""
         self._limits = limits
         self._stop = stop
+        self._begins = at
         self._workers: dict[WorkerKey, CompileWorker] = {}
 
     def __enter__(self) -> Self:
@@ -140,6 +142,7 @@ class Tracer:
                 match message["kind"]:
                     case "at":
                         phases.append((message["offset"], message["phase"]))
+                        self._begins(f"compiling, {message['phase']}")
                     case "refused":
                         raise no_room(message["why"])
                     case _:
@@ -177,6 +180,7 @@ class Tracer:
                 message = worker.receive(deadline, self._limits.memory_mib, self._stop)
                 match message["kind"]:
                     case "pass":
+                        self._begins(f"reading what {len(passes) + 1} passes printed")
                         passes.append(_point(message, phases, brief=brief))
                     case "state":
                         states[message["number"]] = RawState.model_validate_json(message["facts"])

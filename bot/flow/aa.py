@@ -141,7 +141,12 @@ def _go_through(this: _Pass, timer: Timer, subjects: Mapping[Pair, Subject], mea
         contrast = timer.one_after_the_other(subject, rounds=_CONTRAST_ROUNDS, seed=seed, more=more)
         this.timings[pair], this.seconds[pair] = timing, seconds
         this.contrasts[pair] = _ratio(contrast) if isinstance(contrast, Trial) else None
-        means.watcher.advance(f"{len(timing.trials)} trial" if isinstance(timing, Timed) else timing.kind)
+        means.watcher.advance(_trials(timing) if isinstance(timing, Timed) else timing.kind)
+
+
+def _trials(timed: Timed) -> str:
+    """What is said of the progress: `12 in one trial, 3 in 2 trials`."""
+    return "in one trial" if len(timed.trials) == 1 else f"in {len(timed.trials)} trials"
 
 
 def _ratio(trial: Trial) -> float:
@@ -161,7 +166,7 @@ def _compared(this: _Pass, pair: Pair, timing: Timing, time_change: TimeChange) 
     return StudyComparison(
         dispatch=pair[0],
         run=this.number,
-        verdict=time_change.verdict,
+        verdict=time_change.counted,
         ratio=time_change.ratio,
         low=time_change.low,
         high=time_change.high,

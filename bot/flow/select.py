@@ -12,8 +12,9 @@ from pathlib import Path
 from bot.compiler.normalize import normalize
 from bot.config.schema import Settings
 from bot.corpus.library import Corpus, Dispatch, load_corpus
-from bot.errors import InputError, UsageError
+from bot.errors import UsageError
 from bot.files import sha256_hex
+from bot.flow.own_files import Look, read_mlir
 from bot.model.run import DispatchRecord, DispatchUse
 from bot.paths import data_dir
 
@@ -23,12 +24,12 @@ MODELS = "models"
 
 
 def select(
-    settings: Settings, suite: str, globs: tuple[str, ...], root: Path | None = None
+    settings: Settings, suite: str, globs: tuple[str, ...], root: Path | None = None, look: Look | None = None
 ) -> tuple[tuple[DispatchRecord, ...], dict[str, str]]:
     """The dispatches of a suite, or those that match globs, or those of a suite that do, with their MLIR by id.
 
     `root` is the corpus, by default the one that Innermost ships. A glob that ends in `.mlir` is a file of the user's
-    own. Raises `UsageError` for what matches nothing.
+    own, which `look` may refuse. Raises `UsageError` for what matches nothing.
     """
     corpus = load_corpus(root)
     files = [glob for glob in globs if glob.endswith(_FILE_SUFFIX)]
@@ -45,12 +46,14 @@ def select(
     records, texts = records_of(corpus, chosen)
     paths = [Path(file) for file in files]
     from_files: list[DispatchRecord] = []
-    for path, text in zip(paths, normalize([_read(path) for path in paths]), strict=True):
-        record = _from_file(path, text)
+    for path, source in zip(paths, normalize([read_mlir(path) for path in paths]), strict=True):
+        if look is not None:
+            look(path, source)
+        record = _from_file(path, source.text)
         if record.id in texts:
             raise UsageError(f"two dispatches are called '{record.id}'", f"rename {path}")
         from_files.append(record)
-        texts[record.id] = text
+        texts[record.id] = source.text
     return (*records, *from_files), texts
 
 
@@ -103,15 +106,6 @@ def _record(dispatch: Dispatch) -> DispatchRecord:
         shape=dispatch.shape,
         context=dispatch.context,
     )
-
-
-def _read(path: Path) -> str:
-    try:
-        return path.read_bytes().decode()
-    except OSError as error:
-        raise InputError(f"cannot read {path}: {error.strerror}", "give the path of an MLIR file") from error
-    except UnicodeDecodeError as error:
-        raise InputError(f"{path} is not text", "MLIR bytecode? print it with iree-opt first") from error
 
 
 def _from_file(path: Path, text: str) -> DispatchRecord:

@@ -14,13 +14,13 @@ from bot.errors import InfrastructureError
 from bot.files import remove_unfinished
 from bot.record import DISPATCHES, EXECUTABLES
 
-_WORK = ".work"
+WORK = ".work"
 
 
 @contextmanager
 def work_folder(run_dir: Path) -> Generator[Path]:
     """A folder for scratch files, removed afterwards. Raises `InfrastructureError` where the disk refuses."""
-    folder = run_dir / _WORK
+    folder = run_dir / WORK
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
@@ -35,6 +35,6 @@ def work_folder(run_dir: Path) -> Generator[Path]:
 
 def clear_leftovers(run_dir: Path) -> None:
     """Removes what a run that was killed had not finished writing. Whoever records into a folder has it to himself."""
-    shutil.rmtree(run_dir / _WORK, ignore_errors=True)
+    shutil.rmtree(run_dir / WORK, ignore_errors=True)
     for folder in (run_dir, run_dir / EXECUTABLES, run_dir / DISPATCHES):
         remove_unfinished(folder)

@@ -6,7 +6,7 @@
 """What GitHub Actions says in the environment, parsed into frozen values: pure."""
 
 import string
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -18,6 +18,11 @@ from bot.gh.event import event_number, event_sha, is_sha
 _DEFAULT_API = "https://api.github.com"
 _DEFAULT_SERVER = "https://github.com"
 _MOST_DIGITS = 18
+_BY_GITHUB = "GitHub sets what is of an event or a run in a workflow, and this command is for one"
+_TIPS = {
+    "GITHUB_REPOSITORY": "set GITHUB_REPOSITORY to owner/name",
+    "GITHUB_TOKEN": "in a workflow: `env: {GITHUB_TOKEN: ${{ github.token }}}`; never on a command line",
+}
 _LOOPBACK = ("127.0.0.1", "localhost", "::1")
 _NAME_CHARACTERS = frozenset(string.ascii_letters + string.digits + "-_.")
 _TOKEN_CHARACTERS = frozenset(string.ascii_letters + string.digits + string.punctuation)
@@ -85,15 +90,40 @@ class Environment:
     sha: str = ""
 
 
+def require(variables: Mapping[str, str], names: Sequence[str]) -> None:
+    """Raises one `UsageError` for all of these that are missing; an empty variable counts as missing."""
+    missing, tips = _missing(variables, names)
+    if missing:
+        raise UsageError(missing, tips)
+
+
+def access_names(variables: Mapping[str, str]) -> tuple[str, ...]:
+    """The variables without which nothing is seen of GitHub: an app needs no token."""
+    app = variables.get("INNERMOST_APP_ID", "").strip() or variables.get("INNERMOST_APP_KEY", "").strip()
+    return ("GITHUB_REPOSITORY",) if app else ("GITHUB_REPOSITORY", "GITHUB_TOKEN")
+
+
+def _missing(variables: Mapping[str, str], names: Sequence[str]) -> tuple[str, str]:
+    """What is missing and what to do, in words; both empty where all is there."""
+    found = [name for name in names if not variables.get(name, "").strip()]
+    if not found:
+        return "", ""
+    listed = found[0] if len(found) == 1 else f"{', '.join(found[:-1])} and {found[-1]}"
+    tips = dict.fromkeys(_TIPS.get(name, _BY_GITHUB) for name in found)
+    return f"{listed} {'is' if len(found) == 1 else 'are'} not set", "; ".join(tips)
+
+
 def parse_environment(
     variables: Mapping[str, str], *, number: int | None, event: dict[str, Any] | None, sha: str = ""
 ) -> Environment:
     """The environment that `variables`, the options `--number` and `--sha` and the event's payload add up to.
 
-    An empty variable counts as missing, as it does in a workflow. Raises `UsageError` for the first thing that is
-    missing or malformed; without a number but with a step summary there is no destination.
+    An empty variable counts as missing, as it does in a workflow. Raises `UsageError` for all that is missing, or the
+    first thing that is malformed; without a number but with a step summary there is no destination.
     """
     summary = Path(variables["GITHUB_STEP_SUMMARY"]) if variables.get("GITHUB_STEP_SUMMARY") else None
+    if number is not None:
+        require(variables, access_names(variables))
     workflow_run = parse_workflow_run(variables)
     if sha and not is_sha(sha):
         raise UsageError(f"--sha '{sha}' is not a whole commit", "pass all 40 digits, as `git rev-parse` prints them")
@@ -101,10 +131,10 @@ def parse_environment(
     found = _number(variables, number, event)
     if found is None:
         if summary is None:
-            raise UsageError(
-                "no pull request or issue to post to",
-                "pass --number N, or run in a workflow of a pull request or an issue (GITHUB_EVENT_PATH)",
-            )
+            missing, tips = _missing(variables, access_names(variables))
+            words = "no pull request or issue to post to"
+            tip = "pass --number N, or run in a workflow of a pull request or an issue (GITHUB_EVENT_PATH)"
+            raise UsageError(f"{words}; {missing}", f"{tip}; {tips}") if missing else UsageError(words, tip)
         return Environment(destination=None, summary=summary, workflow_run=workflow_run, sha=sha)
     access = parse_access(variables)
     destination = Destination(
@@ -119,6 +149,7 @@ def parse_environment(
 
 def parse_access(variables: Mapping[str, str]) -> Access:
     """The workflow's repository, with its token or app. Raises `UsageError` for what is missing or malformed."""
+    require(variables, access_names(variables))
     api_url = _address(variables, "GITHUB_API_URL", _DEFAULT_API)
     return Access(
         api_url=api_url,
@@ -206,13 +237,11 @@ def parse_workflow_run(variables: Mapping[str, str]) -> WorkflowRun | None:
 
 def _repository(variables: Mapping[str, str]) -> str:
     name = variables.get("GITHUB_REPOSITORY", "")
-    tip = "set GITHUB_REPOSITORY to owner/name"
-    if not name:
-        raise UsageError("GITHUB_REPOSITORY is not set", tip)
+    require(variables, ["GITHUB_REPOSITORY"])
     parts = name.split("/")
     # `.` and `..` would climb to another address of the API.
     if len(parts) != 2 or any(not part.strip(".") or not _NAME_CHARACTERS.issuperset(part) for part in parts):
-        raise UsageError(f"GITHUB_REPOSITORY '{name}' is not owner/name", tip)
+        raise UsageError(f"GITHUB_REPOSITORY '{name}' is not owner/name", _TIPS["GITHUB_REPOSITORY"])
     return name
 
 
@@ -234,11 +263,6 @@ def _credentials(variables: Mapping[str, str]) -> Token | AppKey:
 
 def _token(variables: Mapping[str, str]) -> Token:
     token = variables.get("GITHUB_TOKEN", "").strip()
-    if not token:
-        raise UsageError(
-            "GITHUB_TOKEN is not set",
-            "in a workflow: `env: {GITHUB_TOKEN: ${{ github.token }}}`; never on a command line",
-        )
     # The HTTP library would refuse such a header, and quote it, token and all, in its error.
     if not _TOKEN_CHARACTERS.issuperset(token):
         raise UsageError(

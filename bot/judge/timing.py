@@ -53,18 +53,17 @@ def noise_floor(twins: Iterable[Timing], demands: Demands) -> float | None:
 def judge_timing(timed: Timed, demands: Demands) -> TimeChange:
     """The verdict on a timing.
 
-    `slower` or `faster`: every trial says so, and there are two or more: a first trial alone is never enough. Otherwise
-    `noise`: the interval reaches the noise floor, the effect is below the threshold, too few pairs were measured, or
-    the trials disagree.
+    `slower` or `faster`: the last trial says so. It is confirmed where every trial does, and there are two or more: a
+    first trial alone is never enough. Otherwise `noise`: the interval reaches the noise floor, the effect is below the
+    threshold, or too few pairs were measured.
 
     Ratio, interval and times shown are the last trial's: a second one is made because the first was far from 1, so the
     first is biased and the last is not (regression to the mean).
     """
     last = timed.judged[-1]
     interval = interval_of(last, demands)
-    directions: set[Direction] = {direction(trial, demands) for trial in timed.judged}
-    agreed: Direction = directions.pop() if len(directions) == 1 else "noise"
-    verdict: Direction = agreed if len(timed.judged) > 1 else "noise"
+    said: list[Direction] = [direction(trial, demands) for trial in timed.judged]
+    verdict = said[-1]
     return TimeChange(
         verdict=verdict,
         ratio=interval.ratio,
@@ -76,5 +75,5 @@ def judge_timing(timed: Timed, demands: Demands) -> TimeChange:
         clock=last.clock,
         baseline_ns=median(last.baseline_ns),
         candidate_ns=median(last.candidate_ns),
-        confirmed=verdict != "noise",
+        confirmed=verdict != "noise" and len(said) > 1 and set(said) == {verdict},
     )

@@ -139,7 +139,7 @@ def _worse(
     if compile_change(baseline, candidate) == CompileChange.NEWLY_FAILS or _crashes_anew(baseline, candidate):
         reasons.append((_Axis.COMPILE, f"candidate {describe(candidate)}; baseline {describe(baseline)}"))
     reasons += [(_Axis.LAYOUT, f"{f.seen} (rule {f.rule}, {f.side})") for f in findings if f.gates]
-    if time is not None and time.verdict == "slower":
+    if time is not None and time.counted == "slower":
         reasons.append((_Axis.TIME, f"slower: {_ratio(time)}, confirmed by a second measurement"))
     return tuple(reasons)
 
@@ -173,7 +173,7 @@ def _better(
         for op, role in changed_at(changes, _AT, LayoutChange.GAINED)
         if not op.traded
     ]
-    if time is not None and time.verdict == "faster":
+    if time is not None and time.counted == "faster":
         reasons.append(f"faster: {_ratio(time)}")
     return tuple(reasons)
 
@@ -206,7 +206,7 @@ def _notes(baseline: Outcome, candidate: Outcome, compiled: CompileChange) -> tu
 def _overall(worse: _Reasons, better: tuple[str, ...], missing: tuple[str, ...], time: TimeChange | None) -> Overall:
     if worse:
         only_layout = all(axis == _Axis.LAYOUT for axis, _ in worse)
-        faster = time is not None and time.verdict == "faster"
+        faster = time is not None and time.counted == "faster"
         return Overall.MIXED if only_layout and faster else Overall.REGRESSION
     if missing:
         return Overall.INCOMPLETE

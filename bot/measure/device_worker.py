@@ -9,7 +9,7 @@
     open (device)                                      opened | failed (reason)
     run (vmfb, args, sha256, seed, size, values)       outputs (outputs) | failed (reason)
     time (baseline, candidate, args, ..., limits)      warming (side) three times, then
-                                                       timed (...) | too slow (one_ns) | failed (reason, side)
+                                                       timed (...) | too slow (one_ns, rounds) | failed (reason, side)
 
 `args`, `sha256`, `seed`, `size` and `values` are those of `bot.measure.inputs.make_inputs`; an output is
 `{"type", "shape", "data"}`. The executables are files with a function `main` in a module `module`.
@@ -20,10 +20,12 @@ Runs under any Python that has iree.runtime, numpy and ml_dtypes.
 from __future__ import annotations
 
 import gc
+import hashlib
 import math
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from statistics import median
 from typing import Any
 
 import iree.runtime as rt
@@ -53,6 +55,11 @@ _NAMES = {int(value): name for known in (_SIGNED, _ELEMENT_TYPES) for name, valu
 # What the bindings raise for a status of the runtime: its code chooses the class.
 _RUNTIME_ERRORS = (RuntimeError, ValueError, IndexError, KeyError, NotImplementedError, OSError, MemoryError)
 _SIDES = ("baseline", "candidate")
+_SURE = 3
+"""So often is an invocation looked at before it is called too slow: the machine may have been elsewhere once."""
+# Hashing one takes about a microsecond.
+_BLOCK = bytes(1024)
+_CALIBRATIONS, _CALIBRATION_BLOCKS = 15, 500
 
 
 def serve(channel: Any) -> None:
@@ -220,33 +227,46 @@ def _rounds(programs: list[Program], arguments: Any, message: dict[str, Any]) ->
     began = time.perf_counter_ns()
     # Warm up both alike, and take the quickest of a few as what one invocation costs.
     quickest = [_batch(program, arguments, 1) for program in programs]
-    while time.perf_counter_ns() - began < message["warm_up_ns"]:
+    seen, fewest_ns = 1, sum(quickest) * message["least_rounds"]
+    while time.perf_counter_ns() - began < message["warm_up_ns"] or (fewest_ns > message["most_ns"] and seen < _SURE):
         quickest = [min(q, _batch(p, arguments, 1)) for q, p in zip(quickest, programs, strict=True)]
+        seen, fewest_ns = seen + 1, sum(quickest) * message["least_rounds"]
     one = max(1.0, sum(quickest) / 2)
-    if 2 * one * message["least_rounds"] > message["most_ns"]:
-        return {"kind": "too slow", "one_ns": one}
-    batch, extra = _batches(one, message)
+    if fewest_ns > message["most_ns"]:
+        return {"kind": "too slow", "one_ns": one, "rounds": 0}
+    began_rounds = time.perf_counter_ns()
+    batch = int(min(max(1, round(message["half_ns"] / one)), message["most_batch"]))
+    extra = _extra(programs[0], arguments, batch, message["more"]) if message["more"] else 0
     times: tuple[list[float], list[float]] = ([], [])
     for side in _order(message["looks"][-1], message["order_seed"], in_turns=message["in_turns"]):
-        invocations = batch + (extra if side == 1 else 0)
-        times[side].append(_batch(programs[side], arguments, invocations) * invocations / batch)
+        times[side].append(_batch(programs[side], arguments, batch, extra if side == 1 else 0))
         done = len(times[0])
         if len(times[1]) != done or not message["in_turns"]:
             continue
+        if done < message["least_rounds"]:  # too few to say anything, even that it is settled
+            if time.perf_counter_ns() - began_rounds > message["most_ns"]:
+                return {"kind": "too slow", "one_ns": one, "rounds": done}
+            continue
         if done in message["looks"] and _settled(times, message):
             break
-        if time.perf_counter_ns() - began > message["budget_ns"] and done >= message["least_rounds"]:
+        if time.perf_counter_ns() - began > message["budget_ns"]:
             break
-    return {"kind": "timed", "baseline_ns": times[0], "candidate_ns": times[1], "batch": batch, "extra": extra}
+    return {"kind": "timed", "baseline_ns": times[0], "candidate_ns": times[1], "batch": batch}
 
 
-def _batches(one: float, message: dict[str, Any]) -> tuple[int, int]:
-    """Invocations in a batch, and how many more the candidate gets: `more` of them, where a study asks for that."""
-    batch = int(min(max(1, round(message["half_ns"] / one)), message["most_batch"]))
-    if not message["more"]:
-        return batch, 0
-    extra = max(1, round(batch * message["more"]))
-    return max(1, round(extra / message["more"])), extra
+def _extra(program: Program, arguments: Any, batch: int, more: float) -> int:
+    """How many blocks must be hashed for so much of a batch's work: pieces that are finer than an invocation."""
+    both = [(_batch(program, arguments, batch) * batch, _hash(_CALIBRATION_BLOCKS)) for _ in range(_CALIBRATIONS)]
+    batch_ns, blocks_ns = map(median, zip(*both, strict=True))
+    return max(1, round(more * batch_ns / blocks_ns * _CALIBRATION_BLOCKS))
+
+
+def _hash(blocks: int) -> float:
+    """Nanoseconds that hashing takes."""
+    start, digest = time.perf_counter_ns(), hashlib.sha256()
+    for _ in range(blocks):
+        digest.update(_BLOCK)
+    return time.perf_counter_ns() - start
 
 
 def _order(rounds: int, seed: int, *, in_turns: bool) -> Iterator[int]:
@@ -263,10 +283,13 @@ def _settled(times: tuple[list[float], list[float]], message: dict[str, Any]) ->
     return sequential.settled(logs, **{name: message[name] for name in ("surely", "likely", "effect")})
 
 
-def _batch(program: Program, arguments: Any, batch: int) -> float:
-    """Nanoseconds of one invocation, the mean of `batch`."""
+def _batch(program: Program, arguments: Any, batch: int, extra: int = 0) -> float:
+    """Nanoseconds of one invocation, the mean of `batch`; with `extra` blocks of other work among them, where a study
+    asks for that."""
     invoke = program.invoke
     start = time.perf_counter_ns()
     for _ in range(batch):
         invoke(arguments)
+    if extra:
+        _hash(extra)
     return (time.perf_counter_ns() - start) / batch

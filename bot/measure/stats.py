@@ -26,7 +26,8 @@ class Demands:
 
     Attributes:
         effect: 0.05 asks for a ratio of 1.05 or more, or of 1 / 1.05 or less.
-        confidence: that no executable of all that are compared is called slower, or faster, where it isn't.
+        confidence: of each interval; and that no executable of all that are compared is called slower, or faster, where
+            it isn't.
         comparisons: how many are compared, on one target. Each gets an equal share of the error that is left (C. E.
             Bonferroni, 1936; O. J. Dunn, Multiple Comparisons among Means, JASA 56, 1961), which bounds the
             probability of any false alarm whatever they have in common.
@@ -45,8 +46,13 @@ class Demands:
         return math.log1p(self.effect)
 
     def tail(self, looks: int) -> float:
-        """The error that either end of an interval may have at one look of several."""
-        return (1 - self.confidence) / (2 * self.comparisons * looks)
+        """The error that either end of a trial's interval may have at one look of several.
+
+        A verdict takes two trials that agree, in processes, inputs and an order of their own, so both err with the
+        product of their errors: each may have the root of its comparison's share, but no more than one interval alone.
+        """
+        alone = (1 - self.confidence) / 2
+        return min(alone, math.sqrt(alone / self.comparisons)) / looks
 
 
 @dataclass(frozen=True, kw_only=True)

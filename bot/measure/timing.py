@@ -36,19 +36,19 @@ class TimingLimits(Value):
         most_batch: invocations in a half round at most.
         warm_up_ms: before anything counts, both sides in turns.
         budget_s: of one dispatch; each of its trials may take half. A slow dispatch gets fewer rounds, but never so few
-            that they could say nothing.
+            that they could say nothing, as long as these stay within `Timer.limit_s`.
     """
 
     looks: tuple[int, ...] = (12, 25, 50, 100, 200, 400, 800)
     half_ms: float = 0.3
     most_batch: int = 10_000
     warm_up_ms: float = 50.0
-    budget_s: float = 3.0
+    budget_s: float = 4.0
 
 
 DEFAULT_LIMITS = TimingLimits()
-_OVER_BUDGET = 8
-"""A dispatch of which a trial's fewest rounds take more than this many budgets is not timed."""
+_CLOCK_BUDGETS = 8
+"""A trial by the device's clock gets so many budgets: each half of its rounds is a process that has to start."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -57,7 +57,7 @@ class Timer:
 
     Attributes:
         demands: what a difference must show to count; `comparisons` may be more than there will be, and not fewer.
-        limit_s: for loading and one invocation of each side, on top of the budget.
+        limit_s: for loading and the first invocations of both sides, and again for the fewest rounds that say anything.
         memory_mib: of the process that measures.
         stop: when set, `WorkerStopped` is raised soon.
         clock: knows which devices have a clock of their own.
@@ -110,7 +110,7 @@ class Timer:
         return args if isinstance(args, NotMeasured) else self._wall(subject, args, seed, more=more, blocks=rounds)
 
     def _by_device(self, subject: Subject, args: list[Message], seed: int, one_ns: float) -> Trial | None:
-        budget_s = _OVER_BUDGET * self.limits.budget_s
+        budget_s = _CLOCK_BUDGETS * self.limits.budget_s
         return self.clock.trial(subject, args, seed, one_ns, self.demands, budget_s, self.stop)
 
     def _args(self, subject: Subject) -> list[Message] | NotMeasured:
@@ -147,7 +147,7 @@ class Timer:
             "half_ns": limits.half_ms * 1e6,
             "warm_up_ns": limits.warm_up_ms * 1e6,
             "budget_ns": limits.budget_s / 2 * 1e9,
-            "most_ns": _OVER_BUDGET * limits.budget_s * 1e9,
+            "most_ns": self.limit_s * 1e9,
         }
         side = ""
 
@@ -155,7 +155,7 @@ class Timer:
             nonlocal side
             side = message["side"]
 
-        deadline_s = self.limit_s + 2 * _OVER_BUDGET * limits.budget_s
+        deadline_s = 2 * self.limit_s + limits.budget_s
         try:
             answer = self.devices.ask(subject.device, request, deadline_s, self.memory_mib, self.stop, note)
         except DeviceLost as lost:
@@ -163,7 +163,7 @@ class Timer:
         if answer["kind"] == "failed":
             return DeviceFailed(device=subject.device, side=answer["side"] or "both", reason=answer["reason"])
         if answer["kind"] == "too slow":
-            return NotMeasured(reason=f"too slow: one invocation takes {answer['one_ns'] / 1e9:.2g} s")
+            return NotMeasured(reason=self._too_slow(answer["one_ns"], request["least_rounds"], answer["rounds"]))
         return Trial(
             baseline_ns=tuple(answer["baseline_ns"]),
             candidate_ns=tuple(answer["candidate_ns"]),
@@ -173,3 +173,9 @@ class Timer:
             looks=looks,
             disturbed=answer["disturbed"],
         )
+
+    def _too_slow(self, one_ns: float, least: int, rounds: int) -> str:
+        """Which limit stood in the way: of the `least` rounds that say anything, so many were done."""
+        done = f"{rounds} of {least} rounds were done" if rounds else f"it needs {least} rounds of both sides"
+        limit = f"limits.device_seconds gives them {self.limit_s:g} s"
+        return f"too slow to time: one invocation takes {one_ns / 1e9:.2g} s, {done}, and {limit}"

@@ -115,3 +115,8 @@ Outcome = Annotated[
     Checked | Compiled | CompileFailed | Crashed | TimedOut | OutOfMemory | Unsupported, Field(discriminator="kind")
 ]
 FAILURES = (CompileFailed, Crashed, TimedOut, OutOfMemory)
+
+
+def unreadable(outcome: Outcome) -> bool:
+    """Whether the compiler could not parse the source."""
+    return isinstance(outcome, CompileFailed) and outcome.at == "input"

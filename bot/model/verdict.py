@@ -5,6 +5,7 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """Verdicts: what a change from baseline to candidate did. Made by `bot.judge`, from facts alone."""
 
+import math
 from enum import StrEnum
 from typing import Literal
 
@@ -75,7 +76,8 @@ class TimeChange(Value):
             measurement was precise.
         clock: by which it was timed.
         baseline_ns, candidate_ns: median time of one invocation.
-        confirmed: an independent second trial agrees.
+        verdict: what the trial that is shown says by itself.
+        confirmed: an independent second trial agrees. Only then does `slower` or `faster` count.
     """
 
     verdict: Literal["faster", "slower", "noise"]
@@ -89,6 +91,16 @@ class TimeChange(Value):
     baseline_ns: float
     candidate_ns: float
     confirmed: bool
+
+    @property
+    def counted(self) -> Literal["faster", "slower", "noise"]:
+        """The verdict as far as it counts: without a second trial that agrees, it is `noise`."""
+        return self.verdict if self.confirmed else "noise"
+
+    @property
+    def bounded(self) -> bool:
+        """Whether there is an interval: too few rounds make none."""
+        return self.low > 0 and math.isfinite(self.high)
 
 
 class RuleFinding(Value):

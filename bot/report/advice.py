@@ -7,6 +7,8 @@
 
 from dataclasses import dataclass
 
+from bot.model.measured import EXPECTED, PENDING, Compared, DeviceFailed, NotMeasured
+from bot.model.run import Result
 from bot.report import commands
 from bot.report.importance import Importance
 from bot.report.view import View
@@ -34,7 +36,7 @@ class Step:
 
 
 def next_steps(view: View, run_dir: str = "RUN_DIR") -> tuple[Step, ...]:
-    """What to do, the most useful first; at most four steps, and none where nothing is to be done.
+    """What to do, the most useful first; at most five steps, and none where nothing is to be done.
 
     Args:
         view: the classified run.
@@ -58,4 +60,18 @@ def next_steps(view: View, run_dir: str = "RUN_DIR") -> tuple[Step, ...]:
                 command=commands.resume(view.run, run_dir),
             )
         )
+    if any(_lacks_time_alone(row.result) for row in view.of(Importance.INCOMPLETE)):
+        words = (
+            "Where only a time is missing, a quieter machine helps, or a larger `device_seconds` under [limits] in "
+            "innermost.toml. To conclude without times:"
+        )
+        steps.append(Step(words=words, command=commands.untimed(run_dir)))
     return tuple(steps)
+
+
+def _lacks_time_alone(result: Result) -> bool:
+    """Whether timing was tried and failed, and all that comes before it is known."""
+    tried = isinstance(result.timing, DeviceFailed) or (
+        isinstance(result.timing, NotMeasured) and result.timing.reason not in (*EXPECTED, PENDING)
+    )
+    return tried and isinstance(result.numerics, Compared)

@@ -38,15 +38,15 @@ def _dispatch(run: Run, dispatch: str) -> str:
     return next(files, glob.escape(dispatch))
 
 
-def report(run_dir: str, output: str) -> str:
-    """Renders the Run again."""
-    return f"innermost report {_path(run_dir)} --format {output}"
-
-
 def resume(run: Run, run_dir: str) -> str:
     """Brings an incomplete Run to its end, which is as far as it was to go."""
     until = "" if run.request.until is Step.TIME else f" --until {run.request.until.value}"
     return f"innermost run --from {_path(run_dir)}{until}"
+
+
+def untimed(run_dir: str) -> str:
+    """Concludes a Run without the times that it lacks."""
+    return f"innermost run --from {_path(run_dir)} --until {Step.NUMERICS.value}"
 
 
 def _path(run_dir: str) -> str:

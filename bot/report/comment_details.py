@@ -18,8 +18,9 @@ from bot.report.importance import Importance
 from bot.report.legend import legend
 from bot.report.markdown import Markdown
 from bot.report.model_times import ModelTime
+from bot.report.remarks import code_text
 from bot.report.view import GROUP_ORDER, Row, View
-from bot.report.words import listed, plural, seconds
+from bot.report.words import MISSING, listed, plural, seconds
 
 
 def models(view: View, most: int) -> Block:
@@ -78,9 +79,10 @@ def all_results(view: View, most: int) -> Block:
     shown = tuple(row for row in view.rows if row.importance is not Importance.IDENTICAL)
     target: list[LiteralString] = ["target"] if view.many_targets else []
     # A column that no row has anything in would only make the table wide.
+    code: list[LiteralString] = ["code"] if any(code_text(row) != MISSING for row in shown) else []
     numerics: list[LiteralString] = ["numerics"] if view.coverage.numerics else []
     time: list[LiteralString] = ["time"] if view.coverage.timed else []
-    columns: list[LiteralString] = ["dispatch", *target, "image", "filter", "code", *numerics, *time, "verdict"]
+    columns: list[LiteralString] = ["dispatch", *target, "image", "filter", *code, *numerics, *time, "verdict"]
     numbers = listed([f"{count:,} {word}" for word, count in view.groups])
 
     items = tuple(md.row(row_cells(row, columns)) for row in shown[:most])

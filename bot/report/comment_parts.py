@@ -15,7 +15,7 @@ from bot.report import markdown as md
 from bot.report.importance import Importance, counted
 from bot.report.markdown import Markdown
 from bot.report.operands import MOVED
-from bot.report.remarks import WITHIN_NOISE, Look, Piece, code_text, numerics_text
+from bot.report.remarks import Look, Piece, code_text, numerics_text, time_mark
 from bot.report.told import Told
 from bot.report.view import Row, View, variant_name
 from bot.report.words import MISSING
@@ -83,11 +83,11 @@ def say(told: Told, *, many_targets: bool) -> Markdown:
 
 
 def time_cell(row: Row) -> Markdown:
-    """A ratio with its interval, marked within noise; `=` where equal code left nothing to time."""
+    """A ratio with its interval, marked where it does not count; `=` where equal code left nothing to time."""
     time = row.result.verdict.time
     if time is None:
         return md.ours("=") if row.result.verdict.code == "identical" else md.ours(MISSING)
-    return md.join(" ", [md.ratio(time), md.ours(WITHIN_NOISE) if time.verdict == "noise" else md.NOTHING])
+    return md.join(" ", [md.ratio(time), md.ours(time_mark(time))])
 
 
 def row_cells(row: Row, columns: Sequence[LiteralString]) -> list[Markdown]:
@@ -123,13 +123,17 @@ def _gains(row: Row) -> Markdown:
         if cell.change in MOVED
     ]
     time = row.result.verdict.time
-    timed = [md.ratio(time)] if time is not None and time.verdict != "noise" else []
+    timed = [md.ratio(time)] if time is not None and time.counted != "noise" else []
     return md.join(", ", [*moved, *timed])
 
 
 def one_liner(view: View, kind: Importance, rows: tuple[Row, ...]) -> Markdown:
     """One line for all results of a kind: the count, and the first few by name with what is worth saying."""
     head = md.prose(counted(len(rows), kind), inside=True)
+
+    def named(row: Row) -> Markdown:
+        return _which([row], many_targets=view.many_targets)
+
     match kind:
         case Importance.IDENTICAL:
             return md.compose("**{}**: code proved equal, so not timed", head)
@@ -142,12 +146,12 @@ def one_liner(view: View, kind: Importance, rows: tuple[Row, ...]) -> Markdown:
         case Importance.FAILS_IN_BOTH:
             alike: dict[Markdown, list[Markdown]] = {}
             for row in rows:
-                alike.setdefault(_both(row), []).append(name(row))
+                alike.setdefault(_both(row), []).append(named(row))
             said = [md.compose("{}: {}", words, md.some(names, _NAMED)) for words, names in alike.items()]
         case Importance.ACCEPTED:
-            said = [md.compose("{} {}", name(row), _by_whom(row)) for row in rows]
+            said = [md.compose("{} {}", named(row), _by_whom(row)) for row in rows]
         case _:
-            said = [md.join(" ", [name(row), _gains(row)]) for row in rows]
+            said = [md.join(" ", [named(row), _gains(row)]) for row in rows]
     return md.compose("**{}**: {}", head, md.some(said, _NAMED, "; "))
 
 

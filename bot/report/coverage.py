@@ -8,13 +8,17 @@
 from collections import Counter
 from dataclasses import dataclass
 
-from bot.model.measured import DeviceFailed, NotMeasured, Timed
+from bot.model.measured import NOT_ASKED_FOR, DeviceFailed, NotMeasured, Timed
 from bot.model.run import Result, Run, Step
 from bot.report.importance import Importance, classify
 from bot.report.words import listed, one_line, plural
 
 _NOT_COMPARED = (Importance.INCOMPLETE, Importance.UNSUPPORTED)
 _MOST_REASONS = 6
+_SKIPPED = {
+    Step.COMPILE: "neither numerics nor time were asked for",
+    Step.NUMERICS: "time was not asked for",
+}
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -44,7 +48,8 @@ class Coverage:
         timed: timing was judged.
         disturbed: of these, where something else disturbed a trial that counts.
         noise: the noise floor of each target on which anything was timed, in words.
-        not_timed: why the others were not, with counts, the most frequent first; identical code is not among them.
+        not_timed: why the others were not, with counts, the most frequent first. Neither identical code is among them,
+            nor what was not asked for.
         missing: asked for and not among the results.
         until: how far the run was to go.
         shard: `2/3` where this is one part of three; empty for a whole run.
@@ -84,6 +89,8 @@ class Coverage:
             disturbed = f", {self.disturbed:,} of them disturbed by other work" if self.disturbed else ""
             parts.append(f"{self.timed:,} timed{disturbed}")
         parts += self.noise
+        if self.until in _SKIPPED:
+            parts.append(f"{_SKIPPED[self.until]} (until {self.until})")
         if self.not_timed:
             reasons = [f"{reason} ({count:,})" for reason, count in self.not_timed[:_MOST_REASONS]]
             if len(self.not_timed) > _MOST_REASONS:
@@ -115,6 +122,8 @@ def cover(run: Run) -> Coverage:
         for result in run.results
         if result.verdict.time is None and result.verdict.code != "identical"
     )
+    if run.request.until is not Step.TIME:  # which is said in other words
+        del reasons[NOT_ASKED_FOR]
     return Coverage(
         asked=len(run.results) + len(run.summary.missing),
         compared=compared,

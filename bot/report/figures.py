@@ -26,6 +26,8 @@ class Change:
         rank: how much it weighs, `SPILLS` the most.
         mnemonics: of instructions, as either side spells them; empty for other figures.
         growth: candidate's against baseline's, relative, positive where that is worse; 0 for what is neither.
+        unit: of what, or for what: `registers`, `per workgroup`.
+        better: `less` or `more`; empty for what is neither good nor bad by itself.
         alone: one side has no such kernel.
     """
 
@@ -36,6 +38,8 @@ class Change:
     candidate: int | None
     growth: float
     in_bytes: bool
+    unit: str
+    better: str
     alone: bool = False
 
     @property
@@ -45,6 +49,11 @@ class Change:
             value = self.baseline if self.candidate is None else self.candidate
             return pair((value, value), "bytes" if self.in_bytes else "count")
         return pair((self.baseline, self.candidate), "bytes" if self.in_bytes else "count")
+
+    @property
+    def hint(self) -> str:
+        """How to read it: `registers; less is better`."""
+        return "; ".join(part for part in (self.unit, f"{self.better} is better" if self.better else "") if part)
 
     @property
     def delta(self) -> str:
@@ -59,26 +68,32 @@ class Change:
 class _Figure:
     what: str
     rank: int
+    unit: str
     get: Callable[[Kernel], int | None]
     more_is_better: bool = False
     in_bytes: bool = False
 
+    @property
+    def better(self) -> str:
+        return "more" if self.more_is_better else "" if self.rank == REST else "less"
+
 
 _FIGURES = (
-    _Figure("VGPR spills", SPILLS, lambda kernel: kernel.vgpr_spills),
-    _Figure("SGPR spills", SPILLS, lambda kernel: kernel.sgpr_spills),
-    _Figure("scratch / local", SCRATCH, lambda kernel: kernel.scratch_bytes, in_bytes=True),
+    _Figure("VGPR spills", SPILLS, "registers", lambda kernel: kernel.vgpr_spills),
+    _Figure("SGPR spills", SPILLS, "registers", lambda kernel: kernel.sgpr_spills),
+    _Figure("scratch / local", SCRATCH, "per work-item", lambda kernel: kernel.scratch_bytes, in_bytes=True),
     _Figure(
         "resident waves",
         OCCUPANCY,
+        "per CU or WGP",
         lambda kernel: kernel.occupancy.waves if kernel.occupancy else None,
         more_is_better=True,
     ),
-    _Figure("VGPRs", REGISTERS, lambda kernel: kernel.vgprs),
-    _Figure("AGPRs", REGISTERS, lambda kernel: kernel.agprs),
-    _Figure("SGPRs", REGISTERS, lambda kernel: kernel.sgprs),
-    _Figure("LDS / shared", REST, lambda kernel: kernel.lds_bytes, in_bytes=True),
-    _Figure("code", REST, lambda kernel: kernel.code_bytes, in_bytes=True),
+    _Figure("VGPRs", REGISTERS, "registers", lambda kernel: kernel.vgprs),
+    _Figure("AGPRs", REGISTERS, "registers", lambda kernel: kernel.agprs),
+    _Figure("SGPRs", REGISTERS, "registers", lambda kernel: kernel.sgprs),
+    _Figure("LDS / shared", REST, "per workgroup", lambda kernel: kernel.lds_bytes, in_bytes=True),
+    _Figure("code", REST, "of machine code", lambda kernel: kernel.code_bytes, in_bytes=True),
 )
 
 
@@ -101,6 +116,8 @@ def figures_alone(kernel: Kernel, side: str) -> tuple[Change, ...]:
             candidate=value if side == "candidate" else None,
             growth=0.0,
             in_bytes=figure.in_bytes,
+            unit=figure.unit,
+            better=figure.better,
             alone=True,
         )
         for figure in _FIGURES
@@ -118,6 +135,8 @@ def _change(figure: _Figure, before: Kernel, after: Kernel) -> Change:
         candidate=other,
         growth=-_growth(one, other) if figure.more_is_better else _growth(one, other),
         in_bytes=figure.in_bytes,
+        unit=figure.unit,
+        better=figure.better,
     )
 
 
@@ -150,6 +169,8 @@ def _instruction_changes(before: tuple[Instruction, ...] | None, after: tuple[In
                 candidate=other,
                 growth=_growth(one, other) if narrow else 0.0,
                 in_bytes=False,
+                unit="in the code",
+                better="less" if narrow else "",
             )
         )
     return changes

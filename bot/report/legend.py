@@ -9,9 +9,9 @@ from collections.abc import Sequence
 
 from bot.model.facts import Stage
 from bot.report.operands import ABSENT, FAILED, MIXED_OPERANDS, UNDECIDED
-from bot.report.remarks import WITHIN_NOISE, code_text, time_text
+from bot.report.remarks import NOT_CONFIRMED, WITHIN_NOISE, code_text, time_text
 from bot.report.view import Row
-from bot.report.words import MISSING, listed
+from bot.report.words import MISSING, TOO_FEW, listed
 
 _STATES = {
     "in": "innermost",
@@ -24,6 +24,11 @@ _STATES = {
     MISSING: "not read",
 }
 
+_UNCOUNTED = {
+    WITHIN_NOISE: "within noise, or too small to count",
+    NOT_CONFIRMED: "beyond noise, and no second measurement agreed: it does not count",
+    TOO_FEW: "for an interval",
+}
 _NUMERICS = {"exact": "same bits", "close": "within tolerance", "wrong": "out of tolerance"}
 
 
@@ -43,9 +48,9 @@ def legend(rows: Sequence[Row], stage: Stage, *, code: bool = True) -> str:
     if seen - set(_STATES):
         signs.append("d0, d1, … = the dimension that took the reduction's place")
     text = f"image, filter: where the reduction is at {stage}; {', '.join(signs)}."
-    if code:
-        codes = {code_text(row) for row in rows}
-        meanings = {"=": "= identical", "≠": "≠ differs", "?": "? not known"}
+    codes = {code_text(row) for row in rows}
+    if code and codes != {MISSING}:
+        meanings = {"=": "= identical", "≠": "≠ differs", "?": "? not known", MISSING: f"{MISSING} not generated"}
         text += f" Code: {', '.join(meaning for sign, meaning in meanings.items() if sign in codes)}."
         found = {row.result.verdict.numerics for row in rows}
         outputs = [f"{word} = {meaning}" for word, meaning in _NUMERICS.items() if word in found]
@@ -54,5 +59,7 @@ def legend(rows: Sequence[Row], stage: Stage, *, code: bool = True) -> str:
     confidences = sorted({f"{time.confidence:.0%}" for time in timed if time is not None})
     if confidences:
         text += f" Time: candidate / baseline, below 1 is faster, with its {listed(confidences)} interval"
-        text += f"; {WITHIN_NOISE} = within noise." if any(WITHIN_NOISE in time_text(row) for row in rows) else "."
+        shown = [time_text(row) for row in rows]
+        text += "".join(f"; {sign} = {why}" for sign, why in _UNCOUNTED.items() if any(sign in cell for cell in shown))
+        text += "."
     return text

@@ -33,7 +33,8 @@ def loss_diff(view: View) -> Markdown:
     loss = lost.losses[0]
     changes = history(lost.result, loss)
     width = max(len(change.stage) for change in changes)
-    lines = [f"  {clip(loss.role, _CELL)} of {clip(loss.op, _CELL)} in {elide(lost.result.dispatch, 100)}"]
+    where = f" on {clip(lost.result.target, _CELL)}" if view.many_targets else ""
+    lines = [f"  {clip(loss.role, _CELL)} of {clip(loss.op, _CELL)} in {elide(lost.result.dispatch, 100)}{where}"]
     for change in changes:
         lines += _stage(change, width)
     return md.fence("\n".join(lines), "diff", 2_000)

@@ -80,7 +80,7 @@ def model_times(run: Run) -> tuple[ModelTime, ...]:
             if time is not None and time.ratio > 0 and math.isfinite(time.ratio):
                 found.logs += use.uses * math.log(time.ratio)
                 found.timed += use.uses
-                found.sure = found.sure or time.verdict != "noise"
+                found.sure = found.sure or time.counted != "noise"
             elif result.verdict.code == "identical":
                 found.identical += use.uses
     made = [

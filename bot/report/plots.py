@@ -97,7 +97,7 @@ def interval(time: TimeChange, axis: Axis, effect: float | None) -> Markup:
         "slower": '<rect class="mark" x="-5" y="-5" width="10" height="10"/>',
         "faster": '<circle class="mark" r="5.5"/>',
         "noise": '<circle class="mark hollow" r="4.5"/>',
-    }[time.verdict]
+    }[time.counted]
     caps = "".join(f'<line class="ci" x1="{_x(end)}" x2="{_x(end)}" y1="12" y2="22"/>' for end in (low, high))
     return Markup(  # noqa: S704 - numbers and our own literals only
         f'<svg class="plot" height="34" width="100%" aria-hidden="true">{_ground(axis, effect)}'

@@ -10,16 +10,19 @@ Each remark is a list of `Piece`s, so that every format can set outside text apa
 
 from dataclasses import dataclass
 from enum import Enum, auto
+from typing import LiteralString
 
 from bot.model.measured import Case, Compared, Difference
 from bot.model.run import Result
+from bot.model.verdict import TimeChange
 from bot.report.failures import BASELINE, CANDIDATE, Failure
 from bot.report.importance import Importance
 from bot.report.operands import OperandChange
 from bot.report.view import Row
 from bot.report.words import MISSING, listed, number, one_line, plural, ratio
 
-WITHIN_NOISE = "≈"
+WITHIN_NOISE: LiteralString = "≈"
+NOT_CONFIRMED: LiteralString = "not confirmed"
 
 
 class Look(Enum):
@@ -132,19 +135,27 @@ def remarks(row: Row) -> tuple[Remark, ...]:
 
 
 def time_text(row: Row) -> str:
-    """The time cell: a ratio with its interval, marked within noise; `=` where equal code left nothing to time.
+    """The time cell: a ratio with its interval, marked where it does not count; `=`: equal code left nothing to time.
 
     Whether it is slower or faster is the verdict's to say: a ratio alone never is a verdict.
     """
     time = row.result.verdict.time
     if time is None:
         return "=" if row.result.verdict.code == "identical" else MISSING
-    noise = f" {WITHIN_NOISE}" if time.verdict == "noise" else ""
-    return f"{ratio(time)}{noise}"
+    return f"{ratio(time)} {time_mark(time)}".rstrip()
+
+
+def time_mark(time: TimeChange) -> LiteralString:
+    """Why a ratio does not count; empty where it does, or where there is no interval."""
+    if time.counted != "noise" or not time.bounded:
+        return ""
+    return WITHIN_NOISE if time.verdict == "noise" else NOT_CONFIRMED
 
 
 def code_text(row: Row) -> str:
-    """The code cell."""
+    """The code cell. Where both sides were checked alone there was none to compare."""
+    if row.result.baseline.kind == row.result.candidate.kind == "checked":
+        return MISSING
     return {"identical": "=", "differs": "≠", "unknown": "?"}[row.result.verdict.code]
 
 

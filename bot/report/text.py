@@ -3,7 +3,7 @@
 # Licensed under the Apache License v2.0 with LLVM Exceptions.
 # See https://llvm.org/LICENSE.txt for license information.
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-"""What a terminal shows: the headline, one table, the worst first, what to do next, and where more is."""
+"""What a terminal shows: the headline, one table, the worst first, and what to do next."""
 
 import io
 
@@ -11,7 +11,6 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from bot.report import commands
 from bot.report.advice import next_steps
 from bot.report.headline import Tone
 from bot.report.importance import Importance, counted
@@ -49,10 +48,12 @@ def _costs(costs: tuple[ModelCost, ...]) -> Table:
     return table
 
 
-def _remark(told: Told) -> Text:
+def _remark(told: Told, *, many_targets: bool) -> Text:
     others = len(told.rows) - 1
     alike = f" and {plural(others, 'other')}" if others else ""
-    text = Text(f"{elide(told.rows[0].result.dispatch, 60)}{alike}: ")
+    first = told.rows[0].result
+    where = f" on {clip(first.target, 24)}" if many_targets else ""
+    text = Text(f"{elide(first.dispatch, 60)}{where}{alike}: ")
     for piece in told.remark:
         # Spaces at the edges join the pieces and are ours; all other white space becomes one space.
         body = clip(piece.text, _NAMED_WIDTH)
@@ -64,13 +65,13 @@ def _remark(told: Told) -> Text:
 def _remarks(view: View) -> list[Text]:
     """What the table's cells can't say: failures, losses, broken rules, the worst first."""
     rows = [r for r in view.rows if r.importance <= Importance.UNSUPPORTED or r.importance is Importance.FAILS_IN_BOTH]
-    told = [_remark(one) for one in tell(rows)]
+    told = [_remark(one, many_targets=view.many_targets) for one in tell(rows)]
     rest = len(told) - _MOST_REMARKS
     return told[:_MOST_REMARKS] + ([Text(f"… and {rest:,} more, in the report", "dim")] if rest > 0 else [])
 
 
 def _tail(view: View, run_dir: str, console: Console) -> None:
-    """The counts, what was covered, what to do, and where more is."""
+    """The counts, what was covered, and what to do."""
     if view.layout_words:
         console.print(Text(f"{view.layout_words}."))
     for weight in view.weights[:3]:
@@ -85,8 +86,6 @@ def _tail(view: View, run_dir: str, console: Console) -> None:
         if step.command:
             # Not wrapped, so that it can be copied.
             console.print(Text(f"  {one_line(step.command)}"), soft_wrap=True)
-    console.print()
-    console.print(Text(f"More: {commands.report(one_line(run_dir), 'html')}", "dim"), soft_wrap=True)
 
 
 def render_text(view: View, *, run_dir: str = "RUN_DIR", width: int = 100, color: bool = False) -> str:

@@ -49,10 +49,10 @@ def _print_kernel(kernel: KernelChange, console: Console) -> None:
     head = f"{one_line(kernel.name)}: {kernel.attribution}"
     console.print(_indented(Text(f"{head}: {decided}" if decided else head), 1))
     table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), show_header=False)
-    for justify in ("left", "right", "right"):
+    for justify in ("left", "right", "right", "left"):
         table.add_column(justify=justify, overflow="fold")
     for figure in kernel.changes[:_MOST_FIGURES]:
-        table.add_row(Text(_named(figure)), Text(figure.values), Text(figure.delta))
+        table.add_row(Text(_named(figure)), Text(figure.values), Text(figure.delta), Text(figure.hint, "dim"))
     console.print(_indented(table, 2))
     rest = len(kernel.changes) - _MOST_FIGURES
     if rest > 0:

@@ -16,7 +16,7 @@ from bot.report.importance import Importance
 from bot.report.operands import Cell
 from bot.report.remarks import code_text, time_text
 from bot.report.view import Row, View
-from bot.report.words import clip, one_line
+from bot.report.words import MISSING, clip, one_line
 
 # As much of a verdict as is kept on one line.
 _VERDICT_WIDTH = 10
@@ -29,8 +29,9 @@ def print_results(view: View, rows: tuple[Row, ...], console: Console) -> None:
 
     A reader copies names, so they are never broken: where a row is too long for the terminal, its name stands above it.
     """
-    columns = ["image", "filter", "code", *["time"] * bool(view.coverage.timed), "verdict"]
-    cells = [_cells(view, row) for row in rows]
+    code = any(code_text(row) != MISSING for row in rows)
+    columns = ["image", "filter", *["code"] * code, *["time"] * bool(view.coverage.timed), "verdict"]
+    cells = [_cells(view, row, code=code) for row in rows]
     names = [Text(one_line(row.result.dispatch)) for row in rows]
     if view.many_targets:
         columns.insert(0, "target")
@@ -72,11 +73,12 @@ def _grid(*, show_header: bool = True) -> Table:
     return Table(box=None, pad_edge=False, padding=(0, 1, 0, 0), header_style="dim", show_header=show_header)
 
 
-def _cells(view: View, row: Row) -> list[Text]:
+def _cells(view: View, row: Row, *, code: bool) -> list[Text]:
     """All cells of a row but its name."""
     cells = [Text(clip(row.result.target, 24))] if view.many_targets else []
     cells += [Text(clip(cell.text, 16), _cell_style(cell)) for cell in (row.image, row.filter)]
-    cells.append(_code(row))
+    if code:
+        cells.append(_code(row))
     if view.coverage.timed:
         cells.append(Text(time_text(row)))
     return [*cells, Text(row.verdict, _row_style(row))]

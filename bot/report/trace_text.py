@@ -9,12 +9,20 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from bot.model.trace import Blame, Trace, Turn
-from bot.report.trace_view import BOTH, Row, Section, sections
+from bot.report.trace_view import BOTH, FAILED, LOST_TRACK, MOVED, Row, Section, sections
 from bot.report.words import ELLIPSIS, plural
 
 LINES = 25
 _NAME, _MAP = 34, 18
 _STATE = 4
+_SIGNS = {
+    "in": "innermost",
+    "out": "not innermost",
+    "enc": "encoded, the map does not tell",
+    MOVED: "moved by this pass",
+    LOST_TRACK: "not known",
+    FAILED: "the compile failed",
+}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -33,10 +41,21 @@ def render_trace(titled: Titled, traces: Sequence[Trace], blame: Blame | None, *
     if not shown:
         return _joined([*head, "no op with a reduction loop and two or more inputs"])
     made = [_lines(section, section.rows, titled=len(shown) > 1, two=len(traces) > 1) for section in shown]
-    room = LINES - sum(line.count("\n") + 1 for line in head)
+    legend = _legend(shown, titled)
+    room = LINES - len(legend) - sum(line.count("\n") + 1 for line in head)
     if not whole and sum(map(len, made)) > room:
-        return _joined([*head, *_briefly(shown, room, two=len(traces) > 1)])
-    return _joined([*head, *(line for lines in made for line in lines)])
+        return _joined([*head, *_briefly(shown, room, two=len(traces) > 1), *legend])
+    return _joined([*head, *(line for lines in made for line in lines), *legend])
+
+
+def _legend(shown: Sequence[Section], titled: Titled) -> list[str]:
+    """What the signs in these sections mean."""
+    rows = [row for section in shown for row in section.rows]
+    cells = [cell for row in rows for cell in row.cells.values()]
+    seen = {cell.state for cell in cells} | {cell.mark for cell in cells} | {row.mark for row in rows if row.note}
+    signs = [f"{sign} = {meaning}" for sign, meaning in _SIGNS.items() if sign in seen]
+    sides = f"; - {titled.variants[0]} alone, + {titled.variants[1]} alone" if len(titled.variants) > 1 else ""
+    return [f"The reduction: {', '.join(signs)}{sides}."] if signs else []
 
 
 def _briefly(shown: Sequence[Section], room: int, *, two: bool) -> list[str]:

@@ -11,10 +11,12 @@ import unicodedata
 from collections.abc import Sequence
 from functools import lru_cache
 
+from bot.model.measured import NOT_ASKED_FOR
 from bot.model.verdict import TimeChange
 
 MISSING = "\N{EN DASH}"
 MINUS = "\N{MINUS SIGN}"
+TOO_FEW = "too few rounds"
 TIMES = "\N{MULTIPLICATION SIGN}"
 ELLIPSIS = "…"
 
@@ -99,6 +101,11 @@ def number(value: float, spec: str = ".3g") -> str:
     return "NaN" if math.isnan(value) else "Inf" if value > 0 else "-Inf"
 
 
+def unmeasured(reason: str) -> str:
+    """Why there is no measurement; what nobody wanted isn't called a failure."""
+    return reason if reason == NOT_ASKED_FOR else f"not measured: {reason or 'no reason recorded'}"
+
+
 def nanoseconds(value: float) -> str:
     """A duration with its unit, three digits."""
     if not math.isfinite(value):
@@ -125,7 +132,12 @@ def size(value: int) -> str:
 
 
 def ratio(time: TimeChange) -> str:
-    """Candidate / baseline with its interval: `1.12x [1.08, 1.16]`; narrow intervals get a third decimal."""
+    """Candidate / baseline with its interval: `1.12x [1.08, 1.16]`; narrow intervals get a third decimal.
+
+    An interval that reaches from 0 to infinity says nothing, and why there is none is said instead.
+    """
+    if not time.bounded:
+        return f"{number(time.ratio, '.2f')}{TIMES} ({TOO_FEW})"
     spec = ".3f" if abs(time.high - time.low) < 0.02 else ".2f"
     return f"{number(time.ratio, spec)}{TIMES} [{number(time.low, spec)}, {number(time.high, spec)}]"
 

@@ -20,7 +20,7 @@ def test_a_result_that_fails_is_an_error_and_text_stays_data() -> None:
         make.result("one,two:three", Overall.REGRESSION, because=("100% lost\n::error::forged",)), make.result("fine")
     )
     assert annotations(run) == [
-        "::error title=regression%3A one%2Ctwo%3Athree::100%25 lost%0A::error::forged",
+        "::error title=regression%3A one%2Ctwo%3Athree on llvm-cpu::100%25 lost%0A::error::forged",
     ]
 
 
@@ -55,3 +55,25 @@ def test_a_run_annotates_in_a_workflow_alone(innermost: Innermost, monkeypatch: 
     said = innermost(*arguments, "--out", "two")
     assert "::group::check: 1" in said.err
     assert "::error" not in said.err
+    lines = said.out.strip().splitlines()
+    assert lines[0].startswith("No action")
+    assert (lines[2], lines[-1]) == ("::group::All results", "::endgroup::")
+
+
+def test_the_time_that_is_left_is_of_what_took_time(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    now = 0.0
+    monkeypatch.setattr("bot.cli.progress.time.monotonic", lambda: now)
+    monkeypatch.delenv("GITHUB_ACTIONS", raising=False)
+    with Progress() as progress:
+        progress.begin("compile", 20)
+        for _ in range(10):
+            now += 1
+            progress.advance("cached")
+        for _ in range(3):
+            now += 20
+            progress.advance("differs")
+    first, *_, last = capsys.readouterr().err.splitlines()
+    assert first == "compile: 11/20 (10 cached, 1 differs)"
+    assert last.startswith("compile: 13/20 (10 cached, 3 differs), about 140 s left")

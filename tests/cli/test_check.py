@@ -96,12 +96,42 @@ def test_broken_mlir(innermost: Innermost, tmp_path: Path) -> None:
     assert "is not text" in innermost("check", tmp_path / "binary.mlir").err
 
 
+NOTHING = {
+    "empty.mlir": "",
+    "comment.mlir": "// nothing yet\n",
+    "sum.mlir": "util.func public @main(%a: tensor<4xf32>) -> tensor<4xf32> {\n  util.return %a : tensor<4xf32>\n}\n",
+}
+
+
+@pytest.mark.parametrize("name", NOTHING)
+def test_a_file_without_a_contraction(innermost: Innermost, tmp_path: Path, name: str) -> None:
+    (tmp_path / name).write_text(NOTHING[name])
+    said = innermost("check", name)
+    assert (said.code, said.out) == (2, "")
+    assert f"{name} has no contraction" in said.err
+    as_json = innermost("check", name, "--json")
+    assert as_json.code == 2
+    assert "has no contraction" in as_json.json["error"]
+
+
+def test_mistakes_are_located_in_the_users_own_file(innermost: Innermost, tmp_path: Path) -> None:
+    (tmp_path / "mine.mlir").write_text("// a comment\n\nutil.func public @main() {\n  linalg.foo\n}\n")
+    for command in (["check", "mine.mlir"], ["trace", "mine.mlir"], ["run", "--dispatch", "mine.mlir"]):
+        said = innermost(*command)
+        assert said.code == 2
+        assert "mine.mlir does not parse" in said.err
+        assert "mine.mlir:4:" in said.err
+        assert "dispatch.mlir" not in said.err
+    assert not (tmp_path / "innermost-run").exists()
+
+
 def test_a_compile_that_fails_says_where_and_shows_what_was_reached(innermost: Innermost) -> None:
     odd = DATA / "odd_size.mlir"
     said = innermost("check", odd, "--pipeline", "propagate-pad-generalize", "--target", "gfx942")
     assert said.code == 3
     assert "fails to compile at preprocessing" in said.err
     assert "greater than or equal to 16" in said.err
+    assert f"innermost trace {odd} --pipeline propagate-pad-generalize --target gfx942" in said.err
 
 
 def test_a_crash_of_the_compiler(innermost: Innermost, tmp_path: Path) -> None:

@@ -103,6 +103,24 @@ def test_failures_each_under_its_own_name(innermost: Innermost, tmp_path: Path) 
             assert word in shown, (format_, word)
 
 
+@pytest.mark.parametrize("text", ["", "util.func public @main() {\n  util.return\n}\n"])
+def test_a_file_with_nothing_to_compare(innermost: Innermost, tmp_path: Path, text: str) -> None:
+    (tmp_path / "mine.mlir").write_text(text)
+    said = innermost("run", "--dispatch", "mine.mlir", "--dispatch", PAD, "--out", "out")
+    assert said.code == 2
+    assert "mine.mlir has no contraction" in said.err
+    assert not (tmp_path / "out").exists()
+
+
+def test_a_folder_of_other_things_is_left_alone(innermost: Innermost, tmp_path: Path) -> None:
+    (tmp_path / "notes").mkdir()
+    (tmp_path / "notes" / "thesis.tex").write_text("mine")
+    said = innermost("run", "--dispatch", PAD, "--until", "check", "--out", "notes")
+    assert said.code == 2
+    assert "notes is not the folder of a run: it holds thesis.tex" in said.err
+    assert [file.name for file in (tmp_path / "notes").iterdir()] == ["thesis.tex"]
+
+
 def test_what_cannot_be_run_here_is_incomplete_and_not_green(innermost: Innermost, tmp_path: Path) -> None:
     said = innermost("run", "--dispatch", PAD, "--target", "gfx942", "--until", "numerics", "--out", "o")
     assert said.code == 3

@@ -37,6 +37,7 @@ def test_for_people(innermost: Innermost) -> None:
     title, *rows = said.out.splitlines()
     assert title.startswith("issue llvm-cpu · reordered · ")
     assert title.endswith(" · 2 moved the reduction")
+    assert rows[-1] == "The reduction: in = innermost, out = not innermost, ◆ = moved by this pass."
     propagated = next(row for row in rows if "PropagateLinalgTranspose" in row)
     assert propagated.split()[2:] == ["(d3,d1,d2)", "out", "◆", "(d0,d3)", "in", "◆"]
 

@@ -7,10 +7,15 @@
 
 import pytest
 
-from bot.compiler.normalize import normalize
+from bot.compiler.normalize import normalize as read
 from bot.model.compiled import Compiled
 from tests.compiler.conftest import MakeJob, run_jobs
 from tests.paths import DATA, nested_crash
+
+
+def normalize(texts: list[str]) -> list[str]:
+    return [source.text for source in read(texts)]
+
 
 PLAIN = """
 util.func public @main(%image: tensor<4x8xf32>) -> tensor<4x8xf32> {
@@ -68,6 +73,12 @@ def test_what_cannot_be_read_stays_and_harms_no_other() -> None:
     kept = normalize([broken, crash, PLAIN])
     assert kept[:2] == [broken, crash]
     assert kept[2] == normalize([PLAIN])[0]
+
+
+def test_contractions_are_counted_where_it_can_be_read() -> None:
+    texts = [PLAIN, (DATA / "pad.mlir").read_text(), "", "util.func @main( {", nested_crash()]
+    assert [source.contractions for source in read(texts)] == [0, 1, 0, 0, None]
+    assert [source.given for source in read(texts[:2])] == texts[:2]
 
 
 def test_several_functions_keep_their_names() -> None:

@@ -139,3 +139,18 @@ def test_a_damaged_event_is_one_clear_error(tmp_path: Path, text: str):
 def test_a_missing_event_is_one_clear_error(tmp_path: Path):
     with pytest.raises(InputError, match="cannot read the event"):
         read_event(tmp_path / "none.json")
+
+
+@pytest.mark.parametrize(
+    ("variables", "number", "message"),
+    [
+        ({}, 1, "GITHUB_REPOSITORY and GITHUB_TOKEN are not set"),
+        ({"INNERMOST_APP_ID": "7", "INNERMOST_APP_KEY": PEM}, 1, "GITHUB_REPOSITORY is not set"),
+        ({}, None, "no pull request or issue to post to; GITHUB_REPOSITORY and GITHUB_TOKEN are not set"),
+    ],
+)
+def test_all_that_is_missing_is_told_at_once(variables: dict[str, str], number: int | None, message: str):
+    with pytest.raises(UsageError) as raised:
+        parse_environment(variables, number=number, event=None)
+    assert raised.value.message == message
+    assert "owner/name" in raised.value.tip

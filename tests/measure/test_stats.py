@@ -62,9 +62,16 @@ def test_coverage_is_near_what_is_asked_for(ratio: float) -> None:
     assert misses <= 12  # 3 expected at most; more than 12 has a probability below 1e-4
 
 
-def test_error_is_shared_among_comparisons_and_looks() -> None:
-    assert Demands().tail(1) == pytest.approx(0.005)
-    assert Demands(comparisons=20).tail(4) == pytest.approx(0.005 / 80)
+@pytest.mark.parametrize("comparisons", [1, 20, 200, 1000, 100_000])
+def test_two_trials_share_a_comparisons_error(comparisons: int) -> None:
+    tail = Demands(comparisons=comparisons).tail(1)
+    assert tail**2 <= 0.005 / comparisons * 1.0001
+    assert tail <= 0.005 * 1.0001  # each interval alone has the confidence that is asked for
+    assert tail == pytest.approx(min(0.005, (0.005 / comparisons) ** 0.5))
+
+
+def test_a_trials_error_is_shared_among_its_looks() -> None:
+    assert Demands(comparisons=20).tail(4) == pytest.approx(0.005 / 4)
 
 
 def test_what_one_trial_says() -> None:
@@ -74,7 +81,7 @@ def test_what_one_trial_says() -> None:
     assert direction(trial(1.03, noise=0.001), Demands(effect=0.02)) == "slower"
     # Ten pairs can say so of one comparison, and of one among thousands not.
     assert direction(trial(1.3, rounds=10), Demands()) == "slower"
-    assert direction(trial(1.3, rounds=10), Demands(comparisons=1000)) == "noise"
+    assert direction(trial(1.3, rounds=10), Demands(comparisons=10_000)) == "noise"
 
 
 def test_deviation_is_the_same_on_both_sides() -> None:

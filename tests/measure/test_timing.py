@@ -9,10 +9,13 @@ import os
 import shutil
 import signal
 import threading
+import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from bot.judge.timing import judge_timing
+from bot.measure import device_worker
 from bot.measure.devices import Devices
 from bot.measure.stats import Demands
 from bot.measure.subject import Subject
@@ -90,12 +93,52 @@ def test_one_after_the_other(devices: Devices, compiled: Compile) -> None:
     assert (len(found.baseline_ns), len(found.candidate_ns)) == (5, 5)
 
 
-def test_dispatch_too_slow_for_its_budget(devices: Devices, compiled: Compile) -> None:
+def test_dispatch_too_slow_names_the_limit(devices: Devices, compiled: Compile) -> None:
     vmfb = compiled(ONE)
-    none = QUICK.model_copy(update={"budget_s": 1e-9})
-    found = measure(devices, vmfb, vmfb, limits=none)
+    devices.describe(ONE, 60, 4096, None)  # kept, so that the limit is for the rounds alone
+    subject = Subject(text=ONE, dispatch_sha256="0", baseline_vmfb=vmfb, candidate_vmfb=vmfb, device="local-sync")
+    patient = QUICK.model_copy(update={"budget_s": 60.0})
+    found = Timer(devices=devices, demands=Demands(), limits=patient, limit_s=1e-9).measure(subject)
     assert isinstance(found, NotMeasured)
-    assert "too slow" in found.reason
+    assert "too slow to time: one invocation takes" in found.reason
+    assert "it needs 9 rounds of both sides, and limits.device_seconds gives them 1e-09 s" in found.reason
+
+
+class Program:
+    """Takes the times that it is told, and none after these."""
+
+    def __init__(self, *seconds: float) -> None:
+        self._left = list(seconds)
+
+    def invoke(self, _arguments: object) -> None:
+        time.sleep(self._left.pop(0) if self._left else 0)
+
+
+def rounds_of(first: Program, second: Program, **limits: float) -> dict[str, Any]:
+    """What the worker's rounds make of two programs: looked at after 4 and 20, at least 8 of them, a second in all."""
+    message = {"looks": [4, 20], "least_rounds": 8, "surely": 0.005, "likely": 0.05, "effect": 0.5, "half_ns": 1}
+    message |= {"order_seed": 0, "in_turns": True, "more": 0, "most_batch": 1, "warm_up_ns": 0, "budget_ns": 0}
+    return device_worker._rounds([first, second], None, message | {"most_ns": 1e9} | limits)  # pyright: ignore
+
+
+def test_one_delay_is_not_called_slow() -> None:
+    assert rounds_of(Program(0.2), Program(0.2))["kind"] == "timed"
+    assert rounds_of(*(Program(0.2, 0.2, 0.2) for _ in range(2))) | {"one_ns": 0} == {
+        "kind": "too slow",
+        "one_ns": 0,
+        "rounds": 0,
+    }
+
+
+def test_what_becomes_slow_ends_within_its_limit() -> None:
+    found = rounds_of(Program(*[0.001] * 3, *[0.03] * 8), Program(), most_ns=4e7)
+    assert (found["kind"], 1 <= found["rounds"] < 8) == ("too slow", True)
+
+
+def test_trial_never_ends_before_it_can_say_anything() -> None:
+    # Equal to the nanosecond would be settled at the first look.
+    found = rounds_of(Program(*[0.002] * 9), Program(*[0.002] * 9))
+    assert len(found["baseline_ns"]) == len(found["candidate_ns"]) == 8
 
 
 def test_device_that_does_not_exist(devices: Devices, compiled: Compile) -> None:

@@ -109,7 +109,6 @@ def test_a_run_that_only_checked_says_so() -> None:
 def test_commands_name_the_run_directory_quoted() -> None:
     text = render(full(), Format.TEXT, run_dir="my runs/a")
     assert "innermost run --from 'my runs/a'" in text
-    assert "innermost report 'my runs/a' --format html" in text
 
 
 def test_a_case_that_is_wrong_is_named_in_every_format() -> None:
