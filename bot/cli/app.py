@@ -24,6 +24,7 @@ from bot.cli import (
     handle,
     history,
     issues,
+    keep,
     merge,
     missed,
     reduce,
@@ -74,7 +75,7 @@ app.command("reduce", epilog=reduce.EXAMPLES)(reduce.reduce)
 app.command("missed", epilog=missed.EXAMPLES)(missed.missed)
 app.command("doctor")(doctor.doctor)
 _ADD_TO_CORPUS = (extract, verify, curate)  # importing them added their commands to the group
-_ADD_TO_GITHUB = (handle, issues, requested, sides)
+_ADD_TO_GITHUB = (handle, issues, keep, requested, sides)
 _ADD_TO_HISTORY = (show,)
 app.add_typer(corpus.app, name="corpus")
 app.add_typer(github.app, name="github")

@@ -30,10 +30,14 @@ _IMPORT = "Example: innermost history import data/history"
 
 @app.command(epilog=_ADD)
 def add(
-    run_dirs: Annotated[list[Path], typer.Argument(metavar="RUN_DIR...", help="The folders of finished runs.")],
+    run_dirs: Annotated[
+        list[Path],
+        typer.Argument(metavar="RUN_DIR...", help="The folders of finished runs, or artifacts' zip files of them."),
+    ],
     database: Address = None,
 ) -> int:
     """Add runs. One that is there already is not added again; a fuller record of it takes its place."""
+    from bot.gh.artifact import opened as unpacked
     from bot.record import load_run
 
     refused = 0
@@ -42,7 +46,9 @@ def add(
 
         for run_dir in run_dirs:
             try:
-                typer.echo(f"{run_dir}: {add_run(opened, load_run(run_dir))}")
+                with unpacked(run_dir) as folder:
+                    run = load_run(folder)
+                typer.echo(f"{run_dir}: {add_run(opened, run)}")
             except InfrastructureError:
                 raise
             except InnermostError as error:

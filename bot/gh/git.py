@@ -32,6 +32,17 @@ def file_at(folder: Path, commit: str, path: str) -> str | None:
     return ended.out if ended.code == 0 else None
 
 
+def new_files(folder: Path) -> tuple[str, ...]:
+    """The files below a folder that no commit has, by their paths from there, in order.
+
+    Raises `InputError` where the folder is in no repository.
+    """
+    ended = _git(folder, "ls-files", "--others", "-z", "--", ".")
+    if ended.code != 0:
+        raise InputError(f"{folder} is in no git repository", "check the branch out that it is to be kept on")
+    return tuple(sorted(name for name in ended.out.split("\0") if name))
+
+
 def _git(folder: Path, *arguments: str) -> Ended:
     # Whoever owns the folder: in a job it may be another user's, which git takes for a trap.
     command = ["git", "-c", f"safe.directory={folder.absolute()}", *arguments]

@@ -24,6 +24,7 @@ from bot.model.role import Role, role_of
 
 _T = TypeVar("_T")
 _CREATED, _CONFLICT, _UNPROCESSABLE = 201, 409, 422
+_README, _ABOUT = "README.md", "What Innermost keeps for this repository: its history, and what was accepted.\n"
 _RUNS = 100  # as many as fit on one page
 
 
@@ -131,6 +132,26 @@ class Hub(Issue):
                 return False
             raise
         return True
+
+    def add_data(self, branch: str, path: str, data: bytes, *, message: str) -> bool:
+        """Commits a new file; False where one of that name is there. Makes the branch where there is none."""
+        content = base64.b64encode(data).decode()
+        body = {"message": message, "branch": branch, "content": content}
+        patience = Patience(self._pace, self._clock)
+        while True:
+            try:
+                patience.through(lambda: self.ask("PUT", self._file(path), body))
+            except GoneError:
+                self._begin(branch, _README, _ABOUT, "Begin to keep data")
+            except RefusedError as fault:
+                if fault.status == _UNPROCESSABLE:
+                    return False
+                if fault.status != _CONFLICT:
+                    raise
+                # Somebody else's commit came between.
+                patience.wait(UnsureError(fault.message, fault.tip))
+            else:
+                return True
 
     def _begin(self, branch: str, path: str, text: str, message: str) -> bool:
         """Makes the branch with one commit that has no parent; False where somebody else just made it."""

@@ -93,6 +93,7 @@ class Act:
             "GITHUB_GRAPHQL_URL": f"{self.server.base_url}/graphql",
             "GITHUB_REPOSITORY": REPOSITORY,
             "GITHUB_RUN_ID": str(run_id),
+            "INNERMOST_DATABASE": f"sqlite:///{self.spool}/history-{self._runs}.sqlite",
             "INNERMOST_CACHE": os.environ.get("INNERMOST_CACHE", str(self._folder / "cache")),
             "STAND_IN_ORIGIN": str(self.adopter.root),
             "STAND_IN_REF": ref,
@@ -100,6 +101,7 @@ class Act:
             "STAND_IN_PYTHON": sys.executable,
             "STAND_IN_ARTIFACTS": str(ACTIONS / "artifacts.py"),
             "STAND_IN_INNERMOST": str(ACTIONS / "unpaced.py"),
+            "PYTHONPATH": str(ACTIONS.parents[2]),
             **(more or {}),
         }
         path = os.environ["PATH"] if real_setup else f"{self._bin}{os.pathsep}{os.environ['PATH']}"

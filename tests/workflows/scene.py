@@ -9,6 +9,7 @@ Strangers have been here: whatever of an event they may write is hostile (`tests
 and after each workflow it is seen to that nothing of it was run.
 """
 
+import shutil
 from collections.abc import Generator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -156,6 +157,7 @@ class Scene:
     def night(self) -> Ran:
         """What GitHub does at night."""
         run = self.started("nightly", event="schedule")
+        shutil.rmtree(self.act.spool / "deployed", ignore_errors=True)
         payload = self.events.schedule("17 3 * * *", ".github/workflows/innermost-nightly.yml")
         return self.run("nightly", "schedule", payload, run_id=run.id)
 

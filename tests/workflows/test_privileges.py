@@ -40,6 +40,7 @@ PERMISSIONS = {
     },
     "nightly": {
         "compare": {"contents": "read"},
+        "record": {"actions": "read", "contents": "write"},
         "pages": {"actions": "read", "contents": "read", "id-token": "write", "pages": "write"},
     },
 }
@@ -56,6 +57,7 @@ PINS = {
 NAMES = sorted(PERMISSIONS)
 # Jobs that may run code which nobody of the repository wrote: none of their steps that do gets a token.
 RUN_OTHERS_CODE = {("pull-request", "compare"), ("benchmark", "compile"), ("benchmark", "measure")}
+DATA = ("innermost-data", "innermost-data")
 COMPILING = ("innermost github compare", "innermost github perform")
 LOCAL = "./.github/actions/innermost"
 
@@ -137,7 +139,8 @@ def test_jobs_with_rights_check_out_the_default_branch_alone_and_restore_no_cach
             continue
         for step in body["steps"]:
             given = step.get("with", {})
-            assert "ref" not in given, (name, job)
+            # The branch of data has no code, and lies aside.
+            assert (given.get("ref"), given.get("path")) in ((None, None), DATA, (None, "site")), (name, job)
             assert "repository" not in given, (name, job)
             assert "cache" not in given, (name, job)
             # Unpacked by `innermost`, which reads such files as anybody's.

@@ -23,7 +23,7 @@ from tests.gh.conftest import server
 from tests.gh.pkgci import HEAD, MAIN, MERGE, built, history, packed, wheel
 from tests.gh.server import BOT, GitHubServer
 from tests.gh.test_end_to_end import reactions, the_check, the_comment
-from tests.workflows.conftest import ROOT, Adopter
+from tests.workflows.conftest import ROOT, Adopter, git
 from tests.workflows.scene import DISPATCH, NUMBER, OTHERS, REGRESSING, SETTINGS, Scene
 
 __all__ = ["server"]  # the fixture
@@ -182,12 +182,27 @@ def test_a_command_whose_work_dies_is_answered(scene: Scene) -> None:
     assert the_comment(scene.server).startswith("**There is no result.**")
 
 
-def test_a_night_is_shown_on_pages(scene: Scene) -> None:
+def test_a_night_is_shown_on_pages_and_kept(scene: Scene) -> None:
     ran = scene.night()
-    assert ran.jobs == {"Compare": "failure", "Pages": "success"}, ran.log
+    assert ran.jobs == {"Compare": "failure", "Record": "success", "Pages": "success"}, ran.log
     page = (scene.act.spool / "deployed" / "index.html").read_text()
     assert page.startswith("<!doctype html>")
     assert DISPATCH in page
+    state = scene.server.state
+    kept = {path: data for path, data in state.files(state.branches["innermost-data"]).items() if path != "README.md"}
+    assert len(kept) == 1
+    # What the next night finds on that branch.
+    git(scene.adopter.root, "checkout", "--quiet", "--orphan", "innermost-data")
+    for path, data in kept.items():
+        file = scene.adopter.root / path
+        file.parent.mkdir(parents=True)
+        file.write_bytes(data)
+    scene.adopter.commit()
+    git(scene.adopter.root, "checkout", "--quiet", "main")
+    ran = scene.night()
+    assert ran.jobs["Record"] == "success", ran.log
+    assert "1 files: 1 added" in ran.log
+    assert len(state.files(state.branches["innermost-data"])) == 3
 
 
 # A wheel whose compiler is this environment's, under a revision of its own.
