@@ -13,7 +13,7 @@ import typer
 from bot.cli.github import app
 from bot.cli.histories import Address, open_history
 from bot.cli.options import SettingsFile, read_settings
-from bot.errors import InfrastructureError, UsageError
+from bot.errors import InfrastructureError
 
 if TYPE_CHECKING:
     from bot.config.schema import Settings
@@ -64,7 +64,7 @@ def issues(
 
 
 def _found(database: str | None, settings: "Settings") -> "tuple[tuple[Regression, ...], str]":
-    """All regressions of a history, and when its newest run began. Raises `UsageError` where no night was ever run."""
+    """All regressions of a history, and when its newest run began. Ends the command where no night was ever run."""
     from datetime import UTC, datetime
 
     with open_history(database, create=False) as opened:
@@ -79,9 +79,8 @@ def _found(database: str | None, settings: "Settings") -> "tuple[tuple[Regressio
             ) from error
         grid = make_grid(read_panel(opened), gaps(opened))
         if not any(built.nightly for built in grid.builts):
-            raise UsageError(
-                f"{opened.shown} has no run of a nightly compiler", "add some with `innermost history add RUN_DIR`"
-            )
+            typer.echo(f"{opened.shown} has no run of a nightly compiler: nothing to tell", err=True)
+            raise typer.Exit
     newest = max(column.run.created for column in grid.panel.columns)
     today = datetime.now(UTC).date()
     return regressions(grid, today, settings.history, settings.thresholds.effect), newest

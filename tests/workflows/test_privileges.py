@@ -40,8 +40,8 @@ PERMISSIONS = {
     },
     "nightly": {
         "compare": {"contents": "read"},
-        "record": {"actions": "read", "contents": "write"},
-        "pages": {"actions": "read", "contents": "read", "id-token": "write", "pages": "write"},
+        "record": {"actions": "read", "contents": "write", "issues": "write"},
+        "pages": {"id-token": "write", "pages": "write"},
     },
 }
 # Each checked in the repository of the action, or in two public repositories that use it (iree-org/iree and
@@ -180,9 +180,10 @@ def test_tokens_are_given_to_steps_and_never_where_others_code_runs(installed: A
 def test_what_fetches_compilers_has_what_that_takes(installed: Adopter) -> None:
     """uv comes with an extra, which nothing with rights needs."""
     for name, job, body in jobs(installed):
-        (setup,) = (step for step in body["steps"] if step.get("uses") == LOCAL)
+        setups = [step for step in body["steps"] if step.get("uses") == LOCAL]
+        assert len(setups) == any("run" in step for step in body["steps"]), (name, job)
         compiles = any(step.get("run", "").startswith(COMPILING) for step in body["steps"])
-        assert (setup.get("with", {}).get("extras") == "compilers") == compiles, (name, job)
+        assert ("compilers" in [step.get("with", {}).get("extras") for step in setups]) == compiles, (name, job)
 
 
 def test_each_action_is_pinned_to_a_commit_that_its_version_names(installed: Adopter) -> None:
