@@ -16,7 +16,7 @@ import time
 import uuid
 from collections import deque
 from collections.abc import Callable, Generator, Hashable, Iterator, Mapping, Sequence
-from concurrent.futures import CancelledError
+from concurrent.futures import CancelledError, ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -212,7 +212,8 @@ def _connected(executor: str) -> "Generator[Client]":
         ) from error
     logging.getLogger("distributed").setLevel(logging.CRITICAL)  # what goes wrong is said once, by us
     try:
-        asyncio.run(asyncio.wait_for(_knock(address), _CONNECT_S))
+        with ThreadPoolExecutor(1) as apart:  # where this thread runs a loop of somebody else's
+            apart.submit(asyncio.run, _knock(address)).result()
         client = Client(address, timeout=_CONNECT_S, set_as_default=False)
     except Exception as error:  # whatever a stranger at that port makes of it
         why = str(error).partition("\n")[0] or type(error).__name__
@@ -229,7 +230,7 @@ async def _knock(address: str) -> None:
     """Shakes hands. A client waits without end for one who takes the connection and says nothing."""
     from distributed.comm.core import connect  # noqa: PLC0415 - an extra
 
-    comm = await connect(address, timeout=_CONNECT_S)
+    comm = await asyncio.wait_for(connect(address, timeout=_CONNECT_S), _CONNECT_S)
     comm.abort()
 
 

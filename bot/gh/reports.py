@@ -23,6 +23,7 @@ from bot.gh.patience import Pace
 from bot.gh.post import Claim
 from bot.gh.shape import claim_of
 from bot.gh.sticky import Comment
+from bot.report import markdown as md
 from bot.report.markdown import Markdown
 
 _OVER = "<!-- innermost:over -->"
@@ -38,7 +39,8 @@ class Opened(Comment):
 
 def text_of(title: str, body: Markdown, *, over: bool) -> Markdown:
     """What the ladder takes for a body: a title (one line, plain text), then the text, then whether it is over."""
-    return Markdown(f"{title}\n{body}\n\n{_OVER}" if over else f"{title}\n{body}")
+    text = md.join("\n\n", [body, md.ours(_OVER)]) if over else body
+    return md.join("\n", [md.title(title), text])
 
 
 def is_over(text: str) -> bool:

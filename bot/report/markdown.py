@@ -104,6 +104,11 @@ def prose(text: str, limit: int = 400, *, inside: bool = False) -> Markdown:
     return Markdown(start)
 
 
+def title(text: str, limit: int = 200) -> Markdown:
+    """One line of plain text for a title, in which GitHub reads no Markdown."""
+    return Markdown(clip(text, limit))
+
+
 def code(text: str, limit: int = 200) -> Markdown:
     """Outside text as a code span on one line; of more than `limit` characters, those in the middle are cut."""
     line = elide(text, limit)

@@ -7,6 +7,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from bot.record import load_run
 from tests.cli.conftest import Innermost
 from tests.codegen.conftest import PAD_66
@@ -14,6 +16,7 @@ from tests.paths import DATA
 from tests.runs import without_times
 
 
+@pytest.mark.slow
 def test_the_pad_case_on_two_gpus(innermost: Innermost, tmp_path: Path) -> None:
     (tmp_path / "pad_66.mlir").write_text(PAD_66)
     asked = ["run", "--dispatch", DATA / "pad_wide.mlir", "--dispatch", "pad_66.mlir", "--until", "compile"]

@@ -22,6 +22,7 @@ SOME = [word for dispatch in load_corpus().suite("smoke")[::4] for word in ("--d
 ISSUE, PAD = DATA / "issue.mlir", DATA / "pad.mlir"
 
 
+@pytest.mark.slow
 def test_three_shards_merge_into_the_run_of_one_machine(innermost: Innermost, tmp_path: Path) -> None:
     # Until numerics: on a busy machine, what is timed may differ from one run to the next.
     asked = (*SOME, "--dispatch", PAD, "--dispatch", ISSUE, "--until", "numerics")

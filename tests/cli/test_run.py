@@ -77,7 +77,7 @@ def test_a_run_is_continued_from_another_folder(innermost: Innermost, tmp_path: 
 
 
 def test_failures_each_under_its_own_name(innermost: Innermost, tmp_path: Path) -> None:
-    (tmp_path / "innermost.toml").write_text("[limits]\ncompile_seconds = 6\n")
+    (tmp_path / "innermost.toml").write_text("[limits]\ncompile_seconds = 3\n")
     crash = tmp_path / "crash.mlir"
     crash.write_text(nested_crash())
     files = [argument for file in (ISSUE, ODD, crash, ENDLESS) for argument in ("--dispatch", file)]
@@ -99,7 +99,7 @@ def test_failures_each_under_its_own_name(innermost: Innermost, tmp_path: Path) 
     assert overall["crash"] == "no change"
     for format_ in ("text", "comment", "html", "summary"):
         shown = innermost("report", "o", "--format", format_).out
-        for word in ("odd_size", "crash", "SIGSEGV", "endless", "6 s"):
+        for word in ("odd_size", "crash", "SIGSEGV", "endless", "3 s"):
             assert word in shown, (format_, word)
 
 

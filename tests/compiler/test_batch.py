@@ -98,6 +98,7 @@ def test_who_fails_is_found_and_the_others_stay_together(make_job: MakeJob, watc
     assert watched.tried == [(4, "failed"), (2, "together"), (2, "failed")]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("text", "kind"), [(nested_crash(), Crashed), ((DATA / "endless.mlir").read_text(), TimedOut)])
 def test_who_breaks_is_found_and_the_others_are_unharmed(
     make_job: MakeJob, watched: Watched, text: str, kind: type[Outcome]

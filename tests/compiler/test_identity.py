@@ -36,6 +36,7 @@ def results(folder: Path) -> dict[tuple[str, str], Any]:
     return {(result["dispatch"], result["target"]): result for result in run["results"]}
 
 
+@pytest.mark.slow
 def test_two_compilers(
     innermost: Innermost, tmp_path: Path, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -53,6 +54,7 @@ def test_two_compilers(
     assert code == {"gfx942": "differs", "vulkan": "identical"}
 
 
+@pytest.mark.slow
 def test_flags_that_only_codegen_sees(innermost: Innermost, tmp_path: Path) -> None:
     flags = [
         ("llvm-cpu", "--iree-llvmcpu-disable-distribution=true"),

@@ -30,6 +30,7 @@ def record(folder: Path) -> dict[str, Any]:
     return json.loads((folder / "run.json").read_text())
 
 
+@pytest.mark.slow
 def test_both_are_compiled_for_every_target_that_they_have(innermost: Innermost, tmp_path: Path) -> None:
     targets = [word for target in SETTINGS.targets for word in ("--target", target)]
     command = ["run", "--dispatch", PAD, "--baseline", f"baseline@{OLD}", "--candidate", "baseline", *targets]

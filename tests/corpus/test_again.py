@@ -98,6 +98,7 @@ def test_a_typo_is_told_before_anything_is_read(command: Command, monkeypatch: p
     assert "did you mean 'squeezenet'?" in said.err
 
 
+@pytest.mark.slow
 def test_the_command_rebuilds_a_shipped_model(command: Command) -> None:
     said = command("verify", "--no-compile", "--again", "squeezenet-int8", "--jobs", "2")
     assert said.code == 0, said.out

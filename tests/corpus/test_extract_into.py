@@ -17,6 +17,7 @@ from tests.corpus.conftest import CONTEXTS, Command, files, one_conv
 from tests.report import builders as make
 
 
+@pytest.mark.slow
 def test_another_file_of_the_same_name_does_not_replace_a_model(
     small_onnx: Path, tmp_path: Path, command: Command
 ) -> None:

@@ -24,6 +24,7 @@ def smoke() -> tuple[Dispatch, ...]:
     return load_corpus().suite("smoke")
 
 
+@pytest.mark.slow
 def test_everything_in_it_verifies_and_the_index_is_current() -> None:
     assert verify(data_dir("corpus")) == ()
 

@@ -9,6 +9,8 @@ import shutil
 from pathlib import Path
 from xml.etree import ElementTree
 
+import pytest
+
 from bot.corpus.library import load_corpus
 from bot.curate.behaviour import read_behaviour
 from bot.curate.charts import bar_chart
@@ -23,6 +25,7 @@ def test_the_shipped_readme_is_current() -> None:
     assert stale_files(CORPUS) == [], "run `innermost corpus readme`"
 
 
+@pytest.mark.slow
 def test_the_suites_are_what_the_algorithm_chooses() -> None:
     suites = choose_suites(CORPUS)
     assert (CORPUS / CHOSEN_FILE).read_text() == suites_text(suites), "run `innermost corpus choose`"

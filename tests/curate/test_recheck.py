@@ -82,6 +82,7 @@ def part_of_the_corpus(folder: Path, ids: list[str]) -> Corpus:
     return load_corpus(folder)
 
 
+@pytest.mark.slow
 def test_a_sample_of_the_shipped_corpus_compiles_as_is_known(tmp_path: Path) -> None:
     """All of it: `innermost corpus verify`, which the study runs."""
     known = read_behaviour(load_corpus().root)

@@ -83,6 +83,7 @@ def test_every_page_loads_without_a_fault_or_a_request_elsewhere(watched: Watche
     assert watched.faults == []
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_no_serious_fault_of_accessibility(browser: Browser, address: str, scheme: Any) -> None:
     context = browser.new_context(color_scheme=scheme)
@@ -111,6 +112,7 @@ def test_axe_finds_what_is_wrong(browser: Browser) -> None:
     page.close()
 
 
+@pytest.mark.slow
 def test_screenshots_fit_every_screen(browser: Browser, made: Made, tmp_path: Path) -> None:
     wider = shoot(browser, made.site, tmp_path)
     assert len(wider) == 4 * len(kinds_of_pages(made.site))

@@ -142,6 +142,7 @@ with open_database(sys.argv[1], create=False) as database:
 """
 
 
+@pytest.mark.slow
 def test_a_kill_leaves_the_old_site_whole(made: Made, tmp_path: Path) -> None:
     out = tmp_path / "site"
     with publishing(out) as site:

@@ -73,6 +73,7 @@ def test_what_a_run_shows_is_bisected_and_its_report_says_since_when(innermost: 
     assert innermost("bisect", "pat", "--run", "run").code == 2
 
 
+@pytest.mark.slow
 def test_no_net_change(innermost: Innermost) -> None:
     for property_, value in (("dispatch-count", 1), ("numerics", "right")):
         said = innermost("bisect", ISSUE, *COMPILERS, "--property", property_, "--json")

@@ -84,6 +84,7 @@ def test_it_is_deterministic_and_keeps_to_its_budget() -> None:
     assert len(first) < len(some) < len(text)
 
 
+@pytest.mark.slow
 def test_a_lost_layout_becomes_a_lit_test(innermost: Innermost, tmp_path: Path) -> None:
     said = innermost("reduce", PAD, "--baseline", "reordered", "--candidate", "baseline", "--out", "o")
     assert said.code == 0, said.err
@@ -97,6 +98,7 @@ def test_a_lost_layout_becomes_a_lit_test(innermost: Innermost, tmp_path: Path) 
     assert (tmp_path / "o" / "original.mlir").read_text() == PAD.read_text()
 
 
+@pytest.mark.slow
 def test_of_a_run(innermost: Innermost, tmp_path: Path) -> None:
     command = ("run", "--dispatch", LONG, "--until", "check", "--out", "run")
     assert innermost(*command).code == 1

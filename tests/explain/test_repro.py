@@ -69,6 +69,7 @@ def test_a_result_is_shown(
     assert reproduced(folder, environment).returncode == 1
 
 
+@pytest.mark.slow
 def test_the_tools_commands_run_as_they_are_written(innermost: Innermost, environment: Path) -> None:
     folder = written(innermost, PAD, "baseline", "reordered", until="numerics")
     blocks = (folder / "README.md").read_text().split("```sh\n")[1:]

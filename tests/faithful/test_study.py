@@ -24,6 +24,7 @@ from bot.faithful.values import TOLERANCE
 from bot.paths import data_dir
 
 
+@pytest.mark.slow
 def test_squeezenet_is_faithful_in_layout_and_value(capsys: pytest.CaptureFixture[str]) -> None:
     squeezenet = load_recipes(data_dir("corpus"))["squeezenet"]
     small = Transforms(light=True, headless=True, height=32, width=32)
@@ -49,6 +50,7 @@ def test_squeezenet_is_faithful_in_layout_and_value(capsys: pytest.CaptureFixtur
     assert Study.model_validate_json(made.model_dump_json()) == made
 
 
+@pytest.mark.slow
 def test_the_cuts_of_a_record_are_compared_and_must_be_the_shipped_ones() -> None:
     squeezenet = load_recipes(data_dir("corpus"))["squeezenet"]
     recipe = squeezenet.model_copy(update={"transforms": Transforms(light=True, headless=True, height=32, width=32)})

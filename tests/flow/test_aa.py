@@ -73,6 +73,7 @@ def run_study(folder: Path, *, count: int, more: float = 0.0, device: str = "", 
     return study(comparison, means, count=count, more=more)
 
 
+@pytest.mark.slow
 def test_a_study_in_small(tmp_path: Path) -> None:
     found = run_study(tmp_path, count=3)
     assert found.complete
@@ -82,6 +83,7 @@ def test_a_study_in_small(tmp_path: Path) -> None:
     assert all(comparison.one_after_the_other for comparison in found.comparisons)
 
 
+@pytest.mark.slow
 def test_much_more_work_is_detected(tmp_path: Path) -> None:
     found = run_study(tmp_path, count=1, more=9.0)
     assert (found.detected, found.false_alarms) == (1.0, 0)
@@ -108,6 +110,7 @@ def test_twins_are_spread_over_each_target() -> None:
     assert choose_twins([], 3) == set()
 
 
+@pytest.mark.slow
 def test_the_command(innermost: Innermost, tmp_path: Path) -> None:
     (tmp_path / "innermost.toml").write_text(f'[suites.smoke]\ndispatches = ["{QUICK}"]\n')
     said = innermost("aa", "--comparisons", "2", "--json")

@@ -185,6 +185,7 @@ def answers(made: Any, jobs: Sequence[CompileJob], **sources: str) -> Iterator[A
     return compile_on(executor(made), [(job,) for job in jobs], where, LIMITS, sha256_hex, StopFlag())
 
 
+@pytest.mark.slow
 def test_a_run_on_a_cluster_is_the_run_on_this_machine(
     two: Any, comparison: Comparison, local: tuple[Run, set[str]], tmp_path: Path
 ) -> None:
@@ -194,6 +195,7 @@ def test_a_run_on_a_cluster_is_the_run_on_this_machine(
     assert there.summary.missing == ()
 
 
+@pytest.mark.slow
 def test_what_a_lost_node_had_is_compiled_elsewhere_and_nothing_else_again(
     two: Any, comparison: Comparison, local: tuple[Run, set[str]], tmp_path: Path
 ) -> None:

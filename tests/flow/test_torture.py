@@ -72,6 +72,7 @@ def end_equal(folder: Path, arguments: tuple[str, ...], undisturbed: Run, rng: R
     assert victim.result() == undisturbed
 
 
+@pytest.mark.slow
 def test_killed_again_and_again(everything: tuple[str, ...], undisturbed: Run, tmp_path: Path) -> None:
     end_equal(tmp_path, everything, undisturbed, Random(21355), kills=2)
 
@@ -91,6 +92,7 @@ def disk(tmp_path: Path) -> Iterator[Path]:
         yield disk
 
 
+@pytest.mark.slow
 def test_a_disk_that_fills(disk: Path, tmp_path: Path) -> None:
     arguments = (*shortest(2), "--until", "compile")
     elsewhere = Victim(tmp_path / "elsewhere", tmp_path / "elsewhere" / "out", arguments)

@@ -145,6 +145,7 @@ def test_releases_that_fail_are_named_and_recorded(index: Path, innermost: Inner
     assert list((tmp_path / "cache" / "environments").glob("*/made.json")) == []  # what was fetched is gone again
 
 
+@pytest.mark.slow
 def test_a_real_release_is_run_once(
     innermost: Innermost, tmp_path: Path, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -146,6 +146,7 @@ def in_shards(scene: Scene, target: str, until: str) -> str:
     return body
 
 
+@pytest.mark.slow
 def test_a_command_is_compiled_in_three_shards_merged_run_on_a_device_and_told(
     scene: Scene, vulkan: None, tmp_path: Path
 ) -> None:
@@ -182,6 +183,7 @@ def test_a_command_whose_work_dies_is_answered(scene: Scene) -> None:
     assert the_comment(scene.server).startswith("**There is no result.**")
 
 
+@pytest.mark.slow
 def test_a_night_is_shown_on_pages_and_kept(scene: Scene) -> None:
     ran = scene.night()
     assert ran.jobs == {"Compare": "failure", "Record": "success", "Pages": "success"}, ran.log
