@@ -20,18 +20,16 @@ Runs under any Python that has iree.runtime, numpy and ml_dtypes.
 from __future__ import annotations
 
 import gc
-import hashlib
 import math
 import time
 from collections.abc import Iterator
 from pathlib import Path
-from statistics import median
 from typing import Any
 
 import iree.runtime as rt
 import numpy as np
 
-from bot.measure import disturbance, inputs, sequential
+from bot.measure import disturbance, extra_work, inputs, sequential
 
 _ELEMENT_TYPES: dict[str, Any] = {
     "i1": rt.HalElementType.BOOL_8,
@@ -57,9 +55,6 @@ _RUNTIME_ERRORS = (RuntimeError, ValueError, IndexError, KeyError, NotImplemente
 _SIDES = ("baseline", "candidate")
 _SURE = 3
 """So often is an invocation looked at before it is called too slow: the machine may have been elsewhere once."""
-# Hashing one takes about a microsecond.
-_BLOCK = bytes(1024)
-_CALIBRATIONS, _CALIBRATION_BLOCKS = 15, 500
 
 
 def serve(channel: Any) -> None:
@@ -236,10 +231,14 @@ def _rounds(programs: list[Program], arguments: Any, message: dict[str, Any]) ->
         return {"kind": "too slow", "one_ns": one, "rounds": 0}
     began_rounds = time.perf_counter_ns()
     batch = int(min(max(1, round(message["half_ns"] / one)), message["most_batch"]))
-    extra = _extra(programs[0], arguments, batch, message["more"]) if message["more"] else 0
+    more: extra_work.Work | None = None
+    if message["more"]:
+        batch, more = extra_work.choose(
+            message["more"], batch, one, message["half_ns"], lambda: _batch(programs[0], arguments, batch) * batch
+        )
     times: tuple[list[float], list[float]] = ([], [])
     for side in _order(message["looks"][-1], message["order_seed"], in_turns=message["in_turns"]):
-        times[side].append(_batch(programs[side], arguments, batch, extra if side == 1 else 0))
+        times[side].append(_batch(programs[side], arguments, batch, more if side == 1 else None))
         done = len(times[0])
         if len(times[1]) != done or not message["in_turns"]:
             continue
@@ -252,21 +251,6 @@ def _rounds(programs: list[Program], arguments: Any, message: dict[str, Any]) ->
         if time.perf_counter_ns() - began > message["budget_ns"]:
             break
     return {"kind": "timed", "baseline_ns": times[0], "candidate_ns": times[1], "batch": batch}
-
-
-def _extra(program: Program, arguments: Any, batch: int, more: float) -> int:
-    """How many blocks must be hashed for so much of a batch's work: pieces that are finer than an invocation."""
-    both = [(_batch(program, arguments, batch) * batch, _hash(_CALIBRATION_BLOCKS)) for _ in range(_CALIBRATIONS)]
-    batch_ns, blocks_ns = map(median, zip(*both, strict=True))
-    return max(1, round(more * batch_ns / blocks_ns * _CALIBRATION_BLOCKS))
-
-
-def _hash(blocks: int) -> float:
-    """Nanoseconds that hashing takes."""
-    start, digest = time.perf_counter_ns(), hashlib.sha256()
-    for _ in range(blocks):
-        digest.update(_BLOCK)
-    return time.perf_counter_ns() - start
 
 
 def _order(rounds: int, seed: int, *, in_turns: bool) -> Iterator[int]:
@@ -283,13 +267,12 @@ def _settled(times: tuple[list[float], list[float]], message: dict[str, Any]) ->
     return sequential.settled(logs, **{name: message[name] for name in ("surely", "likely", "effect")})
 
 
-def _batch(program: Program, arguments: Any, batch: int, extra: int = 0) -> float:
-    """Nanoseconds of one invocation, the mean of `batch`; with `extra` blocks of other work among them, where a study
-    asks for that."""
+def _batch(program: Program, arguments: Any, batch: int, more: extra_work.Work | None = None) -> float:
+    """Nanoseconds of one invocation, the mean of `batch`; where a study asks for that, more is done than is counted."""
     invoke = program.invoke
     start = time.perf_counter_ns()
-    for _ in range(batch):
+    for _ in range(batch + (more.invocations if more else 0)):
         invoke(arguments)
-    if extra:
-        _hash(extra)
+    if more and more.blocks:
+        extra_work.hash_blocks(more.blocks)
     return (time.perf_counter_ns() - start) / batch

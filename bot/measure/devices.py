@@ -38,7 +38,9 @@ _REFERENCE = (
     "bot.measure.reference.tensors",
     "bot.measure.reference.worker",
 )
-_DEVICE = ("bot.measure.inputs", "bot.measure.disturbance", "bot.measure.sequential", "bot.measure.device_worker")
+_DEVICE = tuple(
+    f"bot.measure.{name}" for name in ("inputs", "disturbance", "extra_work", "sequential", "device_worker")
+)
 
 
 _MOST_SILENT = 6
