@@ -15,13 +15,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bot.dashboard.alarm_rows import AlarmRow
-from bot.dashboard.grid import Built, Grid, View
+from bot.dashboard.dispatch_page import DispatchPage, Failure, Metric, Moved, Strip, Timing
+from bot.dashboard.grid import Grid
 from bot.dashboard.matrix import Cell
 from bot.dashboard.names import slug
 from bot.dashboard.states import ROLES, signs
 from bot.dashboard.trends import Trends, view_of
-from bot.history.panel import OUTCOMES, DispatchInfo, KernelAt
-from bot.model.base import Value
+from bot.history.panel_values import OUTCOMES, DispatchInfo, KernelAt
 from bot.model.facts import FILTER, IMAGE
 from bot.report.words import clip, nanoseconds
 
@@ -38,90 +38,6 @@ _METRICS = {
     "code_bytes": "code bytes",
     "waves": "waves",
 }
-
-
-class Strip(Value):
-    """One operand as one variant on one target, over the compilers that a matrix shows."""
-
-    view: View
-    role: str
-    cells: tuple[Cell, ...]
-
-
-class Moved(Value):
-    """A change of an operand's place: after which compiler, with which."""
-
-    view: View
-    stage: str
-    role: str
-    good: str
-    since: str
-    before: Cell
-    after: Cell
-
-
-class Metric(Value):
-    """What a kernel needs with two compilers. None is unknown."""
-
-    view: View
-    kernel: str
-    what: str
-    good: str
-    since: str
-    before: int | None
-    after: int | None
-
-    @property
-    def delta(self) -> str:
-        """Signed; empty where either is unknown."""
-        if self.before is None or self.after is None:
-            return ""
-        return f"{self.after - self.before:+,}".replace("-", "\N{MINUS SIGN}")
-
-
-class Timing(Value):
-    """The newest time of a variant on a target, and the level that it is on, in nanoseconds and words."""
-
-    view: View
-    device: str
-    newest: str
-    interval: str
-    at: str
-    level: str
-    change: str
-
-
-class Failure(Value):
-    """What the newest compiler that failed said."""
-
-    view: View
-    at: str
-    outcome: str
-    said: str
-
-
-class DispatchPage(Value):
-    """All that the page says without its script.
-
-    Attributes:
-        verdict: in words.
-        changes: the newest first; `released`: whether that one is between two releases.
-        data: the file that the script loads, beside the page.
-    """
-
-    dispatch: DispatchInfo
-    verdict: str
-    stage: str
-    heads: tuple[Built, ...]
-    strips: tuple[Strip, ...]
-    changes: tuple[Moved, ...]
-    more_changes: int
-    released: bool
-    metrics: tuple[Metric, ...]
-    timings: tuple[Timing, ...]
-    failures: tuple[Failure, ...]
-    alarms: tuple[AlarmRow, ...]
-    data: str
 
 
 @dataclass(frozen=True)

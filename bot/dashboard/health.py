@@ -13,7 +13,7 @@ import numpy as np
 
 from bot.dashboard.grid import Grid
 from bot.dashboard.trends import nights_of, runners_of
-from bot.history.panel import OUTCOMES
+from bot.history.panel_values import OUTCOMES
 from bot.history.store import Gap
 from bot.model.base import Value
 

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.history.panel import OUTCOMES, OperandAt, StageAt
+from bot.history.panel_values import OUTCOMES, OperandAt, StageAt
 from bot.model.compiled import FAILURES
 from bot.model.facts import FILTER, IMAGE
 from bot.report.operands import ABSENT, FAILED, MIXED_OPERANDS, UNDECIDED

@@ -25,7 +25,7 @@ from bot.dashboard.states import NOT_RUN
 from bot.history.alarms import Alarm, Exact, Kind, Noisy, alarms
 from bot.history.alarms import past as past_alarms
 from bot.history.changes import Point, by_kernel, levels, may_shift
-from bot.history.panel import OUTCOMES, KernelAt, StageAt
+from bot.history.panel_values import OUTCOMES, KernelAt, StageAt
 from bot.model.base import Value
 from bot.model.compiled import FAILURES
 from bot.model.facts import FILTER, IMAGE

@@ -8,7 +8,7 @@
 from collections import defaultdict
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any, TypeVar, get_args
+from typing import Any, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,14 +16,11 @@ from sqlalchemy import Connection, Table, case, func, select
 
 from bot.history import schema
 from bot.history.database import Database
+from bot.history.panel_values import OUTCOMES, Column, DispatchInfo, KernelAt, OperandAt, RunInfo, Series, StageAt
 from bot.history.queries import Build, build_order
-from bot.model.base import Value
-from bot.model.compiled import Outcome
 from bot.model.facts import Stage
 
 _T = TypeVar("_T")
-# What a fact's `outcome` counts: 0 is no fact, 1 the first of these.
-OUTCOMES: tuple[str, ...] = tuple(kind.model_fields["kind"].default for kind in get_args(get_args(Outcome)[0]))
 _FACT = np.dtype(
     [
         ("run", "i4"),
@@ -41,83 +38,6 @@ _FACT = np.dtype(
         ("disturbed", "?"),
     ]
 )
-
-
-class RunInfo(Value):
-    """A run without its record. `digest` is its id; `created` UTC, ISO 8601."""
-
-    digest: str
-    created: str
-    suite: str
-    until: str
-    overall: str
-    missing: int
-    incomplete: int
-    wall_seconds: float
-    cpu: str
-    cores: int
-    system: str
-    runtime: str
-
-
-class Column(Value):
-    """One compiler in one run."""
-
-    run: RunInfo
-    build: Build
-
-
-class Series(Value):
-    """What is followed over time: a dispatch on a target as a variant."""
-
-    dispatch: str
-    target: str
-    variant: str
-
-
-class DispatchInfo(Value):
-    """A dispatch as the newest run had it. `uses`: how often each model has it."""
-
-    name: str
-    op: str
-    layout: str
-    shape: str
-    context: str
-    uses: tuple[tuple[str, int], ...]
-
-
-class OperandAt(Value):
-    """One operand of a layout at a stage, in IR order; see `bot.model.facts.Operand`."""
-
-    role: str
-    map: str
-    last: str
-    innermost: bool | None
-    encoded: bool
-
-
-class StageAt(Value):
-    """What a layout shows at a stage."""
-
-    operands: tuple[OperandAt, ...]
-    dispatches: int
-    transposing: int
-    bytes_moved: int | None
-
-
-class KernelAt(Value):
-    """What the code of a kernel needs. None is unknown, never 0."""
-
-    name: str
-    vgprs: int | None
-    agprs: int | None
-    sgprs: int | None
-    vgpr_spills: int | None
-    sgpr_spills: int | None
-    lds_bytes: int | None
-    scratch_bytes: int | None
-    code_bytes: int | None
-    waves: int | None
 
 
 @dataclass(frozen=True, kw_only=True)

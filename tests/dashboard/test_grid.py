@@ -34,7 +34,8 @@ from bot.dashboard.states import (
 from bot.dashboard.timeline import timeline
 from bot.dashboard.trends import Trends, trends
 from bot.history.database import open_database, sqlite_address
-from bot.history.panel import OperandAt, read_panel
+from bot.history.panel import read_panel
+from bot.history.panel_values import OperandAt
 from bot.history.store import Gap
 from tests.dashboard.conftest import EFFECT, PLAN, SETTINGS, TODAY
 from tests.dashboard.generated import TARGETS, VARIANTS, name_of
