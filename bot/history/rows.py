@@ -92,7 +92,7 @@ def comparison_row(result: Result) -> Row:
         "overall": verdict.overall,
         "code": verdict.code,
         "numerics": verdict.numerics,
-        "time": time.verdict if time else None,
+        "time": time.counted if time else None,
         "ratio": time.ratio if time else None,
         "low": time.low if time else None,
         "high": _finite(time.high) if time else None,

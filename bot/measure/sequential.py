@@ -20,6 +20,7 @@ Experiments, 1935, section 21).
 from __future__ import annotations
 
 import math
+from fractions import Fraction
 from functools import lru_cache
 
 
@@ -31,9 +32,10 @@ def cut_off(pairs: int, tail: float) -> int | None:
     largest with that at most `tail`. None where even the outermost value errs more often: 2**-pairs > tail.
     """
     below, cut = 0, None
+    most = math.floor(Fraction(tail) * 2**pairs)  # a float holds no 2**1024
     for r in range((pairs + 1) // 2):
         below += math.comb(pairs, r)
-        if below > tail * 2**pairs:
+        if below > most:
             break
         cut = r
     return cut

@@ -42,6 +42,13 @@ def test_fewest_pairs(tail: float) -> None:
     assert least == 1 or cut_off(least - 1, tail) is None
 
 
+def test_many_pairs() -> None:
+    """2**pairs is no float from 1,024 on."""
+    cut = cut_off(1_600, 0.005)
+    assert cut is not None
+    assert 740 < cut < 750  # 800 - 2.58 * sqrt(1600) / 2, about
+
+
 def test_too_few_pairs_say_nothing() -> None:
     assert median_interval([1.0, 2.0, 3.0], 0.01) == (-math.inf, math.inf)
 
