@@ -169,7 +169,8 @@ def _explained(view: View, size: Size) -> Block:
         if not items or how is None:
             return md.NOTHING
         commands_ = md.fence(commands.trace(view.run, how.result.dispatch, how.result.target), "bash")
-        head = md.ours("**Why**, and since when:")
+        dated = any(row.result.since is not None for row in view.rows)
+        head = md.ours("**Why**, and since when:") if dated else md.ours("**Why**:")
         listed = md.join("\n", [*items, more if rest else md.NOTHING])
         return md.join("\n\n", [head, listed, md.ours("Pass by pass:"), commands_])
 
