@@ -13,6 +13,7 @@ import yaml
 
 from bot.__main__ import run as innermost
 from bot.config.load import load_settings
+from bot.gh.commands import COMMANDS, usage_for
 from tests.test_docs import blocks, tokens
 from tests.workflows.conftest import ROOT, Adopter
 from tests.workflows.test_privileges import PERMISSIONS
@@ -35,6 +36,10 @@ def test_its_settings_load(tmp_path: Path) -> None:
         folder.mkdir()
         (folder / "innermost.toml").write_text(text)
         load_settings(folder)
+
+
+def test_it_has_every_command() -> None:
+    assert usage_for("", COMMANDS) + "\n" in blocks(PAGE, "text")
 
 
 def test_its_yaml_is_yaml() -> None:
