@@ -26,10 +26,12 @@ _NARROWEST, _WITH_TYPES = 90, 120
 
 def check(
     file: Annotated[Path, typer.Argument(help="An MLIR file that iree-compile takes.")],
-    pipeline: Annotated[str, typer.Option(help="The preprocessing pipeline, by its name in settings.")] = "none",
+    pipeline: Annotated[str, typer.Option(help="The pipeline or variant, by its name in settings.")] = "none",
     stage: Annotated[list[str] | None, typer.Option(help="A stage to show; repeat for more.")] = None,
     target: Annotated[str, typer.Option(help="What to generate code for.")] = "llvm-cpu",
-    compiler: Annotated[str, typer.Option(help="The compiler, by its name in settings or its source.")] = "installed",
+    compiler: Annotated[
+        str, typer.Option(help="The compiler, by its name in settings or its source; by default the variant's.")
+    ] = "",
     json: Annotated[bool, typer.Option("--json", help="Print one JSON document.")] = False,
     settings: SettingsFile = None,
 ) -> int:

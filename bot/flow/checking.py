@@ -9,8 +9,8 @@ from collections.abc import Callable
 
 from bot.compiler.job import STAGES, ignore
 from bot.compiler.once import Line
-from bot.compiler.toolchain import Side
-from bot.config.schema import Settings, VariantSettings
+from bot.compiler.toolchain import Side, variant_settings
+from bot.config.schema import Settings
 from bot.model.compiled import Outcome
 from bot.model.facts import Stage
 
@@ -21,15 +21,21 @@ def check_text(
     *,
     pipeline: str,
     target: str,
-    compiler: str = "installed",
+    compiler: str = "",
     stages: tuple[Stage, ...] = STAGES,
     at: Callable[[str], None] = ignore,
 ) -> tuple[Side, Outcome]:
     """What a pipeline makes of MLIR, read by a worker within the limits in settings, and the side that it ran as.
 
-    `at` is told of each phase of the compiler when it begins.
+    Args:
+        pipeline: its name, or that of a variant.
+        compiler: another one than the variant's.
+        at: told of each phase of the compiler when it begins.
 
     Raises `SettingsError` for names that the settings lack, and `InfrastructureError` where the compiler can't be had.
     """
-    with Line(settings, VariantSettings(compiler=compiler, pipeline=pipeline), target) as line:
+    variant = variant_settings(settings, pipeline)
+    if compiler:
+        variant = variant.model_copy(update={"compiler": compiler})
+    with Line(settings, variant, target) as line:
         return line.side, line.compile(text, stages, at=at)

@@ -66,7 +66,7 @@ def test_for_people(innermost: Innermost) -> None:
         (["none.mlir"], "cannot read none.mlir", "path of an MLIR file"),
         ([DATA], "cannot read", ""),
         ([ISSUE, "--target", "gfx924"], "unknown target 'gfx924'", "'gfx942'"),
-        ([ISSUE, "--pipeline", "reorderd"], "unknown pipeline 'reorderd'", "'reordered'"),
+        ([ISSUE, "--pipeline", "reorderd"], "unknown variant or pipeline 'reorderd'", "'reordered'"),
         ([ISSUE, "--compiler", "instaled"], "unknown compiler 'instaled'", "'installed'"),
         ([ISSUE, "--stage", "dispatch-creaton"], "unknown stage 'dispatch-creaton'", "'dispatch-creation'"),
         ([ISSUE, "--settings", "none.toml"], "cannot read none.toml", "--settings"),
