@@ -58,6 +58,8 @@ def install(
     if project.packages:
         typer.echo(f"add a job to {project.packages} that calls innermost-pull-request.yml: see the README", err=True)
     typer.echo(f"pinned to {planned.pin}; look at the files and commit them", err=True)
+    if "@" not in planned.pin:
+        typer.echo("pip has to find that release where the workflows run; --pin takes a commit instead", err=True)
 
 
 @app.command(epilog=CHECK_EXAMPLES)
