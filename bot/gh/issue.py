@@ -5,18 +5,13 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """The comments of one issue or pull request, by HTTP (`bot.gh.post.Comments`)."""
 
-from email.utils import parsedate_to_datetime
-
+from bot.gh import reactions
 from bot.gh.client import Client
 from bot.gh.env import Destination
-from bot.gh.fault import GoneError
 from bot.gh.patience import Pace
 from bot.gh.post import Claim
-from bot.gh.shape import claim_of, comment_of
+from bot.gh.shape import comment_of
 from bot.gh.sticky import Comment
-
-# The reaction that is a claim: 👀, while a poster is at the comment.
-CLAIM = "eyes"
 
 
 class Issue(Client):
@@ -64,21 +59,12 @@ class Issue(Client):
         )
 
     def claim(self, comment: Comment) -> Claim:
-        """Reacts to a comment. Of several posters GitHub answers 201 to the first, and 200 to the others.
-
-        https://docs.github.com/en/rest/reactions/reactions#create-reaction-for-an-issue-comment
-        """
-        answer = self.ask("POST", f"{self._of(comment)}/reactions", {"content": CLAIM})
-        with self.translated():
-            now_s = parsedate_to_datetime(answer.headers["date"]).timestamp()
-            return claim_of(answer.body, first=answer.status == 201, now_s=now_s)
+        """Reacts to a comment, which tells who was first."""
+        return reactions.claim(self, self._of(comment))
 
     def release(self, comment: Comment, claim: Claim) -> None:
         """Takes a reaction back; does nothing where it is gone."""
-        try:
-            self.ask("DELETE", f"{self._of(comment)}/reactions/{claim.id}")
-        except GoneError:
-            return
+        reactions.release(self, self._of(comment), claim)
 
     def _of(self, comment: Comment) -> str:
         return f"{self.home}/issues/comments/{comment.id}"

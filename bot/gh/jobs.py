@@ -22,7 +22,6 @@ RESULT = "innermost-run"  # the artifact that is told
 ENVIRONMENT = "innermost-runner"  # whose reviewers admit jobs on machines that aren't GitHub's
 WHOLE = "1/1"
 _PART = "innermost-part"
-_DEVICE_STEPS = (Step.NUMERICS, Step.TIME)
 _CPU_DEVICES = "local-"  # IREE's HAL drivers for CPUs: local-task and local-sync
 
 
@@ -70,7 +69,7 @@ def jobs_of(request: Request, settings: Settings) -> Jobs:
     if not isinstance(work, RunWork) or work.block or _for_cpu(work, settings):
         return alone
     compiler = github.runners[github.compile_on]
-    on_device = work.until in _DEVICE_STEPS
+    on_device = bool(work.devices)
     if not compiler.hosted or (not on_device and github.shards == 1) or (on_device and runner == compiler):
         return alone
     until = Step.COMPILE if on_device else work.until

@@ -12,16 +12,14 @@ state stays.
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from email.utils import parsedate_to_datetime
 from typing import Any
 
+from bot.gh import reactions
 from bot.gh.client import Client
 from bot.gh.env import Access
-from bot.gh.fault import GoneError, RefusedError
-from bot.gh.issue import CLAIM
+from bot.gh.fault import RefusedError
 from bot.gh.patience import Pace
 from bot.gh.post import Claim
-from bot.gh.shape import claim_of
 from bot.gh.sticky import Comment
 from bot.report import markdown as md
 from bot.report.markdown import Markdown
@@ -93,21 +91,12 @@ class Reports(Client):
         self._told("PATCH", self._of(comment), change)
 
     def claim(self, comment: Comment) -> Claim:
-        """Reacts to an issue. Of several posters GitHub answers 201 to the first, and 200 to the others.
-
-        https://docs.github.com/en/rest/reactions/reactions#create-reaction-for-an-issue
-        """
-        answer = self.ask("POST", f"{self._of(comment)}/reactions", {"content": CLAIM})
-        with self.translated():
-            now_s = parsedate_to_datetime(answer.headers["date"]).timestamp()
-            return claim_of(answer.body, first=answer.status == 201, now_s=now_s)
+        """Reacts to an issue, which tells who was first."""
+        return reactions.claim(self, self._of(comment))
 
     def release(self, comment: Comment, claim: Claim) -> None:
         """Takes a reaction back; does nothing where it is gone."""
-        try:
-            self.ask("DELETE", f"{self._of(comment)}/reactions/{claim.id}")
-        except GoneError:
-            return
+        reactions.release(self, self._of(comment), claim)
 
     def _told(self, verb: str, address: str, body: Mapping[str, Any] | None = None) -> Opened:
         answer = self.ask(verb, address, body)

@@ -66,6 +66,11 @@ class RunWork(Value):
     until: Step
     block: str
 
+    @property
+    def devices(self) -> tuple[Name, ...]:
+        """The targets whose devices it takes: all of them, where it runs code at all."""
+        return self.targets if self.until in (Step.NUMERICS, Step.TIME) else ()
+
 
 class CheckWork(Value):
     """The layout facts of one block of MLIR."""

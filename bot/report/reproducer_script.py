@@ -6,7 +6,7 @@
 """The script of a reproducer: environments, both sides, and what is to be seen. Pure."""
 
 import shlex
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from packaging.version import InvalidVersion, Version
 
@@ -151,13 +151,11 @@ def _computes(shown: Shown, claim: Computes) -> str:
     inputs = shown.inputs
     if inputs is None:
         return 'echo "the inputs can not be made without Innermost" >&2; exit 2'
-    device = shown.device
-    parts: list[str] = []
-    for side in SIDES:
-        module = f"found/{side}.vmfb"
+
+    def run(side: Side, module: str) -> list[str]:
         outputs = [f"found/{side}{number}.npy" for number in range(inputs.results)]
-        run = tools.iree_run_module(module, device, inputs.function, inputs.words, outputs)
-        parts += [f"{_compile(shown, side, None, module)} || exit 1", f"{_in(side, run)} || exit 1"]
+        return tools.iree_run_module(module, shown.device, inputs.function, inputs.words, outputs)
+
     compare = (
         "import sys, numpy\n"
         "load = lambda side, n: numpy.load(f'found/{side}{n}.npy').astype('f8')\n"
@@ -165,19 +163,17 @@ def _computes(shown: Shown, claim: Computes) -> str:
         f"print(f'largest difference {{worst:g}}; it was {claim.max_abs:g}')\n"
         f"sys.exit(1 if worst < {claim.max_abs / 2!r} else 0)\n"
     )
-    return "\n".join([*parts, f'"$candidate/bin/python" -c {shlex.quote(compare)} || exit 1'])
+    return _both(shown, run, compare)
 
 
 def _takes(shown: Shown, claim: Takes) -> str:
     inputs = shown.inputs
     if inputs is None:
         return 'echo "the inputs can not be made without Innermost" >&2; exit 2'
-    device = shown.device
-    parts: list[str] = []
-    for side in SIDES:
-        module = f"found/{side}.vmfb"
-        run = tools.iree_benchmark_module(module, device, inputs.function, inputs.words, f"found/{side}.json")
-        parts += [f"{_compile(shown, side, None, module)} || exit 1", f"{_in(side, run)} || exit 1"]
+
+    def run(side: Side, module: str) -> list[str]:
+        return tools.iree_benchmark_module(module, shown.device, inputs.function, inputs.words, f"found/{side}.json")
+
     sign = ">" if claim.ratio > 1 else "<"
     compare = (
         "import json, statistics, sys\n"
@@ -188,4 +184,13 @@ def _takes(shown: Shown, claim: Takes) -> str:
         "print(f'candidate / baseline: {ratio:.3f}')\n"
         f"sys.exit(0 if ratio {sign} 1 else 1)\n"
     )
+    return _both(shown, run, compare)
+
+
+def _both(shown: Shown, run: Callable[[Side, str], list[str]], compare: str) -> str:
+    """Compiles and runs both sides, then compares what they left: `run` gives a side's command, by its module."""
+    parts: list[str] = []
+    for side in SIDES:
+        module = f"found/{side}.vmfb"
+        parts += [f"{_compile(shown, side, None, module)} || exit 1", f"{_in(side, run(side, module))} || exit 1"]
     return "\n".join([*parts, f'"$candidate/bin/python" -c {shlex.quote(compare)} || exit 1'])

@@ -19,6 +19,8 @@ from bot.gh.spoken import Spoken
 from bot.model.role import Role
 from bot.report.markdown import NOTHING, Markdown
 
+NO_PIPELINE = "none"  # of a command that looks at one program, unless it names one
+
 
 @dataclass(frozen=True, kw_only=True)
 class Context:

@@ -8,7 +8,7 @@
 from bot.errors import nearest
 from bot.explain.properties import Property
 from bot.gh.commands import given
-from bot.gh.commands.base import Command, Context, Planned
+from bot.gh.commands.base import NO_PIPELINE, Command, Context, Planned
 from bot.gh.commands.start import Start
 from bot.gh.gate import Order
 from bot.gh.grammar import Matched, Mistake, Option, Syntax
@@ -38,7 +38,6 @@ SYNTAX = Syntax(
         "bisect nchw_1x8x128x128_o8_f16f32_pad_4d96cc7b --property compiles --releases 3.8.0..3.13.0",
     ),
 )
-_NO_PIPELINE = "none"
 
 
 def read(matched: Matched, context: Context) -> Planned | Mistake:
@@ -65,7 +64,7 @@ def read(matched: Matched, context: Context) -> Planned | Mistake:
                 "every": bool(values["every"]),
                 "dispatch": program.dispatch,
                 "block": program.block,
-                "pipeline": matched.one("pipeline") or _NO_PIPELINE,
+                "pipeline": matched.one("pipeline") or NO_PIPELINE,
                 "target": matched.one("target") or settings.defaults.targets[0],
                 "first": ends[0],
                 "last": ends[1],

@@ -5,7 +5,7 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """`/innermost check`: the layouts of the MLIR in a comment, stage by stage."""
 
-from bot.gh.commands.base import Command, Context, Planned, pick_block
+from bot.gh.commands.base import NO_PIPELINE, Command, Context, Planned, pick_block
 from bot.gh.commands.start import Start
 from bot.gh.gate import Order
 from bot.gh.grammar import Matched, Mistake, Option, Syntax
@@ -25,7 +25,6 @@ SYNTAX = Syntax(
     ),
     examples=("check", "check --pipeline reordered --target gfx942"),
 )
-_NO_PIPELINE = "none"
 
 
 def read(matched: Matched, context: Context) -> Planned | Mistake:
@@ -39,7 +38,7 @@ def read(matched: Matched, context: Context) -> Planned | Mistake:
     work = first_mistake(
         lambda: CheckWork(
             block=block,
-            pipeline=matched.one("pipeline") or _NO_PIPELINE,
+            pipeline=matched.one("pipeline") or NO_PIPELINE,
             target=matched.one("target") or settings.defaults.targets[0],
         ),
         settings,

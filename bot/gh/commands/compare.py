@@ -57,7 +57,7 @@ def read(matched: Matched, context: Context) -> Planned | Mistake:
         least=context.least(NAME, Role.WRITE),
         open=True,
         runner=True,
-        devices=work.targets if until in (Step.NUMERICS, Step.TIME) else (),
+        devices=work.devices,
     )
     return Planned(order, Start(NAME, work))
 

@@ -66,7 +66,7 @@ def read(matched: Matched, context: Context) -> Planned | Mistake:
         open=True,
         runner=True,
         block=bool(program.block),
-        devices=work.run.targets if until in (Step.NUMERICS, Step.TIME) else (),
+        devices=work.run.devices,
     )
     return Planned(order, Start(NAME, work))
 

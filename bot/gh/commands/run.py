@@ -14,7 +14,6 @@ from bot.gh.grammar import Matched, Mistake, Operand, Option, Syntax
 from bot.gh.names import corpus, first_mistake, step_of
 from bot.gh.work import MODELS, RunWork, Side
 from bot.model.role import Role
-from bot.model.run import Step
 
 NAME = "run"
 SYNTAX = Syntax(
@@ -74,7 +73,7 @@ def read(matched: Matched, context: Context) -> Planned | Mistake:
         head=event.pull_request,
         block=bool(block),
         sha=matched.one("SHA"),
-        devices=work.targets if until in (Step.NUMERICS, Step.TIME) else (),
+        devices=work.devices,
     )
     return Planned(order, Start(NAME, work))
 

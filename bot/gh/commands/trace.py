@@ -6,7 +6,7 @@
 """`/innermost trace`: which pass moved the reduction, and by which passes two pipelines differ."""
 
 from bot.gh.commands import given
-from bot.gh.commands.base import Command, Context, Planned
+from bot.gh.commands.base import NO_PIPELINE, Command, Context, Planned
 from bot.gh.commands.start import Start
 from bot.gh.gate import Order
 from bot.gh.grammar import Matched, Mistake, Option, Syntax
@@ -31,7 +31,6 @@ SYNTAX = Syntax(
         "trace --pipeline reordered",
     ),
 )
-_NO_PIPELINE = "none"
 
 
 def read(matched: Matched, context: Context) -> Planned | Mistake:
@@ -44,7 +43,7 @@ def read(matched: Matched, context: Context) -> Planned | Mistake:
         lambda: TraceWork(
             dispatch=program.dispatch,
             block=program.block,
-            pipeline=matched.one("pipeline") or _NO_PIPELINE,
+            pipeline=matched.one("pipeline") or NO_PIPELINE,
             diff=matched.one("diff"),
             target=matched.one("target") or settings.defaults.targets[0],
         ),
