@@ -7,11 +7,12 @@
 
 import time
 from collections.abc import Sequence
+from typing import Self
 
 from bot.compiler.door import CompileWorker
 from bot.compiler.questions import greet
 from bot.model.base import Count, Value
-from bot.processes import WorkerGone, this_python
+from bot.processes import Message, WorkerDied, WorkerGone, this_python
 
 _LIMIT_S, _LIMIT_MIB = 60.0, 4096
 
@@ -34,29 +35,44 @@ def normalize(texts: Sequence[str]) -> list[Source]:
     A source that the installed compiler can't read stays as it is: compiling it will say what is wrong, and where.
     They are read in a worker, which a hostile one may crash. Raises `InfrastructureError` where none starts.
     """
-    worker: CompileWorker | None = None
-    normal: list[Source] = []
-    try:
-        for text in texts:
-            try:
-                worker = worker or _started()
-                worker.send({"kind": "normalize", "text": text, "diagnostics": str(worker.scratch / "diagnostics")})
-                answer = worker.receive(time.monotonic() + _LIMIT_S, _LIMIT_MIB)
-                read = answer["kind"] == "normal"
-                made, count = (answer["text"], answer["contractions"]) if read else (text, 0)
-                normal.append(Source(given=text, text=made, contractions=count))
-            except WorkerGone:
-                if worker is not None:
-                    worker.close()
-                worker = None
-                normal.append(Source(given=text, text=text, contractions=None))
-    finally:
-        if worker is not None:
-            worker.close()
-    return normal
+    with _Reader() as reader:
+        return [reader.read(text) for text in texts]
 
 
-def _started() -> CompileWorker:
-    worker = CompileWorker(this_python())
-    greet(worker, this_python())
-    return worker
+class _Reader:
+    """Reads sources in a worker, and in another one where that ended. Use it as a context manager."""
+
+    def __init__(self) -> None:
+        self._worker: CompileWorker | None = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        self._close()
+
+    def read(self, text: str, tries: int = 2) -> Source:
+        try:
+            answer = self._ask(text)
+        except WorkerGone as gone:
+            self._close()
+            # Killed from outside, perhaps: what a comparison compares must not depend on that. A crash comes again.
+            if isinstance(gone, WorkerDied) and tries > 1:
+                return self.read(text, tries - 1)
+            return Source(given=text, text=text, contractions=None)
+        if answer["kind"] != "normal":
+            return Source(given=text, text=text, contractions=0)
+        return Source(given=text, text=answer["text"], contractions=answer["contractions"])
+
+    def _ask(self, text: str) -> Message:
+        if self._worker is None:
+            self._worker = CompileWorker(this_python())
+            greet(self._worker, this_python())
+        diagnostics = str(self._worker.scratch / "diagnostics")
+        self._worker.send({"kind": "normalize", "text": text, "diagnostics": diagnostics})
+        return self._worker.receive(time.monotonic() + _LIMIT_S, _LIMIT_MIB)
+
+    def _close(self) -> None:
+        if self._worker is not None:
+            self._worker.close()
+            self._worker = None

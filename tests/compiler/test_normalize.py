@@ -5,8 +5,12 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """What makes no difference to the code makes none to the text that is compared; what does, stays."""
 
+import os
+import signal
+
 import pytest
 
+from bot.compiler.door import CompileWorker
 from bot.compiler.normalize import normalize as read
 from bot.model.compiled import Compiled
 from tests.compiler.conftest import MakeJob, run_jobs
@@ -73,6 +77,21 @@ def test_what_cannot_be_read_stays_and_harms_no_other() -> None:
     kept = normalize([broken, crash, PLAIN])
     assert kept[:2] == [broken, crash]
     assert kept[2] == normalize([PLAIN])[0]
+
+
+def test_a_worker_killed_from_outside_makes_no_difference(monkeypatch: pytest.MonkeyPatch) -> None:
+    undisturbed, victims = normalize([SAME["comments"], PLAIN]), list[int]()
+    send = CompileWorker.send
+
+    def killed(worker: CompileWorker, message: dict[str, object]) -> None:
+        if not victims:
+            victims.append(worker.pid)
+            os.kill(worker.pid, signal.SIGKILL)
+        send(worker, message)
+
+    monkeypatch.setattr(CompileWorker, "send", killed)
+    assert normalize([SAME["comments"], PLAIN]) == undisturbed
+    assert victims
 
 
 def test_contractions_are_counted_where_it_can_be_read() -> None:
