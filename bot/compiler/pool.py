@@ -8,7 +8,7 @@
 import queue
 import threading
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
@@ -39,12 +39,14 @@ class Workshop:
         keep: stores a vmfb and returns its SHA-256; called from several threads.
         stop: ends the work early, without error, when set.
         scratch: the folder for what the compiler writes; by default among the system's temporary files.
+        threads: whether a compile may use several: for where there are fewer jobs than cores.
     """
 
     limits: CompileLimits
     keep: Callable[[bytes], str]
     stop: StopFlag
     scratch: Path | None = None
+    threads: bool = False
 
 
 def compile_all(bundles: Sequence[Bundle], workers: int, shop: Workshop) -> Iterator[Answer]:
@@ -137,7 +139,7 @@ class Bench:
     def _open(self, key: WorkerKey, tries: int = 2) -> CompileWorker:
         python, process_flags = key
         try:
-            worker = CompileWorker(python, self._shop.scratch, process_flags)
+            worker = CompileWorker(python, self._shop.scratch, process_flags, threads=self._shop.threads)
             worker.receive(float("inf"), 2**20, self._shop.stop)
         except (WorkerDied, InfrastructureError) as error:
             if tries > 1:  # killed from outside as it started, perhaps; otherwise it ends again
@@ -153,9 +155,8 @@ class _Pool:
     def __init__(self, bundles: Sequence[Bundle], shop: Workshop, workers: int) -> None:
         self._closing = StopFlag()
         self._stop = shop.stop
-        self._shop = Workshop(
-            limits=shop.limits, keep=shop.keep, stop=_Either(shop.stop, self._closing), scratch=shop.scratch
-        )
+        stop = _Either(shop.stop, self._closing)
+        self._shop = replace(shop, stop=stop, threads=len(bundles) < workers)
         self._claims = Claims()
         self._todo: queue.SimpleQueue[Bundle | None] = queue.SimpleQueue()
         self._done: queue.Queue[Answer | BaseException | None] = queue.Queue(workers * _BACKLOG)

@@ -48,7 +48,7 @@ def compile_step(going: Going) -> None:
     for _ in pairs - waiting:
         means.watcher.advance(CACHED)
     try:
-        for job, outcome in _answers(going, bundles(left, comparison.costs, _workers(going))):
+        for job, outcome in _answers(going, bundles(left, comparison.costs, workers(going))):
             ledger.outcomes[job.dispatch, job.target, job.side] = outcome
             remember(means.cache, job, outcome)
             if ledger.sides(_pair(job)) is not None:
@@ -77,10 +77,11 @@ def _answers(going: Going, todo: Sequence[Bundle]) -> Iterator[Answer]:
         return
     with work_folder(means.run_dir) as scratch:
         shop = Workshop(limits=limits, keep=keep, stop=means.stop, scratch=scratch)
-        yield from compile_all(todo, _workers(going), shop)
+        yield from compile_all(todo, workers(going), shop)
 
 
-def _workers(going: Going) -> int:
+def workers(going: Going) -> int:
+    """How many compiles are under way at once."""
     return going.means.settings.limits.jobs or available_cores()
 
 

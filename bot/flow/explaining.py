@@ -5,10 +5,14 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """The last step: the passes by which both sides of what changed differ, for the worst of it."""
 
+from concurrent.futures import ThreadPoolExecutor
+from threading import Lock
+
 from bot.compiler.job import CompileLimits
 from bot.errors import InfrastructureError
 from bot.explain.tracer import Tracer
 from bot.explain.why import changed, explain, known_blame, untraceable
+from bot.flow.compiling import workers
 from bot.flow.going import Going
 from bot.flow.ledger import Pair
 from bot.flow.means import CACHED
@@ -59,11 +63,21 @@ def _trace(going: Going, pairs: list[Pair]) -> None:
     limits = CompileLimits(
         seconds=means.settings.limits.compile_seconds, memory_mib=means.settings.limits.compile_memory_mib
     )
-    with work_folder(means.run_dir) as scratch, Tracer(limits, means.stop, scratch) as tracer:
-        for pair in pairs:
-            going.ledger.whys[pair] = why = _why(going, tracer, pair)
-            means.watcher.advance("traced" if isinstance(why, Explained) else why.kind)
-            going.checkpoint()
+    lock, lanes = Lock(), min(workers(going), len(pairs))
+
+    def trace(some: list[Pair]) -> None:
+        """In a thread, with workers of its own."""
+        with Tracer(limits, means.stop, scratch) as tracer:
+            for pair in some:
+                why = _why(going, tracer, pair)
+                with lock:
+                    going.ledger.whys[pair] = why
+                    means.watcher.advance("traced" if isinstance(why, Explained) else why.kind)
+                    going.checkpoint()
+
+    with work_folder(means.run_dir) as scratch, ThreadPoolExecutor(lanes) as threads:
+        for ended in [threads.submit(trace, pairs[lane::lanes]) for lane in range(lanes)]:
+            ended.result()
 
 
 def _why(going: Going, tracer: Tracer, pair: Pair) -> Why:

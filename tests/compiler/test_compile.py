@@ -55,6 +55,15 @@ def test_a_folder_that_the_linker_would_trip_over(make_job: MakeJob, tmp_path: P
     assert isinstance(outcome, Compiled)
 
 
+def test_threads_make_no_difference(make_job: MakeJob) -> None:
+    codes: set[str] = set()
+    for workers in (1, 2):  # the one job is alone on two cores, and has all of one
+        (found,) = run_jobs([make_job("pad", PAD, code=True)], workers=workers).values()
+        assert isinstance(found, Compiled)
+        codes.add(found.code.executable)
+    assert len(codes) == 1
+
+
 def test_several_ops_dynamic_shapes_and_a_pooling(make_job: MakeJob) -> None:
     found = run_jobs([make_job("zoo", (DATA / "zoo.mlir").read_text())])["zoo"]
     ops = found.stages[Stage.PREPROCESSING].ops
