@@ -32,7 +32,12 @@ def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestR
 
 @pytest.fixture(autouse=True, scope="session")
 def own_cache(tmp_path_factory: pytest.TempPathFactory) -> Generator[None]:
-    """A cache for these tests alone, so that no test sees what the user's own runs found out."""
+    """A cache for these tests alone, so that no test sees what the user's own runs found out.
+
+    The processes of one test run share it, as runs beside each other do.
+    """
+    own = tmp_path_factory.getbasetemp()
+    shared = own.parent if "PYTEST_XDIST_WORKER" in os.environ else own
     with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("INNERMOST_CACHE", str(tmp_path_factory.mktemp("cache")))
+        patch.setenv("INNERMOST_CACHE", str(shared / "shared-cache"))
         yield

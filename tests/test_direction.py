@@ -6,6 +6,7 @@
 """Data goes one way: no room imports a later one, and each outside thing has its one door."""
 
 import ast
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -55,6 +56,7 @@ DOORS = {
 }
 
 
+@cache
 def imported(path: Path) -> set[str]:
     names: set[str] = set()
     for node in ast.walk(ast.parse(path.read_text())):

@@ -31,6 +31,7 @@ def blocks(page: Path, language: str) -> list[str]:
     return [token.content for token in tokens(page) if token.type == "fence" and token.info == language]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("page", "at_least"), [("README.md", 4), ("corpus/README.md", 3)])
 def test_the_commands_shown_run(innermost: Innermost, tmp_path: Path, page: str, at_least: int) -> None:
     shutil.copytree(ROOT / "tests" / "data", tmp_path / "tests" / "data")

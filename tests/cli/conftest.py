@@ -31,6 +31,12 @@ Innermost = Callable[..., Said]
 
 
 @pytest.fixture
+def untraced(tmp_path: Path) -> None:
+    """Settings for runs that explain nothing, which costs as much as they do."""
+    (tmp_path / "innermost.toml").write_text("[limits]\ntraces = 0\n")
+
+
+@pytest.fixture
 def innermost(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> Innermost:
     """`innermost(*arguments)`; no traceback ever reaches the user."""
     monkeypatch.chdir(tmp_path)

@@ -50,6 +50,7 @@ def test_three_shards_merge_into_the_run_of_one_machine(innermost: Innermost, tm
     assert "complete already" in again.err
 
 
+@pytest.mark.usefixtures("untraced")
 def test_shards_are_resumed_and_continued(innermost: Innermost, tmp_path: Path) -> None:
     asked = ("run", "--dispatch", PAD, "--dispatch", ISSUE, "--until", "check", "--shard")
     for index in (1, 2):

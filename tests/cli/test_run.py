@@ -21,6 +21,8 @@ from bot.corpus.library import load_corpus
 from tests.cli.conftest import Innermost
 from tests.paths import DATA, nested_crash
 
+pytestmark = pytest.mark.usefixtures("untraced")
+
 ISSUE, PAD, ENDLESS, ODD = (DATA / f"{name}.mlir" for name in ("issue", "pad", "endless", "odd_size"))
 
 OUTSIDE = next(d.id for d in load_corpus().dispatches if d not in load_corpus().suite("smoke"))
@@ -77,7 +79,7 @@ def test_a_run_is_continued_from_another_folder(innermost: Innermost, tmp_path: 
 
 
 def test_failures_each_under_its_own_name(innermost: Innermost, tmp_path: Path) -> None:
-    (tmp_path / "innermost.toml").write_text("[limits]\ncompile_seconds = 3\n")
+    (tmp_path / "innermost.toml").write_text("[limits]\ncompile_seconds = 3\ntraces = 0\n")
     crash = tmp_path / "crash.mlir"
     crash.write_text(nested_crash())
     files = [argument for file in (ISSUE, ODD, crash, ENDLESS) for argument in ("--dispatch", file)]

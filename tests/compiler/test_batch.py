@@ -73,7 +73,7 @@ def watched(monkeypatch: pytest.MonkeyPatch) -> Iterator[Watched]:
 )
 def test_a_sample_of_the_corpus(make_job: MakeJob, watched: Watched, variant: str, target: str) -> None:
     corpus = load_corpus()
-    sample = Random(f"{variant} {target}").sample(corpus.dispatches, MOST)
+    sample = Random(f"{variant} {target}").sample(corpus.dispatches, 8)
     jobs = [make_job(dispatch.id, corpus.text(dispatch), variant, target=target) for dispatch in sample]
     assert watched.work(jobs) == watched.alone(jobs)
     assert "together" in {how for _, how in watched.tried}

@@ -107,7 +107,7 @@ def tried(claims: Claims, plan: Plan, after: Next) -> Generator[None, None, Outc
     return Checked(stages={}, diagnostics=name, ir_sha256=plan.expected(after), cpu_seconds=1)
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(
     made=plans(),
     maps=st.lists(st.lists(st.integers(0, LABELS - 1), min_size=LABELS, max_size=LABELS), min_size=2, max_size=2),

@@ -73,8 +73,16 @@ def command(capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) 
     return call
 
 
-@pytest.fixture
-def small_onnx(tmp_path: Path) -> Path:
+@pytest.fixture(scope="session")
+def extracted(small_onnx: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What `innermost corpus extract` makes of the small model, for tests that copy it and go on from there."""
+    out = tmp_path_factory.mktemp("extracted") / "mine"
+    assert run(["corpus", "extract", str(small_onnx), "--out", str(out)]) == 0
+    return out
+
+
+@pytest.fixture(scope="session")
+def small_onnx(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Two 1x1 convolutions with different weights but the same surroundings, and a 3x3 between them and a third."""
     generator = np.random.default_rng(0)
 
@@ -104,6 +112,6 @@ def small_onnx(tmp_path: Path) -> Path:
             weight("w4", 8, 8, 1, 1),
         ],
     )
-    path = tmp_path / "small.onnx"
+    path = tmp_path_factory.mktemp("small") / "small.onnx"
     onnx.save(helper.make_model(graph, opset_imports=[helper.make_opsetid("", 17)]), str(path))
     return path

@@ -5,6 +5,7 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """Extraction from end to end: real imports and real lowering, and one clear message for each thing that is wrong."""
 
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -40,28 +41,27 @@ def test_a_small_onnx_model(small_onnx: Path, tmp_path: Path, command: Command) 
     assert command("verify", "--corpus", out).code == 0
 
 
-def test_extracting_again_changes_nothing(small_onnx: Path, tmp_path: Path, command: Command) -> None:
-    out = tmp_path / "mine"
-    command("extract", small_onnx, "--out", out)
+def test_extracting_again_changes_nothing(small_onnx: Path, extracted: Path, tmp_path: Path, command: Command) -> None:
+    out = shutil.copytree(extracted, tmp_path / "mine")
     before = {path: (out / path).read_bytes() for path in files(out)}
     command("extract", small_onnx, "--out", out)
     assert {path: (out / path).read_bytes() for path in files(out)} == before
 
 
-def test_dispatches_that_no_model_uses_any_more_go(small_onnx: Path, tmp_path: Path, command: Command) -> None:
-    out = tmp_path / "mine"
-    command("extract", small_onnx, "--out", out)
+def test_dispatches_that_no_model_uses_any_more_go(
+    small_onnx: Path, extracted: Path, tmp_path: Path, command: Command
+) -> None:
+    out = shutil.copytree(extracted, tmp_path / "mine")
     command("extract", small_onnx, "--out", out, "--forward", "0")
     contexts = {dispatch.context for dispatch in load_corpus(out).dispatches}
     assert contexts == {("bias",), ("pad", "conv", "stride2")}
     assert verify(out) == ()
 
 
-def test_two_models_with_one_dispatch(small_onnx: Path, tmp_path: Path, command: Command) -> None:
-    out = tmp_path / "mine"
-    twin = small_onnx.with_name("Twin Model.onnx")
+def test_two_models_with_one_dispatch(small_onnx: Path, extracted: Path, tmp_path: Path, command: Command) -> None:
+    out = shutil.copytree(extracted, tmp_path / "mine")
+    twin = tmp_path.joinpath("Twin Model.onnx")
     twin.write_bytes(small_onnx.read_bytes())
-    command("extract", small_onnx, "--out", out)
     command("extract", twin, "--out", out)
     for dispatch in load_corpus(out).dispatches:
         assert [use.model for use in dispatch.models] == ["small", "twin-model"]
@@ -195,9 +195,8 @@ def test_one_clear_message_and_nothing_written(
     assert not Path("mine").exists()
 
 
-def test_verify_names_what_was_changed(small_onnx: Path, tmp_path: Path, command: Command) -> None:
-    out = tmp_path / "mine"
-    command("extract", small_onnx, "--out", out)
+def test_verify_names_what_was_changed(extracted: Path, tmp_path: Path, command: Command) -> None:
+    out = shutil.copytree(extracted, tmp_path / "mine")
     file = out / load_corpus(out).dispatches[0].file
     file.write_text(file.read_text() + "// edited\n")
     (out / "dispatches" / "stray.mlir").write_text("module {}\n")
@@ -208,11 +207,10 @@ def test_verify_names_what_was_changed(small_onnx: Path, tmp_path: Path, command
 
 
 def test_cuts_grow_unless_told_not_to_and_the_record_makes_them_again(
-    small_onnx: Path, tmp_path: Path, command: Command
+    small_onnx: Path, extracted: Path, tmp_path: Path, command: Command
 ) -> None:
-    command("extract", small_onnx, "--out", tmp_path / "grown")
     command("extract", small_onnx, "--out", tmp_path / "ungrown", "--no-grow")
-    (grown,), (ungrown,) = load_records(tmp_path / "grown"), load_records(tmp_path / "ungrown")
+    (grown,), (ungrown,) = load_records(extracted), load_records(tmp_path / "ungrown")
     assert (grown.levels, ungrown.levels) == ("001", "")
     assert {dispatch.context for dispatch in load_corpus(tmp_path / "ungrown").dispatches} >= {("stride2",)}
 
@@ -222,4 +220,4 @@ def test_cuts_grow_unless_told_not_to_and_the_record_makes_them_again(
     again = extract(str(small_onnx), {}, grown.settings, as_recorded)
     assert again.record == grown
     for key, text in again.texts.items():
-        assert (tmp_path / "grown" / "dispatches" / f"{key}.mlir").read_text() == text
+        assert (extracted / "dispatches" / f"{key}.mlir").read_text() == text

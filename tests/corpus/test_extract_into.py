@@ -5,6 +5,7 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """What an extracted model is called, what it may replace, and where a corpus may be."""
 
+import shutil
 from pathlib import Path
 
 import onnx
@@ -22,7 +23,7 @@ def test_another_file_of_the_same_name_does_not_replace_a_model(
     small_onnx: Path, tmp_path: Path, command: Command
 ) -> None:
     out = tmp_path / "mine"
-    mlir = small_onnx.with_suffix(".mlir")
+    mlir = tmp_path / "small.mlir"
     mlir.write_text(CONTEXTS.read_text())
     command("extract", small_onnx, "--out", out)
     before = {path: (out / path).read_bytes() for path in files(out)}
@@ -69,7 +70,7 @@ def test_a_name_is_made_of_the_files(tmp_path: Path, command: Command, name: str
 
 
 def test_an_onnx_file_in_capitals(small_onnx: Path, tmp_path: Path, command: Command) -> None:
-    upper = small_onnx.rename(tmp_path / "UPPER.ONNX")
+    upper = shutil.copyfile(small_onnx, tmp_path / "UPPER.ONNX")
     assert command("extract", upper, "--out", tmp_path / "mine", "--no-grow").out.startswith("upper: 4 convolutions")
 
 

@@ -24,10 +24,12 @@ from bot.measure.numerics import measure_numerics
 from bot.measure.probe import probe_device
 from bot.model.measured import Compared, DeviceFailed, Numerics, Timed
 from bot.record import load_run
-from tests.cli.conftest import Innermost, innermost
+from tests.cli.conftest import Innermost, innermost, untraced
 from tests.paths import DATA
 
-__all__ = ["innermost"]  # the fixture
+__all__ = ["innermost", "untraced"]  # fixtures
+
+pytestmark = pytest.mark.usefixtures("untraced")
 
 TARGETS = [
     "llvm-cpu",

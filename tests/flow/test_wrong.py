@@ -8,13 +8,16 @@
 import json
 from pathlib import Path
 
+import pytest
+
 from bot.record import load_run
-from tests.cli.conftest import Innermost, innermost
+from tests.cli.conftest import Innermost, innermost, untraced
 from tests.paths import DATA
 
-__all__ = ["innermost"]  # the fixture
+__all__ = ["innermost", "untraced"]  # fixtures
 
 
+@pytest.mark.usefixtures("untraced")
 def test_a_wrong_result_is_named_with_index_and_values(innermost: Innermost, tmp_path: Path) -> None:
     """The reordered pipeline improves `pad`; here its executable is that of a program that pads with 1 instead of 0."""
     text = (DATA / "pad.mlir").read_text()

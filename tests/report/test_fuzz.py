@@ -70,8 +70,17 @@ def shown(name: str) -> str:
     return elide(name, 100).strip() or "(empty)"
 
 
-@pytest.mark.parametrize("base", BASES)
-@pytest.mark.parametrize("attack", [*CLASSES, *range(len(ATTACKS))], ids=str)
+KNOWN: list[str | int] = [*CLASSES, *range(len(ATTACKS))]
+# Each in one document in turn; in all of them as a study.
+SAMPLE = [(base, attack) for base, attack in zip(itertools.cycle(BASES), KNOWN, strict=False)]
+FULL = [(base, attack) for base in BASES for attack in KNOWN if (base, attack) not in SAMPLE]
+
+
+@pytest.mark.parametrize(
+    ("base", "attack"),
+    [*SAMPLE, *(pytest.param(*each, marks=pytest.mark.study) for each in FULL)],
+    ids=lambda one: getattr(one, "__name__", str(one)),
+)
 def test_known_attacks_in_every_text(base: Callable[[], Run], attack: str | int) -> None:
     text = CLASSES[attack] if isinstance(attack, str) else ATTACKS[attack]
     seen = poisoned(base(), [text])
