@@ -71,6 +71,7 @@ def test_shards_are_resumed_and_continued(innermost: Innermost, tmp_path: Path) 
     assert [result.dispatch for result in load_run(tmp_path / "m").results] == ["pad", "issue"]
 
 
+@pytest.mark.slow
 def test_more_shards_than_dispatches(innermost: Innermost, tmp_path: Path) -> None:
     asked = ("run", "--dispatch", ISSUE, "--until", "check")
     assert innermost(*asked, "--out", "single").code == 0

@@ -74,6 +74,7 @@ def test_flags_that_only_codegen_sees(innermost: Innermost, tmp_path: Path) -> N
         assert results(tmp_path / f"{target} {flag} again")["pad", target]["verdict"] == result["verdict"]
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("untraced")
 def test_comments_and_blank_lines(innermost: Innermost, tmp_path: Path) -> None:
     (tmp_path / "moved.mlir").write_text("// moved\n\n\n" + PAD.read_text().replace("\n", "  // why\n\n"))
@@ -93,8 +94,10 @@ def test_a_session_that_is_used_again_changes_no_byte(make_job: MakeJob) -> None
     texts = {dispatch.id: corpus.text(dispatch) for dispatch in corpus.dispatches}
     costs = costs_of(texts, load_costs(None), Step.COMPILE)
     cheap = sorted(texts, key=lambda name: costs[name])[: len(texts) // 4]
-    chosen = chance.sample(cheap, len(MODES))
-    check_sessions([made(make_job, texts, name, *mode) for name, mode in zip(chosen, MODES, strict=True)])
+    # One with code, and one that is only checked.
+    modes = [MODES[1], MODES[2]]
+    chosen = chance.sample(cheap, len(modes))
+    check_sessions([made(make_job, texts, name, *mode) for name, mode in zip(chosen, modes, strict=True)])
 
 
 @pytest.mark.study

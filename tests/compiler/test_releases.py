@@ -58,6 +58,7 @@ def test_both_are_compiled_for_every_target_that_they_have(innermost: Innermost,
     assert record(tmp_path / "on")["results"] == run["results"], on.err
 
 
+@pytest.mark.slow
 def test_one_pipeline_under_two_names_of_compilers(innermost: Innermost, tmp_path: Path) -> None:
     (tmp_path / "innermost.toml").write_text(
         f"[compilers]\nold = '{OLD}'\n[defaults]\nbaseline = 'sdxl@old'\ncandidate = 'reordered@old'\n"

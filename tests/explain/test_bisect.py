@@ -54,6 +54,7 @@ def test_a_change_is_found(innermost: Innermost, tmp_path: Path) -> None:
     assert traded.json["changes"] == [{"release": "installed", "from": True, "to": False}]
 
 
+@pytest.mark.slow
 def test_what_a_run_shows_is_bisected_and_its_report_says_since_when(innermost: Innermost, tmp_path: Path) -> None:
     (tmp_path / "innermost.toml").write_text(SWAPPED)
     run = ("run", "--dispatch", DATA / "pad.mlir", "--candidate", "swapped", "--until", "check", "--out", "run")

@@ -89,6 +89,7 @@ def test_much_more_work_is_detected(tmp_path: Path) -> None:
     assert (found.detected, found.false_alarms) == (1.0, 0)
 
 
+@pytest.mark.slow
 def test_a_study_that_is_stopped_keeps_what_it_has(tmp_path: Path) -> None:
     found = run_study(tmp_path, count=50, after=4)  # compiled, probed, and two comparisons
     assert not found.complete

@@ -220,6 +220,7 @@ def test_what_a_lost_node_had_is_compiled_elsewhere_and_nothing_else_again(
     assert {key for key, times in finished.times.items() if times > 1} <= unfetched
 
 
+@pytest.mark.slow
 def test_a_stop_keeps_what_is_finished(two: Any, comparison: Comparison, tmp_path: Path) -> None:
     stop = StopFlag()
     there = run(comparison, tmp_path, executor(two), stop.set, stop)
@@ -227,6 +228,7 @@ def test_a_stop_keeps_what_is_finished(two: Any, comparison: Comparison, tmp_pat
     assert there.summary.missing
 
 
+@pytest.mark.slow
 def test_a_lost_scheduler_keeps_what_is_finished(comparison: Comparison, tmp_path: Path) -> None:
     port = free_port()
     command = [*DASK, "scheduler", "--host", "127.0.0.1", "--port", str(port), "--no-dashboard"]

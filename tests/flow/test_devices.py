@@ -56,6 +56,7 @@ def device_for(target: str) -> str:
 def test_the_whole_way_on_a_device(target: str, innermost: Innermost, tmp_path: Path) -> None:
     device = device_for(target)
     # Compiled on one machine and measured on another, as GPU runners do it.
+    (tmp_path / "innermost.toml").write_text("[limits]\ntraces = 0\n[measure]\nbudget_seconds = 1\n")
     pad = ("--dispatch", DATA / "pad.mlir", "--target", target)
     assert innermost("run", *pad, "--until", "compile", "--out", "compiled").code == 0
     said = innermost("run", "--from", "compiled", "--until", "time", "--no-cache", "--out", "out")
@@ -113,7 +114,7 @@ def test_a_device_that_is_not_there_costs_one_sentence(
     assert f"and {len(ran) - 1} other" in said.out
 
 
-@pytest.mark.parametrize("target", ["llvm-cpu", "vulkan"])
+@pytest.mark.parametrize("target", ["llvm-cpu", pytest.param("vulkan", marks=pytest.mark.slow)])
 def test_a_device_that_is_lost_midway(
     target: str, innermost: Innermost, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
