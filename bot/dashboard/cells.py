@@ -17,7 +17,8 @@ from bot.report.words import clean
 
 def cells_html(cells: Sequence[Cell], href: str) -> Markup:
     """One row's cells; those that changed lead to `href`."""
-    return Markup("").join(_cell(one.text, one.kind, one.since, href if one.since else "") for one in cells)
+    # Each is markup already: joined as plain text, since Markup.join escapes every one once more.
+    return Markup("".join([_cell(one.text, one.kind, one.since, href if one.since else "") for one in cells]))  # noqa: S704
 
 
 @lru_cache(maxsize=10_000)

@@ -5,6 +5,7 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """What any two releases or runs are compared from: a file for each, which the page loads when it is chosen."""
 
+from collections import Counter
 from hashlib import sha256
 from typing import Any
 
@@ -61,13 +62,9 @@ def compare_page(grid: Grid) -> ComparePage:
 def columns_apart(grid: Grid) -> list[tuple[int, Any, str]]:
     """The columns of the panel whose compiler is in others too: number, column, the compiler's label."""
     columns = grid.panel.columns
-    builds = [column.build for column in columns]
+    times = Counter(column.build for column in columns)
     labels = {built.build: built.label for built in grid.builts}
-    return [
-        (number, column, labels[column.build])
-        for number, column in enumerate(columns)
-        if builds.count(column.build) > 1
-    ]
+    return [(number, column, labels[column.build]) for number, column in enumerate(columns) if times[column.build] > 1]
 
 
 def id_of(grid: Grid, number: int) -> str:

@@ -21,7 +21,8 @@ from bot.dashboard.matrix import Cell
 from bot.dashboard.names import slug
 from bot.dashboard.states import ROLES, signs
 from bot.dashboard.trends import Trends, view_of
-from bot.history.panel_values import OUTCOMES, DispatchInfo, KernelAt
+from bot.history.panel_values import DispatchInfo, KernelAt
+from bot.model.compiled import OUTCOMES
 from bot.model.facts import FILTER, IMAGE
 from bot.report.words import clip, nanoseconds
 
@@ -284,10 +285,12 @@ def _value(kernel: KernelAt | None, field: str) -> int | None:
 def _digits(values: NDArray[np.float64]) -> list[float | int | None]:
     """Four significant digits, which is less than any noise; None where nothing is known."""
     known = ~np.isnan(values) & (values > 0)
-    safe = np.where(known, values, 1.0)
+    safe = np.where(known, values, 1000.0)
     unit = 10.0 ** (np.floor(np.log10(safe)) - 3)
     rounded = np.round(safe / unit) * unit
-    return [
-        (int(value) if value >= 1000 else round(value, 3)) if there else None
-        for value, there in zip(rounded.tolist(), known.tolist(), strict=True)
-    ]
+    found: list[float | int | None] = rounded.astype(np.int64).tolist()
+    for number in np.flatnonzero(rounded < 1000).tolist():
+        found[number] = round(float(rounded[number]), 3)
+    for number in np.flatnonzero(~known).tolist():
+        found[number] = None
+    return found

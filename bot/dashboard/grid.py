@@ -114,11 +114,17 @@ class Grid:
 
     def by_build(self, name: str) -> NDArray[Any]:
         """A field of the panel's cells, of shape (series, builts); for what is not there, that of an empty cell."""
-        cells = self.panel.cells[name]
-        rows = np.arange(len(cells))[:, None]
-        found = cells[rows, np.maximum(self.newest, 0)] if cells.size else np.zeros(self.newest.shape, cells.dtype)
-        empty = np.nan if found.dtype.kind == "f" else 0
-        return np.where(self.newest >= 0, found, empty).astype(found.dtype)
+        if name not in self._by_build:
+            cells = self.panel.cells[name]
+            rows = np.arange(len(cells))[:, None]
+            found = cells[rows, np.maximum(self.newest, 0)] if cells.size else np.zeros(self.newest.shape, cells.dtype)
+            found[self.newest < 0] = np.nan if found.dtype.kind == "f" else 0
+            self._by_build[name] = found
+        return self._by_build[name]
+
+    @cached_property
+    def _by_build(self) -> dict[str, NDArray[Any]]:
+        return {}
 
     @cached_property
     def outcome(self) -> NDArray[np.int8]:

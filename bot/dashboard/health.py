@@ -13,9 +13,9 @@ import numpy as np
 
 from bot.dashboard.grid import Grid
 from bot.dashboard.trends import nights_of, runners_of
-from bot.history.panel_values import OUTCOMES
 from bot.history.store import Gap
 from bot.model.base import Value
+from bot.model.compiled import OUTCOMES
 
 _SHOWN_RUNS = 40
 

@@ -15,7 +15,6 @@ from typing import Any
 
 from jinja2 import ChoiceLoader, Environment, PackageLoader
 
-from bot.dashboard import charts
 from bot.dashboard.cells import cells_html, heads_html
 from bot.dashboard.headline import words_of_views
 from bot.dashboard.matrix import href_of
@@ -82,10 +81,16 @@ def hashed(name: str, content: str) -> str:
 
 
 def libraries() -> dict[str, Callable[[], str]]:
-    """What takes seconds to make, by name."""
+    """What takes seconds to make, by name, and what makes it to import."""
+
+    def charts() -> Any:
+        from bot.dashboard import charts  # noqa: PLC0415 - imports Altair, and a site that has its charts needs none
+
+        return charts
+
     return {
-        "vega.js": lambda: _module_free(charts.scripts()),
-        "charts.js": lambda: data_script("charts", json.loads(charts.specifications())),
+        "vega.js": lambda: _module_free(charts().scripts()),
+        "charts.js": lambda: data_script("charts", json.loads(charts().specifications())),
     }
 
 

@@ -10,8 +10,8 @@ from collections.abc import Iterable, Mapping
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.history.panel_values import OUTCOMES, OperandAt, StageAt
-from bot.model.compiled import FAILURES
+from bot.history.panel_values import OperandAt, StageAt
+from bot.model.compiled import FAILURES, OUTCOMES
 from bot.model.facts import FILTER, IMAGE
 from bot.report.operands import ABSENT, FAILED, MIXED_OPERANDS, UNDECIDED
 from bot.report.words import MISSING
@@ -33,6 +33,7 @@ FIXED = (
 NOT_RUN, DID_NOT_COMPILE, NO_OPERAND, NOT_DECIDED, OPERANDS_DIFFER, INNERMOST, ELSEWHERE = range(len(FIXED))
 # One character a state in a file: neither quotes nor a backslash, which JSON would escape.
 SIGNS = "".join(chr(code) for code in range(35, 127) if chr(code) not in "\\<>&'")
+_SIGN_CODES = np.frombuffer(SIGNS.encode(), np.uint8)
 _LONGEST = 5
 _FAILURES = tuple(OUTCOMES.index(kind.model_fields["kind"].default) + 1 for kind in FAILURES)
 
@@ -114,4 +115,4 @@ def changed_from(kinds: NDArray[np.uint8]) -> NDArray[np.int32]:
 
 def signs(row: NDArray[np.uint8]) -> str:
     """States as text, a character each."""
-    return "".join(SIGNS[number] for number in row)
+    return _SIGN_CODES[row].tobytes().decode()

@@ -25,9 +25,9 @@ from bot.dashboard.states import NOT_RUN
 from bot.history.alarms import Alarm, Exact, Kind, Noisy, alarms
 from bot.history.alarms import past as past_alarms
 from bot.history.changes import Point, by_kernel, levels, may_shift
-from bot.history.panel_values import OUTCOMES, KernelAt, StageAt
+from bot.history.panel_values import KernelAt, StageAt
 from bot.model.base import Value
-from bot.model.compiled import FAILURES
+from bot.model.compiled import FAILURES, OUTCOMES
 from bot.model.facts import FILTER, IMAGE
 
 _FAILURES = tuple(OUTCOMES.index(kind.model_fields["kind"].default) + 1 for kind in FAILURES)

@@ -110,9 +110,8 @@ def noise(logs: Sequence[float]) -> float:
 
     Their median absolute deviation, scaled to a normal distribution's, over the square root of two.
     """
-    steps = [b - a for a, b in itertools.pairwise(logs)]
-    middle = median(steps)
-    return _SIGMA_OF_MAD * median(abs(step - middle) for step in steps) / math.sqrt(2)
+    steps = np.diff(logs)
+    return _SIGMA_OF_MAD * float(np.median(np.abs(steps - np.median(steps)))) / math.sqrt(2)
 
 
 Split = Callable[[list[float]], list[int]]
@@ -178,8 +177,9 @@ def by_kernel(scaled: list[float]) -> list[int]:
 
     values = np.array(scaled).reshape(-1, 1)
     # The bandwidth that ruptures would choose by itself, without the matrix that it would build and throw away.
-    apart = np.median(pdist(values, metric="sqeuclidean"))
-    params = {"gamma": 1 / float(apart) if apart else 1.0}
+    apart = np.sort(pdist(values, metric="sqeuclidean"))  # whose median numpy would take ten times as long to find
+    middle = float(apart[(len(apart) - 1) // 2] + apart[len(apart) // 2]) / 2
+    params = {"gamma": 1 / middle if middle else 1.0}
     fitted: Any = KernelCPD(kernel="rbf", min_size=_LEAST_NIGHTS, params=params).fit(values)
     return [int(end) for end in fitted.predict(pen=_PENALTY)[:-1]]
 

@@ -9,12 +9,16 @@ A database says its version in `schema_version`. A change to `bot.history.schema
 older databases there; since every record is kept whole, a step may also derive rows anew from them.
 """
 
+import lzma
 from collections.abc import Callable, Sequence
 
 from sqlalchemy import Column, Connection, Integer, MetaData, Table, delete, insert, inspect, select
 
 from bot.errors import InputError
 from bot.history import schema
+from bot.history.packing import pack
+from bot.history.rows import Row, explanation_row
+from bot.model.parse import parse_run
 
 Step = Callable[[Connection], None]
 
@@ -25,7 +29,35 @@ def _first(connection: Connection) -> None:
     schema.metadata.create_all(connection, checkfirst=False)
 
 
-STEPS: tuple[Step, ...] = (_first,)
+def _blocks_and_explanations(connection: Connection) -> None:
+    schema.blocks.create(connection, checkfirst=True)
+    schema.explanations.create(connection, checkfirst=True)
+    runs, facts = schema.runs, schema.facts
+    for number in connection.execute(select(runs.c.id).order_by(runs.c.id)).scalars().all():
+        query = select(facts).where(facts.c.run == number).order_by(facts.c.dispatch, facts.c.target, facts.c.side)
+        rows = [dict(row) for row in connection.execute(query).mappings()]
+        connection.execute(insert(schema.blocks).values(run=number, content=pack(rows)))
+        explained = _explained(connection, number)
+        if explained:
+            connection.execute(insert(schema.explanations), explained)
+
+
+def _explained(connection: Connection, number: int) -> list[Row]:
+    runs, facts, dispatches = schema.runs, schema.facts, schema.dispatches
+    record = lzma.decompress(connection.execute(select(runs.c.record).where(runs.c.id == number)).scalar_one())
+    if b'"why":{' not in record and b'"since":{' not in record:
+        return []  # parsing all of a long history takes hours
+    joined = dispatches.join(facts, facts.c.dispatch == dispatches.c.id)
+    query = select(dispatches.c.name, dispatches.c.id).select_from(joined).where(facts.c.run == number).distinct()
+    numbers = {row.name: row.id for row in connection.execute(query)}
+    return [
+        {"run": number, "dispatch": numbers[result.dispatch], **row}
+        for result in parse_run(record, f"run {number}").results
+        if (row := explanation_row(result))
+    ]
+
+
+STEPS: tuple[Step, ...] = (_first, _blocks_and_explanations)
 
 
 def version_of(connection: Connection) -> int:

@@ -6,38 +6,22 @@
 """The whole history as arrays: what a dashboard of millions of facts is made from, without an object for each."""
 
 from collections import defaultdict
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
-from sqlalchemy import Connection, Table, case, func, select
+from sqlalchemy import Connection, Table, select
 
 from bot.history import schema
 from bot.history.database import Database
-from bot.history.panel_values import OUTCOMES, Column, DispatchInfo, KernelAt, OperandAt, RunInfo, Series, StageAt
+from bot.history.packing import CELL, Packed, unpack
+from bot.history.panel_values import Column, DispatchInfo, KernelAt, OperandAt, RunInfo, Series, StageAt
 from bot.history.queries import Build, build_order
 from bot.model.facts import Stage
 
 _T = TypeVar("_T")
-_FACT = np.dtype(
-    [
-        ("run", "i4"),
-        ("compiler", "i4"),
-        ("dispatch", "i4"),
-        ("variant", "i4"),
-        ("outcome", "i1"),
-        ("layout", "i4"),
-        ("codegen", "i4"),
-        ("device", "i2"),
-        ("code_bytes", "f8"),
-        ("median_ns", "f8"),
-        ("low_ns", "f8"),
-        ("high_ns", "f8"),
-        ("disturbed", "?"),
-    ]
-)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -47,9 +31,8 @@ class Panel:
     Attributes:
         columns: in commit order: by release, then by when they were run.
         series: by dispatch, target and variant.
-        cells: of shape (series, columns), structured: `outcome` (0 where there is no fact, else 1 + its index in
-            `OUTCOMES`), `layout`, `codegen` and `device` (a number, 0 for none), `code_bytes`, `median_ns`, `low_ns`,
-            `high_ns` (NaN where unknown) and `disturbed`.
+        cells: of shape (series, columns), structured as `bot.history.packing.CELL`: `outcome` is 0 where there is no
+            fact, times are NaN where they are unknown.
         failures: what was said, by (series, column).
         layouts: what each number stands for, by stage.
         codegens: the kernels that each number stands for.
@@ -69,25 +52,29 @@ class Panel:
 def read_panel(database: Database) -> Panel:
     """Reads all of a history, from one state of it."""
     with database.reading() as connection:
-        devices = _devices(connection)
-        facts = _facts(connection, devices)
+        blocks = _blocks(connection)
+        facts = np.concatenate([np.zeros(0, CELL), *(packed.cells for packed in blocks.values())])
+        of_run = np.repeat(np.array(list(blocks), np.int32), [len(packed.cells) for packed in blocks.values()])
+        devices = _number_devices(facts["device"], blocks.values())
         runs = _by_id(connection, schema.runs, RunInfo)
         builds = _builds(connection)
         names = _names(connection, schema.dispatches, "name")
         variants = _names(connection, schema.variants, "target", "name")
         columns, column_of = _numbered(
-            np.stack([facts["run"], facts["compiler"]], axis=1),
+            of_run,
+            facts["compiler"],
             lambda run, compiler: Column(run=runs[run], build=builds[compiler]),
             lambda column: (build_order(column.build), column.run.created, column.run.digest),
         )
         series, series_of = _numbered(
-            np.stack([facts["dispatch"], facts["variant"]], axis=1),
+            facts["dispatch"],
+            facts["variant"],
             lambda dispatch, variant: Series(
                 dispatch=names[dispatch][0], target=variants[variant][0], variant=variants[variant][1]
             ),
             lambda one: (one.dispatch, one.target, one.variant),
         )
-        cells = np.zeros((len(series), len(columns)), _FACT)
+        cells = np.zeros((len(series), len(columns)), CELL)
         for name in ("code_bytes", "median_ns", "low_ns", "high_ns"):
             cells[name] = np.nan
         # Both sides of a run may be the same variant: one cell nevertheless.
@@ -96,87 +83,60 @@ def read_panel(database: Database) -> Panel:
             columns=columns,
             series=series,
             cells=cells,
-            failures=_failures(connection, columns, series, runs, builds, names, variants),
+            failures=_failures(blocks.values(), series_of, column_of),
             dispatches=_dispatches(connection),
             layouts=_layouts(connection),
             codegens=_codegens(connection),
-            devices={number: pair for pair, number in devices.items() if number},
+            devices=devices,
         )
 
 
-def _facts(connection: Connection, devices: Mapping[tuple[str, str], int]) -> NDArray[Any]:
-    facts = schema.facts
-    outcomes = case({name: number for number, name in enumerate(OUTCOMES, 1)}, value=facts.c.outcome)
-    device = case(
-        *(((facts.c.device == name) & (facts.c.clock == clock), number) for (name, clock), number in devices.items()),
-        else_=0,
-    )
-    query = select(
-        facts.c.run,
-        facts.c.compiler,
-        facts.c.dispatch,
-        facts.c.variant,
-        outcomes,
-        facts.c.layout,
-        func.coalesce(facts.c.codegen, 0),
-        device,
-        facts.c.code_bytes,
-        facts.c.median_ns,
-        facts.c.low_ns,
-        facts.c.high_ns,
-        func.coalesce(facts.c.disturbed, "") != "",
-    )
-    # A run at a time bounds the memory, whatever the driver does. Its own tuples go straight into the array: a row
-    # object for each would take most of the time.
-    parts = [np.zeros(0, _FACT)]
-    for run in connection.execute(select(schema.runs.c.id).order_by(schema.runs.c.id)).scalars().all():
-        cursor: Any = connection.execute(query.where(facts.c.run == run)).cursor
-        parts.append(np.array(cursor.fetchall(), _FACT))
-    return np.concatenate(parts)
+def _blocks(connection: Connection) -> dict[int, Packed]:
+    rows = connection.execute(select(schema.blocks).order_by(schema.blocks.c.run))
+    return {row.run: unpack(row.content) for row in rows}
 
 
-def _numbered(
-    pairs: NDArray[Any], made: Callable[[int, int], _T], order: Callable[[_T], Any]
-) -> tuple[tuple[_T, ...], NDArray[np.intp]]:
-    """What pairs of numbers stand for, in order and once each, and the place of each pair in it."""
-    width = int(pairs[:, 1].max(initial=0)) + 1
-    distinct, place = np.unique(pairs[:, 0].astype(np.int64) * width + pairs[:, 1], return_inverse=True)
-    things = [made(int(pair) // width, int(pair) % width) for pair in distinct]
-    ordered = sorted(dict.fromkeys(things), key=order)
-    places = {thing: number for number, thing in enumerate(ordered)}
-    of = np.array([places[thing] for thing in things], np.intp)
-    return tuple(ordered), of[place.reshape(-1)] if len(of) else np.zeros(0, np.intp)
-
-
-def _devices(connection: Connection) -> dict[tuple[str, str], int]:
-    facts = schema.facts
-    rows = connection.execute(
-        select(facts.c.device, facts.c.clock).where(facts.c.device.is_not(None)).distinct().order_by("device", "clock")
-    )
-    found = {(row.device, row.clock): number for number, row in enumerate(rows, 1)}
-    return found or {("", ""): 0}
+def _number_devices(numbers: NDArray[np.int16], blocks: Collection[Packed]) -> dict[int, tuple[str, str]]:
+    """Gives devices, which each run counts for itself, the same numbers in all, in order of name and clock."""
+    names = sorted({device for packed in blocks for device in packed.devices})
+    place = {device: number for number, device in enumerate(names, 1)}
+    begin = 0
+    for packed in blocks:
+        end = begin + len(packed.cells)
+        numbers[begin:end] = np.array([0, *(place[device] for device in packed.devices)])[numbers[begin:end]]
+        begin = end
+    return {number: device for device, number in place.items()}
 
 
 def _failures(
-    connection: Connection,
-    columns: tuple[Column, ...],
-    series: tuple[Series, ...],
-    runs: Mapping[int, RunInfo],
-    builds: Mapping[int, Build],
-    names: Mapping[int, tuple[str, ...]],
-    variants: Mapping[int, tuple[str, ...]],
+    blocks: Iterable[Packed], series_of: NDArray[np.intp], column_of: NDArray[np.intp]
 ) -> dict[tuple[int, int], str]:
-    facts = schema.facts
-    column_at = {(column.run.digest, column.build): number for number, column in enumerate(columns)}
-    series_at = {(one.dispatch, one.target, one.variant): number for number, one in enumerate(series)}
+    """What was said where, a text that is said every night once in memory."""
     said: dict[str, str] = {}
-    query = select(facts.c.run, facts.c.compiler, facts.c.dispatch, facts.c.variant, facts.c.failure)
     found: dict[tuple[int, int], str] = {}
-    for run, compiler, dispatch, variant, failure in connection.execute(query.where(facts.c.failure != "")):
-        target, name = variants[variant]
-        where = series_at[names[dispatch][0], target, name], column_at[runs[run].digest, builds[compiler]]
-        found[where] = said.setdefault(failure, failure)
+    begin = 0
+    for packed in blocks:
+        for number, text in packed.failures.items():
+            found[int(series_of[begin + number]), int(column_of[begin + number])] = said.setdefault(text, text)
+        begin += len(packed.cells)
     return found
+
+
+def _numbered(
+    first: NDArray[np.int32], second: NDArray[np.int32], made: Callable[[int, int], _T], order: Callable[[_T], Any]
+) -> tuple[tuple[_T, ...], NDArray[np.intp]]:
+    """What pairs of numbers stand for, in order and once each, and the place of each pair in it."""
+    width = int(second.max(initial=0)) + 1
+    pairs = first.astype(np.int64) * width + second
+    there = np.zeros(int(pairs.max(initial=-1)) + 1, np.bool_)  # there are few numbers, so it is small
+    there[pairs] = True
+    distinct = np.flatnonzero(there)
+    things = [made(int(pair) // width, int(pair) % width) for pair in distinct]
+    ordered = sorted(dict.fromkeys(things), key=order)
+    places = {thing: number for number, thing in enumerate(ordered)}
+    place = np.zeros(len(there), np.intp)
+    place[distinct] = [places[thing] for thing in things]
+    return tuple(ordered), place[pairs]
 
 
 def _builds(connection: Connection) -> dict[int, Build]:

@@ -5,14 +5,8 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """What a panel names by numbers: runs, compilers, dispatches, layouts, kernels."""
 
-from typing import get_args
-
 from bot.history.queries import Build
 from bot.model.base import Value
-from bot.model.compiled import Outcome
-
-# What a fact's `outcome` counts: 0 is no fact, 1 the first of these.
-OUTCOMES: tuple[str, ...] = tuple(kind.model_fields["kind"].default for kind in get_args(get_args(Outcome)[0]))
 
 
 class RunInfo(Value):

@@ -99,6 +99,14 @@ def comparison_row(result: Result) -> Row:
     }
 
 
+def explanation_row(result: Result) -> Row:
+    """What is known of it beyond that, without the numbers of run and dispatch; empty where nothing is."""
+    if result.why is None and result.since is None:
+        return {}
+    why, since = (known.model_dump_json() if known else None for known in (result.why, result.since))
+    return {"target": result.target, "why": why, "since": since}
+
+
 def uses_of(record: DispatchRecord) -> list[Row]:
     """How often each model has a dispatch, without the dispatch's number."""
     return [{"model": use.model, "uses": use.uses} for use in record.models]

@@ -171,6 +171,24 @@ facts = Table(
 Index("facts_of_a_dispatch", facts.c.dispatch, facts.c.target, facts.c.variant, facts.c.compiler)
 Index("facts_of_a_release", facts.c.compiler, facts.c.target, facts.c.variant)
 Index("facts_of_a_variant", facts.c.variant)
+# The facts of a run once more, packed by `bot.history.packing`: what reads all of a long history reads these.
+blocks = Table(
+    "blocks",
+    metadata,
+    Column("run", Integer, ForeignKey("runs.id"), primary_key=True, autoincrement=False),
+    Column("content", LargeBinary, nullable=False),
+)
+# What a run knows of a result beyond what it is: `bot.model.why` as JSON. Null is unknown.
+explanations = Table(
+    "explanations",
+    metadata,
+    _to("run", "runs"),
+    _to("dispatch", "dispatches"),
+    _text("target"),
+    Column("why", Text),
+    Column("since", Text),
+    PrimaryKeyConstraint("run", "dispatch", "target"),
+)
 # What the change from baseline to candidate did, in one run.
 comparisons = Table(
     "comparisons",

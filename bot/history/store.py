@@ -19,7 +19,8 @@ from bot.files import sha256_hex
 from bot.history import schema
 from bot.history.database import Database
 from bot.history.identity import content, is_fuller, question_of, run_id
-from bot.history.rows import Fact, Row, Shared, comparison_row, facts_of, uses_of
+from bot.history.packing import pack
+from bot.history.rows import Fact, Row, Shared, comparison_row, explanation_row, facts_of, uses_of
 from bot.model.base import Value
 from bot.model.run import Run
 from bot.model.verdict import Overall
@@ -69,7 +70,7 @@ def add_run(database: Database, run: Run) -> Added:
         if known is not None:
             if not is_fuller(run, (known.wall_seconds, known.content), digest):
                 return Added.KNOWN
-            for table in (schema.facts, schema.comparisons):
+            for table in (schema.facts, schema.blocks, schema.comparisons, schema.explanations):
                 connection.execute(delete(table).where(table.c.run == known.id))
             connection.execute(delete(runs).where(runs.c.id == known.id))
         made = connection.execute(insert(runs).values(_run_row(run, identity, digest, record)))
@@ -198,11 +199,22 @@ def _fill(connection: Connection, number: int, run: Run, facts: Sequence[Fact]) 
     changes = [
         {"run": number, "dispatch": numbers[result.dispatch], **comparison_row(result)} for result in run.results
     ]
+    explained = [
+        {"run": number, "dispatch": numbers[result.dispatch], **row}
+        for result in run.results
+        if (row := explanation_row(result))
+    ]
     used = {record.id: uses_of(record) for record in run.dispatches if record.id in numbers}
     for part in _batched([numbers[name] for name in used]):
         connection.execute(delete(schema.uses).where(schema.uses.c.dispatch.in_(part)))
     models = [{"dispatch": numbers[name], **row} for name, rows_ in used.items() for row in rows_]
-    for table, filled in ((schema.facts, rows), (schema.comparisons, changes), (schema.uses, models)):
+    for table, filled in (
+        (schema.facts, rows),
+        (schema.blocks, [{"run": number, "content": pack(rows)}]),
+        (schema.comparisons, changes),
+        (schema.explanations, explained),
+        (schema.uses, models),
+    ):
         if filled:
             connection.execute(insert(table), filled)
 

@@ -5,7 +5,7 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """What became of compiling one dispatch as one variant. A failure is a value, not an exception."""
 
-from typing import Annotated, Literal
+from typing import Annotated, Literal, get_args
 
 from pydantic import Field
 
@@ -114,6 +114,8 @@ class Unsupported(Reached):
 Outcome = Annotated[
     Checked | Compiled | CompileFailed | Crashed | TimedOut | OutOfMemory | Unsupported, Field(discriminator="kind")
 ]
+# The kinds of outcomes, in a fixed order.
+OUTCOMES: tuple[str, ...] = tuple(kind.model_fields["kind"].default for kind in get_args(get_args(Outcome)[0]))
 FAILURES = (CompileFailed, Crashed, TimedOut, OutOfMemory)
 
 

@@ -19,6 +19,7 @@ from sqlalchemy import Connection, insert
 
 from bot.history import schema
 from bot.history.database import Database
+from bot.history.packing import pack
 
 TARGETS = ("gfx1100", "gfx942", "llvm-cpu")
 VARIANTS = ("baseline", "reordered")
@@ -249,3 +250,4 @@ def _run(connection: Connection, made: Plan, times: Any, night: int, release: st
                     }
                 )
     connection.execute(insert(schema.facts), rows)
+    connection.execute(insert(schema.blocks).values(run=run[0], content=pack(rows)))
