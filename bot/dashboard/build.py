@@ -23,7 +23,7 @@ from bot.dashboard.feed import feed
 from bot.dashboard.grid import Grid, View, make_grid
 from bot.dashboard.headline import Headline, headline
 from bot.dashboard.health import health_page
-from bot.dashboard.matrix import href_of, matrix, models_of, view_data
+from bot.dashboard.matrix import href_of, matrix, models_of, moved_dispatches, view_data
 from bot.dashboard.names import slug
 from bot.dashboard.site import Site, publishing
 from bot.dashboard.states import ROLES
@@ -33,7 +33,7 @@ from bot.history.database import Database
 from bot.history.panel import read_panel
 from bot.history.store import gaps
 from bot.model.base import Value
-from bot.model.facts import IMAGE
+from bot.model.facts import FILTER, IMAGE
 
 _SHOWN_ALARMS = 10
 # The variant that is shown first, where a history has it.
@@ -50,7 +50,7 @@ class Built(Value):
 
 
 class ModelRow(Value):
-    """A model on the page of models."""
+    """A model on the page of models. `changed`: how many of its dispatches moved, in any view, as image or filter."""
 
     name: str
     href: str
@@ -155,16 +155,21 @@ def _encoded(value: object) -> str:
     return render.json_text(value)
 
 
-def first_view(grid: Grid) -> View | None:
-    """What is shown before anybody chooses."""
-    return next((view for view in grid.views if view.variant == _FIRST), grid.views[0] if grid.views else None)
+def first_view(grid: Grid, model: str = "") -> tuple[View, str] | None:
+    """What is shown before anybody chooses: the view and the operand in which most changed, of a model or of all."""
+    choices = [(view, role) for view in grid.views for role in (IMAGE, FILTER)]
+    return max(
+        choices,
+        key=lambda one: (len(moved_dispatches(grid, one[0], one[1], model)), one[0].variant == _FIRST, one[1] == IMAGE),
+        default=None,
+    )
 
 
 def _overview(pages: _Pages, rows: tuple[AlarmRow, ...], effect: float) -> None:
     grid = pages.grid
     worse = tuple(row for row in rows if row.direction is Direction.WORSE)
-    view = first_view(grid)
-    shown = matrix(grid, view, grid.stage, IMAGE) if view else None
+    first = first_view(grid)
+    shown = matrix(grid, first[0], grid.stage, first[1]) if first else None
     values = {
         "alarms": worse[:_SHOWN_ALARMS],
         "more": len(worse) - len(worse[:_SHOWN_ALARMS]),
@@ -180,7 +185,6 @@ def _overview(pages: _Pages, rows: tuple[AlarmRow, ...], effect: float) -> None:
 
 def _models(pages: _Pages) -> None:
     grid = pages.grid
-    view = first_view(grid)
     names = {one.dispatch for one in grid.panel.series}
     uses: Counter[str] = Counter()
     for name, info in grid.panel.dispatches.items():
@@ -188,17 +192,24 @@ def _models(pages: _Pages) -> None:
             uses.update(dict(info.uses))
     found: list[ModelRow] = []
     for model in sorted(uses):
-        shown = matrix(grid, view, grid.stage, IMAGE, model) if view else None
+        first = first_view(grid, model)
+        shown = matrix(grid, first[0], grid.stage, first[1], model) if first else None
+        moved = {
+            name
+            for view in grid.views
+            for role in (IMAGE, FILTER)
+            for name in moved_dispatches(grid, view, role, model)
+        }
         row = ModelRow(
             name=model,
             href=f"model/{slug(model)}.html",
             dispatches=sum(model in models_of(grid, name) for name in names),
             uses=uses[model],
-            changed=sum(row.changed for row in shown.rows) if shown else 0,
+            changed=len(moved),
         )
         found.append(row)
         pages.put("model", {"model": row, "matrix": shown}, name=f"model/{slug(model)}")
-    pages.put("models", {"models": found, "view": view})
+    pages.put("models", {"models": found})
 
 
 def _dispatches(pages: _Pages, dispatches: Dispatches) -> None:

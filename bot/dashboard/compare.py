@@ -7,6 +7,7 @@
 
 from collections import Counter
 from hashlib import sha256
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -17,6 +18,7 @@ from bot.dashboard.matrix import places_of
 from bot.dashboard.names import slug
 from bot.dashboard.states import ROLES, SIGNS, signs, state_table, states_of
 from bot.model.base import Value
+from bot.report.words import listed
 
 
 class Choice(Value):
@@ -46,7 +48,7 @@ def compare_page(grid: Grid) -> ComparePage:
     runs = [
         Choice(
             id=id_of(grid, number),
-            label=f"{label} on {column.run.created[:16].replace('T', ' ')}",
+            label=_label(grid, number, label),
             day=column.run.created[:10],
             file=f"data/run-{slug(id_of(grid, number))}.js",
         )
@@ -57,6 +59,16 @@ def compare_page(grid: Grid) -> ComparePage:
         nights=tuple(choice for choice, built in reversed(list(zip(choices, builts, strict=True))) if built.nightly),
         runs=tuple(sorted(runs, key=lambda choice: choice.day, reverse=True)),
     )
+
+
+def _label(grid: Grid, number: int, built: str) -> str:
+    """`3.13.0: 2026-11-25 20:22, ci on llvm-cpu as none and shipped until check`: what runs of a compiler differ in."""
+    column = grid.panel.columns[number]
+    there = np.flatnonzero(grid.panel.cells["outcome"][:, number] > 0).tolist()
+    targets = listed(sorted({grid.panel.series[one].target for one in there}))
+    variants = listed(sorted({grid.panel.series[one].variant for one in there}))
+    moment, suite = column.run.created[:16].replace("T", " "), column.run.suite or "single dispatches"
+    return f"{built}: {moment}, {suite} on {targets} as {variants} until {column.run.until}"
 
 
 def columns_apart(grid: Grid) -> list[tuple[int, Any, str]]:
@@ -160,6 +172,14 @@ def shared_data(grid: Grid) -> dict[str, Any]:
     }
 
 
+def _after_holes(grid: Grid) -> list[int]:
+    """The columns of the panel that are the first after nights without a run: there, lines break."""
+    nightly = [built for built in grid.builts if built.nightly]
+    after = {second.build for first, second in pairwise(nightly) if first.gap and not second.gap}
+    builds = [column.build for column in grid.panel.columns]
+    return sorted(builds.index(build) for build in after)
+
+
 def columns_data(grid: Grid) -> dict[str, Any]:
     """The axis of all series of times: when each column of the panel was run, with what, and in what environment."""
     labels = {built.build: built for built in grid.builts}
@@ -177,5 +197,6 @@ def columns_data(grid: Grid) -> dict[str, Any]:
             for column in grid.panel.columns
         ],
         "environments": list(environments),
+        "missing": _after_holes(grid),
         "devices": {number: f"{name}, {clock} clock" for number, (name, clock) in grid.panel.devices.items()},
     }

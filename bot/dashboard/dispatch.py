@@ -66,11 +66,6 @@ class Dispatches:
         }
 
     @cached_property
-    def _shown_changes(self) -> dict[str, NDArray[np.int32]]:
-        grid = self.grid
-        return {role: grid.changes(grid.stage, role, grid.shown) for role in (IMAGE, FILTER)}
-
-    @cached_property
     def _alarms(self) -> dict[str, list[AlarmRow]]:
         found: defaultdict[str, list[AlarmRow]] = defaultdict(list)
         for row in self.alarms:
@@ -96,16 +91,20 @@ class Dispatches:
         """What the page says."""
         grid, series = self.grid, self._series[name]
         changes = self._moves(series)
+        here = [moved for moved in changes if moved.stage == grid.stage]
+        newest = next(iter([*here, *changes]), None)
         empty = DispatchInfo(name=name, op="", layout="", shape="", context="", uses=())
         return DispatchPage(
             dispatch=grid.panel.dispatches.get(name, empty),
-            verdict=self._verdict(changes),
+            verdict=self._verdict(here),
             stage=grid.stage,
             heads=tuple(grid.builts[number] for number in grid.shown),
             strips=tuple(self._strip(one, role) for one in series for role in (IMAGE, FILTER)),
             changes=tuple(changes[:_MOST_CHANGES]),
             more_changes=max(0, len(changes) - _MOST_CHANGES),
-            released=bool(changes) and not self._nightly & {changes[0].good, changes[0].since},
+            newest=newest,
+            released=newest is not None and not self._nightly & {newest.good, newest.since},
+            trace_on=(newest.view if newest else view_of(grid, series[0])).target,
             metrics=tuple(metric for one in series for metric in self._metrics(one)),
             timings=tuple(timing for one in series if (timing := self._timing(one))),
             failures=tuple(failure for one in series if (failure := self._failure(one))),
@@ -136,7 +135,7 @@ class Dispatches:
         grid = self.grid
         shown = list(grid.shown)
         states = grid.states(grid.stage, role)[series, shown].tolist()
-        changes = self._shown_changes[role][series].tolist()
+        changes = grid.shown_changes(role)[series].tolist()
         return Strip(
             view=view_of(grid, series),
             role=role,
@@ -178,8 +177,7 @@ class Dispatches:
         found.sort(key=lambda pair: -pair[0])
         return [moved for _, moved in found]
 
-    def _verdict(self, changes: Sequence[Moved]) -> str:
-        here = [moved for moved in changes if moved.stage == self.grid.stage]
+    def _verdict(self, here: Sequence[Moved]) -> str:
         if not here:
             return f"Every operand has been where it is at {self.grid.stage} with every compiler that was run"
         newest = here[0]

@@ -77,7 +77,10 @@ class DispatchPage(Value):
 
     Attributes:
         verdict: in words.
-        changes: the newest first; `released`: whether that one is between two releases.
+        changes: the newest first.
+        newest: the one that the verdict is about; the newest at another stage where there is none.
+        released: whether that is between two releases.
+        trace_on: the target to trace it on.
         data: the file that the script loads, beside the page.
     """
 
@@ -88,7 +91,9 @@ class DispatchPage(Value):
     strips: tuple[Strip, ...]
     changes: tuple[Moved, ...]
     more_changes: int
+    newest: Moved | None
     released: bool
+    trace_on: str
     metrics: tuple[Metric, ...]
     timings: tuple[Timing, ...]
     failures: tuple[Failure, ...]

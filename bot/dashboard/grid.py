@@ -7,6 +7,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from datetime import date, timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -69,12 +70,15 @@ class Grid:
 
     Attributes:
         builts: in commit order, those with a gap among them.
-        newest: of shape (series, builts): the panel's column with the newest run of each; -1 where there is none.
+        newest: of shape (series, builts): the panel's column with the newest run of each, that of a whole suite where
+            there is one; -1 where there is none.
+        whole: which columns of the panel are of whole suites.
     """
 
     panel: Panel
     builts: tuple[Built, ...]
     newest: NDArray[np.int32]
+    whole: NDArray[np.bool_]
     palette: Palette = field(default_factory=Palette)
 
     @cached_property
@@ -148,6 +152,17 @@ class Grid:
         return timed & (cells["device"] == device[:, None])
 
     @cached_property
+    def ran(self) -> tuple[int, ...]:
+        """The compilers that were run with a whole suite, in commit order."""
+        of = {built.build: number for number, built in enumerate(self.builts)}
+        return tuple(sorted({of[self.panel.columns[column].build] for column in np.flatnonzero(self.whole)}))
+
+    @cached_property
+    def followed(self) -> NDArray[np.bool_]:
+        """Which series a whole suite has: the others are looked at on their pages, and nobody waits for them."""
+        return (self.panel.cells["outcome"][:, self.whole] > 0).any(axis=1)
+
+    @cached_property
     def meaning(self) -> str:
         """A digest of what the numbers in cells stand for: series, layouts and devices."""
         said = (self.panel.series, sorted(self.panel.layouts.items()), sorted(self.panel.devices.items()))
@@ -170,6 +185,16 @@ class Grid:
         states = self.states(stage, role)  # first: it fills the palette
         return changed_from(self.palette.kinds()[states][:, list(order)])
 
+    def shown_changes(self, role: str) -> NDArray[np.int32]:
+        """Of the columns of a matrix, at the stage whose layout runs."""
+        if role not in self._shown_changes:
+            self._shown_changes[role] = self.changes(self.stage, role, self.shown)
+        return self._shown_changes[role]
+
+    @cached_property
+    def _shown_changes(self) -> dict[str, NDArray[np.int32]]:
+        return {}
+
 
 def block(cells: NDArray[Any], rows: Sequence[int] | NDArray[np.intp], columns: Sequence[int]) -> NDArray[Any]:
     """The cells where some rows and some columns meet."""
@@ -182,21 +207,69 @@ def make_grid(panel: Panel, gaps: Sequence[Gap]) -> Grid:
     ran = {build.release for build in builds}
     missing = {gap.release: gap.reason for gap in gaps if gap.release not in ran}
     builds |= {Build(release=release, revision="", released="") for release in missing}
-    ordered = sorted(builds, key=build_order)
+    ordered = _with_holes(sorted(builds, key=build_order), panel)
+    missing |= {build.release: "no nightly run" for build in ordered if build not in builds}
     place = {build: number for number, build in enumerate(ordered)}
     newest = np.full((len(panel.series), len(ordered)), -1, np.int32)
     days: dict[Build, str] = {}
-    for number in sorted(range(len(panel.columns)), key=lambda number: panel.columns[number].run.created):
+    whole = _of_whole_suites(panel)
+    for number in sorted(
+        range(len(panel.columns)), key=lambda number: (bool(whole[number]), panel.columns[number].run.created)
+    ):
         column = panel.columns[number]
         there = panel.cells["outcome"][:, number] > 0
         newest[there, place[column.build]] = number
-        days[column.build] = column.run.created[:10]
+        days[column.build] = max(days.get(column.build, ""), column.run.created[:10])
     alike = [build.release for build in ordered]
     builts = tuple(
         _built(build, days.get(build, ""), missing.get(build.release, ""), twice=alike.count(build.release) > 1)
         for build in ordered
     )
-    return Grid(panel=panel, builts=builts, newest=newest)
+    return Grid(panel=panel, builts=builts, newest=newest, whole=whole)
+
+
+def _of_whole_suites(panel: Panel) -> NDArray[np.bool_]:
+    """Which columns are of runs with at least half as many dispatches as their suite's largest run has.
+
+    Somebody's run of a few dispatches, or of a file of their own, is no night. Where there is nothing else, all count.
+    """
+    names = [one.dispatch for one in panel.series]  # in order
+    begins = [number for number, name in enumerate(names) if number == 0 or name != names[number - 1]]
+    there = np.logical_or.reduceat(panel.cells["outcome"] > 0, begins, axis=0) if begins else np.zeros((0, 0), np.bool_)
+    sizes = there.sum(axis=0).tolist()
+    largest: dict[str, int] = {}
+    for column, size in zip(panel.columns, sizes, strict=True):
+        largest[column.run.suite] = max(size, largest.get(column.run.suite, 0))
+    whole = np.array(
+        [
+            bool(column.run.suite) and 2 * size >= largest[column.run.suite]
+            for column, size in zip(panel.columns, sizes, strict=True)
+        ],
+        np.bool_,
+    )
+    return whole if whole.any() else np.ones(len(whole), np.bool_)
+
+
+def _with_holes(ordered: Sequence[Build], panel: Panel) -> list[Build]:
+    """Puts something never run where nights are missing between two nightly compilers: one thing for each hole.
+
+    It is called by the first night that is missing, and by the last one where these are several.
+    """
+    nights: dict[Build, date] = {}
+    for column in panel.columns:
+        if _is_nightly(column.build.release):
+            day = date.fromisoformat(column.run.created[:10])
+            nights[column.build] = min(day, nights.get(column.build, day))
+    found: list[Build] = []
+    last: date | None = None
+    for build in ordered:
+        day = nights.get(build)
+        if day and last and (day - last).days > 1:
+            first, end = last + timedelta(days=1), day - timedelta(days=1)
+            found.append(Build(release=f"{first}" if first == end else f"{first} to {end}", revision="", released=""))
+        found.append(build)
+        last = max(last, day) if day and last else day or last
+    return found
 
 
 def _built(build: Build, ran: str, gap: str, *, twice: bool) -> Built:
@@ -222,7 +295,9 @@ def _is_nightly(release: str) -> bool:
 
 
 def _short(label: str) -> str:
-    """`11-24` of `3.14.0rc20261124`: what differs between nights."""
+    """`11-24` of `3.14.0rc20261124` and of `2026-11-24 to 2026-11-26`: what differs between nights."""
     digits = label[-_DATE_DIGITS:]
+    if label[4:5] == "-":
+        return f"{label[5:10]}{'…' if ' ' in label else ''}"
     dated = len(label) > _DATE_DIGITS and digits.isascii() and digits.isdigit()
     return f"{digits[4:6]}-{digits[6:]}" if dated else label

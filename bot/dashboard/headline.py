@@ -33,7 +33,7 @@ class Headline(Value):
     Attributes:
         newest: what the compiler is called, `Nightly …` or `Release …`.
         since: the release that it is compared with, empty where there is none.
-        run: when it was last run, UTC, ISO 8601; empty where nothing was ever run.
+        run: when the newest run of all began, UTC, ISO 8601; empty where nothing was ever run.
         lost, traded, gained: dispatches by what became of their innermost reductions, on any target, as any variant.
         failing: dispatches that compiled and no longer do.
         slower: dispatches with an open alarm.
@@ -78,9 +78,10 @@ class Headline(Value):
 
 
 def headline(grid: Grid, rows: tuple[AlarmRow, ...]) -> Headline:
-    """Compares the newest compiler that was run with the newest release before it."""
-    names = sorted({one.dispatch for one in grid.panel.series})
-    ran = [number for number in range(len(grid.builts)) if (grid.newest[:, number] >= 0).any()]
+    """Compares the newest compiler that was run with a whole suite with the newest release before it."""
+    followed = np.flatnonzero(grid.followed).tolist()
+    names = {grid.panel.series[number].dispatch for number in followed}
+    ran = grid.ran
     if not ran:
         return Headline(
             newest="", since="", run="", lost=0, traded=0, gained=0, failing=0, slower=0, unmeasured=0, total=0
@@ -88,13 +89,13 @@ def headline(grid: Grid, rows: tuple[AlarmRow, ...]) -> Headline:
     now = ran[-1]
     built = grid.builts[now]
     before = next((number for number in reversed(ran[:-1]) if not grid.builts[number].nightly), None)
-    columns = [grid.panel.columns[number] for number in np.unique(grid.newest[:, now]) if number >= 0]
     by: dict[Direction, set[str]] = {direction: set() for direction in Direction}
     failing: set[str] = set()
     if before is not None:
         states = grid.states(grid.stage, IMAGE)
         kinds = [kind for _, kind in grid.palette.states]
-        for series, one in enumerate(grid.panel.series):
+        for series in followed:
+            one = grid.panel.series[series]
             first, second = int(states[series, before]), int(states[series, now])
             if NOT_RUN in (first, second):
                 continue
@@ -102,7 +103,7 @@ def headline(grid: Grid, rows: tuple[AlarmRow, ...]) -> Headline:
                 failing.add(one.dispatch)
             elif kinds[second] != FAIL:
                 by[moved(grid, series, before, now, grid.stage)].add(one.dispatch)
-    done = {grid.panel.series[series].dispatch for series in np.flatnonzero(grid.newest[:, now] >= 0)}
+    done = names & {grid.panel.series[series].dispatch for series in np.flatnonzero(grid.newest[:, now] >= 0)}
     slower = {
         name for row in rows if row.kind == Kind.TIME and row.direction is Direction.WORSE for name in row.dispatches
     }
@@ -110,7 +111,7 @@ def headline(grid: Grid, rows: tuple[AlarmRow, ...]) -> Headline:
     return Headline(
         newest=f"Nightly {label}" if built.nightly else f"Release {built.label}",
         since=grid.builts[before].label if before is not None else "",
-        run=max(column.run.created for column in columns),
+        run=max(column.run.created for column in grid.panel.columns),
         lost=len(by[Direction.WORSE]),
         traded=len(by[Direction.TRADED] - by[Direction.WORSE]),
         gained=len(by[Direction.BETTER] - by[Direction.WORSE] - by[Direction.TRADED]),

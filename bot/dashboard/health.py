@@ -98,10 +98,11 @@ def health_page(grid: Grid, gaps: Sequence[Gap], today: date) -> HealthPage:
     nights = nights_of(grid)
     expected = [nights[0] + timedelta(days=back) for back in range((today - nights[0]).days)] if nights else []
     had = set(nights)
-    ran = [number for number in range(len(grid.builts)) if (grid.newest[:, number] >= 0).any()]
+    ran = grid.ran
     done = (
         {panel.series[one].dispatch for one in np.flatnonzero(grid.newest[:, ran[-1]] >= 0).tolist()} if ran else set()
     )
+    wanted = {panel.series[one].dispatch for one in np.flatnonzero(grid.followed).tolist()}
     return HealthPage(
         runs=tuple(rows[:_SHOWN_RUNS]),
         more_runs=max(0, len(rows) - _SHOWN_RUNS),
@@ -113,6 +114,6 @@ def health_page(grid: Grid, gaps: Sequence[Gap], today: date) -> HealthPage:
             Runner(name=name, last=str(last), days=(today - last).days)
             for name, last in sorted(runners_of(grid).items())
         ),
-        absent=tuple(sorted({one.dispatch for one in panel.series} - done)),
+        absent=tuple(sorted(wanted - done)),
         newest=grid.builts[ran[-1]].label if ran else "",
     )

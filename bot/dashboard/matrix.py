@@ -81,6 +81,14 @@ def matrix(grid: Grid, view: View, stage: str, role: str, model: str = "") -> Ma
     )
 
 
+def moved_dispatches(grid: Grid, view: View, role: str, model: str = "") -> list[str]:
+    """Whose operand moved at the stage whose layout runs, over the compilers that are shown."""
+    rows = grid.rows[view]
+    moved = (grid.shown_changes(role)[rows] >= 0).any(axis=1)
+    names = [grid.panel.series[series].dispatch for series in rows[moved]]
+    return [name for name in names if not model or model in models_of(grid, name)]
+
+
 def places_of(grid: Grid) -> dict[str, int]:
     """The number of each dispatch among all, in order of name."""
     names = sorted({one.dispatch for one in grid.panel.series})

@@ -96,7 +96,7 @@ def _exact(grid: Grid, settings: HistorySettings, *, returned: bool = False) -> 
     kinds = grid.palette.kinds()
     layout = kinds[image].astype(np.int32) * 256 + kinds[filter_]
     fails = np.isin(grid.outcome, _FAILURES)
-    known = (grid.outcome > 0) & (grid.outcome != _UNSUPPORTED)
+    known = (grid.outcome > 0) & (grid.outcome != _UNSUPPORTED) & grid.followed[:, None]
     counts = np.array([0, *_count_numbers(grid)], np.int32)[_layout_index(grid)]
     codegen = grid.by_build("codegen").astype(np.int32)
     for rows in grid.rows.values():

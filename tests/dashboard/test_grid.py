@@ -5,6 +5,8 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """States, changes, alarms and percentages, on a generated history of which it is known what is in it."""
 
+from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -12,10 +14,10 @@ import numpy as np
 import pytest
 
 from bot.dashboard.alarm_rows import AlarmRow, Direction, alarm_rows
-from bot.dashboard.compare import compare_page
+from bot.dashboard.compare import columns_data, compare_page
 from bot.dashboard.dispatch import Dispatches
 from bot.dashboard.feed import feed
-from bot.dashboard.grid import Grid, View
+from bot.dashboard.grid import Grid, View, make_grid
 from bot.dashboard.headline import headline
 from bot.dashboard.health import health_page
 from bot.dashboard.matrix import FASTER, FIRST, NOISE, SLOWER, UNTIMED, matrix, percents
@@ -35,10 +37,11 @@ from bot.dashboard.timeline import timeline
 from bot.dashboard.trends import Trends, trends
 from bot.history.database import open_database, sqlite_address
 from bot.history.panel import read_panel
-from bot.history.panel_values import OperandAt
+from bot.history.panel_values import Column, OperandAt
+from bot.history.queries import Build
 from bot.history.store import Gap
 from tests.dashboard.conftest import EFFECT, PLAN, SETTINGS, TODAY
-from tests.dashboard.generated import TARGETS, VARIANTS, name_of
+from tests.dashboard.generated import FIRST_NIGHT, TARGETS, VARIANTS, name_of
 
 
 @pytest.fixture(scope="module")
@@ -118,6 +121,34 @@ def test_the_headline_counts_what_the_newest_lost(grid: Grid, rows: tuple[AlarmR
     assert said.sentence.endswith("; 1 not measured of 8")
 
 
+@pytest.mark.parametrize("suite", ["", "full"])
+def test_somebodys_run_of_a_few_dispatches_is_no_night(grid: Grid, suite: str) -> None:
+    panel, moment = grid.panel, "2027-01-01T00:00:00+00:00"
+    run = panel.columns[-1].run.model_copy(update={"suite": suite, "digest": "own", "created": moment})
+    column = Column(run=run, build=Build(release="4.0.0.dev1", revision="", released=""))
+    cells = np.concatenate([panel.cells, panel.cells[:, -1:]], axis=1)
+    cells["outcome"][len(TARGETS) * len(VARIANTS) :, -1] = 0
+    own = make_grid(replace(panel, columns=(*panel.columns, column), cells=cells), ())
+    before, now = headline(make_grid(panel, ()), ()), headline(own, ())
+    assert own.builts[-1].label == "4.0.0.dev1"
+    assert now.run == moment
+    assert now == before.model_copy(update={"run": moment})
+    assert health_page(own, (), TODAY).absent == health_page(grid, (), TODAY).absent
+
+
+def test_a_missing_night_is_a_column_and_breaks_lines(grid: Grid) -> None:
+    (hole,) = [built for built in grid.builts if built.nightly and built.gap]
+    day = FIRST_NIGHT.date() + timedelta(days=PLAN.missing[0])
+    assert (hole.label, hole.short, hole.gap) == (f"{day}", f"{day:%m-%d}", "no nightly run")
+    at = grid.builts.index(hole)
+    assert [grid.builts[at + step].short for step in (-1, 1)] == [f"{day + timedelta(days=d):%m-%d}" for d in (-1, 1)]
+    (broken,) = columns_data(grid)["missing"]
+    assert grid.panel.columns[broken].build == grid.builts[at + 1].build
+    shown = matrix(grid, grid.views[0], grid.stage, "image")
+    place = shown.heads.index(hole)
+    assert {row.cells[place].kind for row in shown.rows} == {"none"}
+
+
 def test_the_matrix_has_what_changed_first(grid: Grid) -> None:
     shown = matrix(grid, View(target="gfx942", variant="reordered"), grid.stage, "image")
     assert [row.changed for row in shown.rows] == sorted((row.changed for row in shown.rows), reverse=True)
@@ -195,8 +226,6 @@ def test_names_that_are_no_file_names() -> None:
 
 
 def test_an_empty_history(tmp_path: Path) -> None:
-    from bot.dashboard.grid import make_grid
-
     with open_database(sqlite_address(tmp_path / "h.sqlite"), create=True) as database:
         grid = make_grid(read_panel(database), ())
     found = trends(grid, TODAY, SETTINGS, EFFECT)

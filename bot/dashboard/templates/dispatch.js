@@ -56,6 +56,9 @@ innermost.ready(async () => {
       const at = one.ns.map((ns, index) => (ns === null ? -1 : index)).filter((index) => index >= 0);
       const device = (index) => (Array.isArray(one.device) ? one.device[index] : one.device);
       const last = at[at.length - 1];
+      for (const index of columns.missing.filter((each) => each > at[0] && each <= last)) {
+        gaps.push({ x: index - 0.5, day: moment(index - 1), series: one.variant, build: "", ran: "", time: null, low: null, high: null });
+      }
       one.ns.forEach((ns, index) => {
         const [build, ran] = columns.columns[index];
         const row = { x: index, day: moment(index), series: one.variant, build, ran: ran.replace("T", " ") };
@@ -81,6 +84,7 @@ innermost.ready(async () => {
     pointsTable(sets.points, unit);
     sets.points.push(...gaps);
     const order = x === "day" ? "day" : "x";
+    // A gap of missing nights has the day of the night before it, after which it stays.
     sets.points.sort((a, b) => (a[order] < b[order] ? -1 : a[order] > b[order] ? 1 : 0));
     const drawn = await innermost.draw(chart, x === "day" ? "times_by_day" : "times", sets, (spec) => {
       spec.padding = { right: 70, left: 5, top: 5, bottom: 5 };
@@ -90,7 +94,7 @@ innermost.ready(async () => {
     note.textContent = `Points are medians of a run, thick lines the levels between shifts, bands the noise of single runs around them. `
       + (base === 0 ? "" : `The axis starts at ${Number(base.toPrecision(3))} ${unit}, not at 0.`)
       + (sets.marks.length ? ` Dashed rules: ${sets.marks.map((mark) => `${columns.columns[mark.x][0]} ${mark.text}`).join("; ")}.` : "")
-      + (timed.length > 4 ? ` ${timed.length - 4} more variants are in the table.` : "");
+      + (timed.length > 4 ? ` ${timed.length - 4} more variant${timed.length === 5 ? " is" : "s are"} in the table.` : "");
   };
 
   const times = innermost.form("time-controls", ["target", "variant", "x"], drawTimes);

@@ -47,7 +47,7 @@ innermost.ready(async () => {
     document.getElementById("time-legend").hidden = !time;
     const what = time ? "Time against the last compiler before that was timed on the same device"
       : `Where the reduction is ${chosen.role === "all" ? "in all operands" : `in the ${chosen.role} operand`} at ${chosen.stage}`;
-    table.caption.textContent = `${what}, as ${chosen.variant} on ${chosen.target}: ${changed} dispatches that changed of ${rows.length}`;
+    table.caption.textContent = `${what}, as ${chosen.variant} on ${chosen.target}: ${changed} ${changed === 1 ? "dispatch" : "dispatches"} that changed of ${rows.length}`;
     const hidden = rows.length - visible.length;
     shown.textContent = none ? "nothing was timed here" : `${visible.length} of ${all.length} shown`;
     more.replaceChildren();
