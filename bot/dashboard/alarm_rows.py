@@ -12,7 +12,7 @@ from enum import StrEnum
 
 from bot.dashboard.grid import Grid, View
 from bot.dashboard.states import IN, MIX, NOT_RUN, OUT
-from bot.dashboard.trends import Open, Trends, view_of
+from bot.dashboard.trends import COMPILES, RIGHT, Open, Trends, view_of
 from bot.files import sha256_hex
 from bot.history.alarms import Kind
 from bot.model.base import Value
@@ -22,6 +22,7 @@ from bot.report.words import plural
 _RANK = {OUT: 0, MIX: 1, IN: 2}
 # What a person wants to see first among what began together.
 _ORDER = (
+    Kind.NUMERICS,
     Kind.COMPILE,
     Kind.LAYOUT,
     Kind.TIME,
@@ -127,8 +128,8 @@ def _direction(grid: Grid, one: Open) -> Direction:
     match alarm.kind:
         case Kind.TIME:
             return Direction.WORSE if float(alarm.after) > float(alarm.before) else Direction.BETTER
-        case Kind.COMPILE:
-            return Direction.BETTER if alarm.after == "compiles" else Direction.WORSE
+        case Kind.COMPILE | Kind.NUMERICS:
+            return Direction.BETTER if alarm.after in (COMPILES, RIGHT) else Direction.WORSE
         case Kind.LAYOUT if one.series is not None:
             at = {built.label: number for number, built in enumerate(grid.builts)}
             return moved(grid, one.series, at[alarm.good], at[alarm.since], grid.stage)

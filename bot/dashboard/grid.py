@@ -160,7 +160,7 @@ class Grid:
     @cached_property
     def followed(self) -> NDArray[np.bool_]:
         """Which series a whole suite has: the others are looked at on their pages, and nobody waits for them."""
-        return (self.panel.cells["outcome"][:, self.whole] > 0).any(axis=1)
+        return np.any(self.panel.cells["outcome"][:, self.whole] > 0, axis=1, keepdims=True)[:, 0]
 
     @cached_property
     def meaning(self) -> str:

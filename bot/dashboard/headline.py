@@ -36,7 +36,7 @@ class Headline(Value):
         run: when the newest run of all began, UTC, ISO 8601; empty where nothing was ever run.
         lost, traded, gained: dispatches by what became of their innermost reductions, on any target, as any variant.
         failing: dispatches that compiled and no longer do.
-        slower: dispatches with an open alarm.
+        wrong, slower: dispatches with an open alarm.
         unmeasured: dispatches that the history knows, and that the newest compiler was not brought to an end with.
     """
 
@@ -47,6 +47,7 @@ class Headline(Value):
     traded: int
     gained: int
     failing: int
+    wrong: int
     slower: int
     unmeasured: int
     total: int
@@ -58,6 +59,7 @@ class Headline(Value):
             return "Nothing has been run yet"
         since = f" since {self.since}" if self.since else ""
         said = [f"{plural(self.lost, 'dispatch')} lost innermost reduction{since}"]
+        said += [f"{self.wrong} with wrong results"] * bool(self.wrong)
         said += [f"{plural(self.failing, 'dispatch')} no longer compile{'s' if self.failing == 1 else ''}"] * bool(
             self.failing
         )
@@ -72,7 +74,7 @@ class Headline(Value):
     @property
     def tone(self) -> Tone:
         """Of the edge."""
-        if self.lost or self.failing or self.slower:
+        if self.lost or self.failing or self.wrong or self.slower:
             return Tone.BAD
         return Tone.WARN if self.unmeasured or not self.total else Tone.PLAIN if self.traded else Tone.GOOD
 
@@ -84,7 +86,7 @@ def headline(grid: Grid, rows: tuple[AlarmRow, ...]) -> Headline:
     ran = grid.ran
     if not ran:
         return Headline(
-            newest="", since="", run="", lost=0, traded=0, gained=0, failing=0, slower=0, unmeasured=0, total=0
+            newest="", since="", run="", lost=0, traded=0, gained=0, failing=0, wrong=0, slower=0, unmeasured=0, total=0
         )
     now = ran[-1]
     built = grid.builts[now]
@@ -104,8 +106,9 @@ def headline(grid: Grid, rows: tuple[AlarmRow, ...]) -> Headline:
             elif kinds[second] != FAIL:
                 by[moved(grid, series, before, now, grid.stage)].add(one.dispatch)
     done = names & {grid.panel.series[series].dispatch for series in np.flatnonzero(grid.newest[:, now] >= 0)}
-    slower = {
-        name for row in rows if row.kind == Kind.TIME and row.direction is Direction.WORSE for name in row.dispatches
+    worse = {
+        kind: {name for row in rows if row.kind == kind and row.direction is Direction.WORSE for name in row.dispatches}
+        for kind in (Kind.NUMERICS, Kind.TIME)
     }
     label = built.build.revision or built.label
     return Headline(
@@ -116,7 +119,8 @@ def headline(grid: Grid, rows: tuple[AlarmRow, ...]) -> Headline:
         traded=len(by[Direction.TRADED] - by[Direction.WORSE]),
         gained=len(by[Direction.BETTER] - by[Direction.WORSE] - by[Direction.TRADED]),
         failing=len(failing),
-        slower=len(slower),
+        wrong=len(worse[Kind.NUMERICS]),
+        slower=len(worse[Kind.TIME]),
         unmeasured=len(names) - len(done),
         total=len(names),
     )

@@ -18,6 +18,7 @@ from bot.report.regression import End, Regression, Where
 from bot.report.words import listed
 
 _WHAT = {
+    Kind.NUMERICS: "Results are wrong",
     Kind.COMPILE: "No longer compiles",
     Kind.LAYOUT: "An innermost reduction is lost",
     Kind.TIME: "Slower",

@@ -32,7 +32,8 @@ from bot.model.facts import FILTER, IMAGE
 
 _FAILURES = tuple(OUTCOMES.index(kind.model_fields["kind"].default) + 1 for kind in FAILURES)
 _UNSUPPORTED = OUTCOMES.index("unsupported") + 1
-_COMPILES, _FAILS = "compiles", "does not compile"
+COMPILES, _FAILS = "compiles", "does not compile"
+RIGHT, _WRONG = "right results", "wrong results"
 
 
 class Level(Value):
@@ -60,7 +61,7 @@ class Trends:
 
 def trends(grid: Grid, today: date, settings: HistorySettings, effect: float) -> Trends:
     """Looks at everything. `effect`: the smallest change of a time that counts, 0.05 for 5%."""
-    exact = list(_exact(grid, settings))
+    exact = [*_exact(grid, settings), *_numerics(grid)]
     shifted = _levels(grid, effect)
     noisy = [(series, _points(grid, series)) for series in shifted]
     of = {str(number): number for number in range(len(grid.panel.series))}
@@ -82,7 +83,8 @@ def trends(grid: Grid, today: date, settings: HistorySettings, effect: float) ->
 def past(grid: Grid, found: Trends, settings: HistorySettings, effect: float) -> tuple[Open, ...]:
     """What was an open alarm once and is over; `found` is what `trends` says of the same grid."""
     noisy = [Noisy(subject=str(series), points=_points(grid, series)) for series in found.levels]
-    alarms_ = past_alarms(list(_exact(grid, settings, returned=True)), noisy, settings, effect)
+    exact = [*_exact(grid, settings, returned=True), *_numerics(grid)]
+    alarms_ = past_alarms(exact, noisy, settings, effect)
     return tuple(Open(alarm=alarm, series=int(alarm.subject)) for alarm in alarms_)
 
 
@@ -121,7 +123,7 @@ def _exact(grid: Grid, settings: HistorySettings, *, returned: bool = False) -> 
                 points=tuple(
                     Point[str](
                         at=grid.builts[night].label,
-                        value=(_FAILS if compiles[row, n] == 2 else _COMPILES) if there[row, n] else None,
+                        value=(_FAILS if compiles[row, n] == 2 else COMPILES) if there[row, n] else None,
                     )
                     for n, night in enumerate(nights)
                 ),
@@ -138,6 +140,24 @@ def _exact(grid: Grid, settings: HistorySettings, *, returned: bool = False) -> 
                         for n in np.flatnonzero(valid[row])
                     ),
                 )
+
+
+def _numerics(grid: Grid) -> Iterator[Exact]:
+    """Whether results were right, of every series whose results were ever wrong; of each compiler, the newest run's."""
+    labels = {built.build: (number, built.label) for number, built in enumerate(grid.builts)}
+    columns = grid.panel.columns
+    by_series: defaultdict[int, dict[tuple[int, str], bool]] = defaultdict(dict)
+    for (series, column), wrong in sorted(grid.panel.wrong.items(), key=lambda one: columns[one[0][1]].run.created):
+        if grid.followed[series]:
+            by_series[series][labels[columns[column].build]] = wrong
+    for series, found in sorted(by_series.items()):
+        yield Exact(
+            subject=str(series),
+            kind=Kind.NUMERICS,
+            points=tuple(
+                Point[str](at=label, value=_WRONG if wrong else RIGHT) for (_, label), wrong in sorted(found.items())
+            ),
+        )
 
 
 def _long_gap(there: NDArray[np.bool_], nights: int) -> NDArray[np.bool_]:

@@ -20,6 +20,7 @@ class Kind(StrEnum):
 
     LAYOUT = "layout"
     COMPILE = "compile"
+    NUMERICS = "numerics"
     COUNTS = "counts"
     CODEGEN = "codegen"
     TIME = "time"

@@ -32,6 +32,8 @@ def _first(connection: Connection) -> None:
 def _blocks_and_explanations(connection: Connection) -> None:
     schema.blocks.create(connection, checkfirst=True)
     schema.explanations.create(connection, checkfirst=True)
+    for index in schema.comparisons.indexes:
+        index.create(connection, checkfirst=True)
     runs, facts = schema.runs, schema.facts
     for number in connection.execute(select(runs.c.id).order_by(runs.c.id)).scalars().all():
         query = select(facts).where(facts.c.run == number).order_by(facts.c.dispatch, facts.c.target, facts.c.side)

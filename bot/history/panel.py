@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
-from sqlalchemy import Connection, Table, select
+from sqlalchemy import Connection, Table, and_, select
 
 from bot.history import schema
 from bot.history.database import Database
@@ -34,6 +34,7 @@ class Panel:
         cells: of shape (series, columns), structured as `bot.history.packing.CELL`: `outcome` is 0 where there is no
             fact, times are NaN where they are unknown.
         failures: what was said, by (series, column).
+        wrong: whether results were wrong, by (series, column), of every series whose results ever were.
         layouts: what each number stands for, by stage.
         codegens: the kernels that each number stands for.
         devices: the name and the clock of each device's number.
@@ -43,6 +44,7 @@ class Panel:
     series: tuple[Series, ...]
     cells: NDArray[Any]
     failures: Mapping[tuple[int, int], str]
+    wrong: Mapping[tuple[int, int], bool]
     dispatches: Mapping[str, DispatchInfo]
     layouts: Mapping[int, Mapping[str, StageAt]]
     codegens: Mapping[int, tuple[KernelAt, ...]]
@@ -84,6 +86,11 @@ def read_panel(database: Database) -> Panel:
             series=series,
             cells=cells,
             failures=_failures(blocks.values(), series_of, column_of),
+            wrong=_wrong(
+                connection,
+                {(column.run.digest, column.build): number for number, column in enumerate(columns)},
+                {one: number for number, one in enumerate(series)},
+            ),
             dispatches=_dispatches(connection),
             layouts=_layouts(connection),
             codegens=_codegens(connection),
@@ -120,6 +127,40 @@ def _failures(
             found[int(series_of[begin + number]), int(column_of[begin + number])] = said.setdefault(text, text)
         begin += len(packed.cells)
     return found
+
+
+def _wrong(
+    connection: Connection, column_at: Mapping[tuple[str, Build], int], series_at: Mapping[Series, int]
+) -> dict[tuple[int, int], bool]:
+    """What numerics said of candidates, whose results they are."""
+    comparisons, facts = schema.comparisons, schema.facts
+    ever = select(comparisons.c.dispatch, comparisons.c.target).where(comparisons.c.numerics == "wrong").distinct()
+    suspects = ever.subquery()
+    same = [comparisons.c[name] == suspects.c[name] for name in ("dispatch", "target")]
+    whose = [facts.c[name] == comparisons.c[name] for name in ("run", "dispatch", "target")]
+    tables = (
+        comparisons.join(suspects, and_(*same))
+        .join(facts, and_(*whose, facts.c.side == "candidate"))
+        .join(schema.runs, schema.runs.c.id == facts.c.run)
+        .join(schema.dispatches, schema.dispatches.c.id == facts.c.dispatch)
+        .join(schema.variants, schema.variants.c.id == facts.c.variant)
+    )
+    query = select(
+        schema.runs.c.digest,
+        facts.c.compiler,
+        schema.dispatches.c.name.label("dispatch"),
+        facts.c.target,
+        schema.variants.c.name.label("variant"),
+        comparisons.c.numerics,
+    ).select_from(tables)
+    builds = _builds(connection)
+    return {
+        (
+            series_at[Series(dispatch=row.dispatch, target=row.target, variant=row.variant)],
+            column_at[row.digest, builds[row.compiler]],
+        ): row.numerics == "wrong"
+        for row in connection.execute(query.where(comparisons.c.numerics.in_(("exact", "close", "wrong"))))
+    }
 
 
 def _numbered(

@@ -5,6 +5,8 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """What a panel names by numbers: runs, compilers, dispatches, layouts, kernels."""
 
+from typing import TYPE_CHECKING
+
 from bot.history.queries import Build
 from bot.model.base import Value
 
@@ -39,6 +41,10 @@ class Series(Value):
     dispatch: str
     target: str
     variant: str
+
+    if TYPE_CHECKING:  # pydantic gives frozen values a hash, of which type checkers don't know
+
+        def __hash__(self) -> int: ...  # noqa: D105
 
 
 class DispatchInfo(Value):

@@ -205,5 +205,6 @@ comparisons = Table(
     Column("high", Float),
     PrimaryKeyConstraint("run", "dispatch", "target"),
 )
+Index("comparisons_by_numerics", comparisons.c.numerics)
 # Releases that could not be brought here, and why; `at` is when that was first seen.
 gaps = _shared("gaps", _text("release"), _text("suite"), _text("targets"), _text("reason"), _text("at"))

@@ -20,7 +20,12 @@ from bot.report.words import clip, plural
 # Where IREE's project keeps its nightly builds: https://iree.dev/reference/bindings/python/
 _NIGHTLY_PAGE = "https://iree.dev/pip-release-links.html"
 # How far a run must go to show it; for others, no run does.
-_UNTIL = {"layout": ["--until", "check"], "compile": ["--until", "compile"], "time": []}
+_UNTIL = {
+    "layout": ["--until", "check"],
+    "compile": ["--until", "compile"],
+    "numerics": ["--until", "numerics"],
+    "time": [],
+}
 _TITLE_CHARS = 200
 _SHOWN = 10
 _MOST = 200

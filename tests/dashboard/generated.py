@@ -34,7 +34,8 @@ NOT_REACHED = 4
 @dataclass(frozen=True, kw_only=True)
 class Plan:
     """What to generate. Dispatch 0 loses its image at `lost`, dispatch 1 gets 30% slower at `slower`, dispatch 2 stops
-    compiling at `failing`, dispatch 3 vanishes at `vanishing`; nights in `missing` have no run. Nights count from 0."""
+    compiling at `failing`, dispatch 3 vanishes at `vanishing`, dispatch 4 is wrong from `wrong` on;
+    nights in `missing` have no run. Nights count from 0."""
 
     nights: int
     dispatches: int
@@ -42,6 +43,7 @@ class Plan:
     slower: int
     failing: int
     vanishing: int
+    wrong: int
     missing: tuple[int, ...] = ()
     seed: int = 1
 
@@ -55,6 +57,7 @@ def plan(nights: int, dispatches: int) -> Plan:
         slower=nights - 12,
         failing=nights - 8,
         vanishing=nights - 5,
+        wrong=nights - 7,
         missing=(nights - 3,),
     )
 
@@ -250,4 +253,17 @@ def _run(connection: Connection, made: Plan, times: Any, night: int, release: st
                     }
                 )
     connection.execute(insert(schema.facts), rows)
+    numerics = {"overall": "no change", "code": "differs"}
+    said = [
+        {
+            "run": run[0],
+            "dispatch": row["dispatch"],
+            "target": row["target"],
+            **numerics,
+            "numerics": "wrong" if row["dispatch"] == 5 and night >= made.wrong else "close",
+        }
+        for row in rows
+        if row["side"] == "candidate" and row["outcome"] == "compiled"
+    ]
+    connection.execute(insert(schema.comparisons), said)
     connection.execute(insert(schema.blocks).values(run=run[0], content=pack(rows)))

@@ -22,6 +22,7 @@ from bot.dashboard.headline import headline
 from bot.dashboard.health import health_page
 from bot.dashboard.matrix import FASTER, FIRST, NOISE, SLOWER, UNTIMED, matrix, percents
 from bot.dashboard.names import slug
+from bot.dashboard.regressions import regressions
 from bot.dashboard.states import (
     DID_NOT_COMPILE,
     ELSEWHERE,
@@ -40,6 +41,7 @@ from bot.history.panel import read_panel
 from bot.history.panel_values import Column, OperandAt
 from bot.history.queries import Build
 from bot.history.store import Gap
+from bot.report.regression import reproduce
 from tests.dashboard.conftest import EFFECT, PLAN, SETTINGS, TODAY
 from tests.dashboard.generated import FIRST_NIGHT, TARGETS, VARIANTS, name_of
 
@@ -105,6 +107,7 @@ def test_every_alarm_is_there_once_folded_by_cause(rows: tuple[AlarmRow, ...]) -
         ("compile", (name_of(2),)),
         ("time", (name_of(1),)),
         ("vanished", (name_of(3),)),
+        ("numerics", (name_of(4),)),
         ("missing night", ()),
     }
     slower = worse["time", (name_of(1),)]
@@ -114,10 +117,19 @@ def test_every_alarm_is_there_once_folded_by_cause(rows: tuple[AlarmRow, ...]) -
     assert [row.dispatches for row in rows if row.direction is Direction.TRADED] == [(name_of(0),)]
 
 
+def test_what_got_worse_since_there_are_nights_deserves_an_issue(grid: Grid) -> None:
+    found = {one.kind: one for one in regressions(grid, TODAY, SETTINGS, EFFECT) if not one.over}
+    assert set(found) == {"numerics", "compile", "time", "vanished", "data"}
+    wrong = found["numerics"]
+    assert (wrong.what, wrong.dispatches) == ("Results are wrong", (name_of(4),))
+    assert {where.variant for where in wrong.where} == {"reordered"}
+    assert any("--until numerics" in line for line in reproduce(wrong))
+
+
 def test_the_headline_counts_what_the_newest_lost(grid: Grid, rows: tuple[AlarmRow, ...]) -> None:
     said = headline(grid, rows)
     assert said.newest.startswith("Nightly ")
-    assert (said.since, said.lost, said.traded, said.failing, said.slower) == ("3.13.0", 0, 1, 1, 1)
+    assert (said.since, said.lost, said.traded, said.failing, said.wrong, said.slower) == ("3.13.0", 0, 1, 1, 1, 1)
     assert said.sentence.endswith("; 1 not measured of 8")
 
 
