@@ -15,15 +15,19 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bot.dashboard.alarm_rows import AlarmRow
-from bot.dashboard.dispatch_page import DispatchPage, Failure, Metric, Moved, Strip, Timing
+from bot.dashboard.dispatch_page import DispatchPage, Failure, Metric, Moved, Strip, Timing, Told
 from bot.dashboard.grid import Grid
 from bot.dashboard.matrix import Cell
 from bot.dashboard.names import slug
 from bot.dashboard.states import ROLES, signs
 from bot.dashboard.trends import Trends, view_of
-from bot.history.panel_values import DispatchInfo, KernelAt
+from bot.history.panel_values import DispatchInfo, Explanation, KernelAt
 from bot.model.compiled import OUTCOMES
 from bot.model.facts import FILTER, IMAGE
+from bot.model.run import Step
+from bot.report.regression import comparison
+from bot.report.remarks import Remark
+from bot.report.why import since_words, why_words
 from bot.report.words import clip, nanoseconds
 
 _MOST_CHANGES = 80
@@ -74,6 +78,13 @@ class Dispatches:
         return found
 
     @cached_property
+    def _explanations(self) -> dict[str, list[Explanation]]:
+        found: defaultdict[str, list[Explanation]] = defaultdict(list)
+        for one in self.grid.panel.explanations:
+            found[one.dispatch].append(one)
+        return found
+
+    @cached_property
     def _labels(self) -> list[str]:
         of = {built.build: built.label for built in self.grid.builts}
         return [of[column.build] for column in self.grid.panel.columns]
@@ -108,6 +119,7 @@ class Dispatches:
             metrics=tuple(metric for one in series for metric in self._metrics(one)),
             timings=tuple(timing for one in series if (timing := self._timing(one))),
             failures=tuple(failure for one in series if (failure := self._failure(one))),
+            told=tuple(_told(one) for one in self._explanations.get(name, ())),
             alarms=tuple(self._alarms.get(name, ())),
             data=f"{slug(name)}.js",
         )
@@ -274,6 +286,28 @@ class Dispatches:
             "device": cells["device"].tolist() if len(set(cells["device"].tolist())) > 1 else int(cells["device"][0]),
             "levels": [[level.first, level.last, float(f"{level.median_ns:.4g}")] for level in levels],
         }
+
+
+def _told(known: Explanation) -> Told:
+    (baseline, before), (candidate, after) = known.baseline, known.candidate
+    sides = (
+        f"{candidate} against {baseline}, with {before}"
+        if before == after
+        else (f"{candidate} with {after} against {baseline} with {before}")
+    )
+    until = [] if known.until == Step.TIME else ["--until", known.until]
+    return Told(
+        sides=sides,
+        target=known.target,
+        day=known.created[:10],
+        why=_pieces(why_words(known.why)) if known.why else (),
+        since=_pieces(since_words(known.since)) if known.since else (),
+        commands=comparison(known.dispatch, known.target, [known.baseline, known.candidate], until),
+    )
+
+
+def _pieces(remark: Remark) -> tuple[tuple[str, str], ...]:
+    return tuple((piece.text, piece.look.name.lower()) for piece in remark)
 
 
 def _value(kernel: KernelAt | None, field: str) -> int | None:

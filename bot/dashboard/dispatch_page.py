@@ -72,6 +72,22 @@ class Failure(Value):
     said: str
 
 
+class Told(Value):
+    """What a run knows of why its sides differ, and since when; and the commands that compare them again.
+
+    Attributes:
+        sides: both, in words; `day`: of the run, ISO 8601.
+        why, since: pieces of a line, each with its look (`bot.report.remarks.Look`) by name; empty where unknown.
+    """
+
+    sides: str
+    target: str
+    day: str
+    why: tuple[tuple[str, str], ...]
+    since: tuple[tuple[str, str], ...]
+    commands: tuple[str, ...]
+
+
 class DispatchPage(Value):
     """All that the page says without its script.
 
@@ -97,5 +113,6 @@ class DispatchPage(Value):
     metrics: tuple[Metric, ...]
     timings: tuple[Timing, ...]
     failures: tuple[Failure, ...]
+    told: tuple[Told, ...]
     alarms: tuple[AlarmRow, ...]
     data: str

@@ -12,16 +12,19 @@ from typing import Any, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
-from sqlalchemy import Connection, Table, and_, select
+from pydantic import TypeAdapter
+from sqlalchemy import ColumnElement, Connection, Table, and_, select
 
 from bot.history import schema
 from bot.history.database import Database
 from bot.history.packing import CELL, Packed, unpack
-from bot.history.panel_values import Column, DispatchInfo, KernelAt, OperandAt, RunInfo, Series, StageAt
+from bot.history.panel_values import Column, DispatchInfo, Explanation, KernelAt, OperandAt, RunInfo, Series, StageAt
 from bot.history.queries import Build, build_order
 from bot.model.facts import Stage
+from bot.model.why import Since, Why
 
 _T = TypeVar("_T")
+_WHY: TypeAdapter[Why] = TypeAdapter(Why)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -34,6 +37,7 @@ class Panel:
         cells: of shape (series, columns), structured as `bot.history.packing.CELL`: `outcome` is 0 where there is no
             fact, times are NaN where they are unknown.
         failures: what was said, by (series, column).
+        explanations: by dispatch, target, and sides.
         wrong: whether results were wrong, by (series, column), of every series whose results ever were.
         layouts: what each number stands for, by stage.
         codegens: the kernels that each number stands for.
@@ -45,6 +49,7 @@ class Panel:
     cells: NDArray[Any]
     failures: Mapping[tuple[int, int], str]
     wrong: Mapping[tuple[int, int], bool]
+    explanations: tuple[Explanation, ...]
     dispatches: Mapping[str, DispatchInfo]
     layouts: Mapping[int, Mapping[str, StageAt]]
     codegens: Mapping[int, tuple[KernelAt, ...]]
@@ -91,6 +96,7 @@ def read_panel(database: Database) -> Panel:
                 {(column.run.digest, column.build): number for number, column in enumerate(columns)},
                 {one: number for number, one in enumerate(series)},
             ),
+            explanations=_explanations(connection),
             dispatches=_dispatches(connection),
             layouts=_layouts(connection),
             codegens=_codegens(connection),
@@ -161,6 +167,53 @@ def _wrong(
         ): row.numerics == "wrong"
         for row in connection.execute(query.where(comparisons.c.numerics.in_(("exact", "close", "wrong"))))
     }
+
+
+def _explanations(connection: Connection) -> tuple[Explanation, ...]:
+    """By dispatch and target, of each pair of sides what the newest run says."""
+    explained, runs = schema.explanations, schema.runs
+    tables = explained.join(runs, runs.c.id == explained.c.run).join(
+        schema.dispatches, schema.dispatches.c.id == explained.c.dispatch
+    )
+    sides: dict[str, tuple[ColumnElement[str], ColumnElement[str]]] = {}
+    for side in ("baseline", "candidate"):
+        facts, variants, compilers = (
+            table.alias(f"{table.name}_{side}") for table in (schema.facts, schema.variants, schema.compilers)
+        )
+        same = [facts.c[name] == explained.c[name] for name in ("run", "dispatch", "target")]
+        tables = (
+            tables.join(facts, and_(*same, facts.c.side == side))
+            .join(variants, variants.c.id == facts.c.variant)
+            .join(compilers, compilers.c.id == facts.c.compiler)
+        )
+        sides[side] = variants.c.name, compilers.c.release
+    query = select(
+        schema.dispatches.c.name,
+        explained.c.target,
+        runs.c.created,
+        runs.c.until,
+        *sides["baseline"],
+        *sides["candidate"],
+        explained.c.why,
+        explained.c.since,
+    ).select_from(tables)
+    newest = {
+        (row[0], row[1], row[4], row[6]): row
+        for row in connection.execute(query.order_by(runs.c.created, runs.c.digest))
+    }
+    return tuple(
+        Explanation(
+            dispatch=row[0],
+            target=row[1],
+            created=row[2],
+            until=row[3],
+            baseline=(row[4], row[5]),
+            candidate=(row[6], row[7]),
+            why=_WHY.validate_json(row[8]) if row[8] else None,
+            since=Since.model_validate_json(row[9]) if row[9] else None,
+        )
+        for _, row in sorted(newest.items())
+    )
 
 
 def _numbered(

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from bot.history.queries import Build
 from bot.model.base import Value
+from bot.model.why import Since, Why
 
 
 class RunInfo(Value):
@@ -56,6 +57,24 @@ class DispatchInfo(Value):
     shape: str
     context: str
     uses: tuple[tuple[str, int], ...]
+
+
+class Explanation(Value):
+    """What the newest run that knows something says of a dispatch on a target, beyond that its sides differ.
+
+    Attributes:
+        created: of the run, UTC, ISO 8601; `until`: how far it went.
+        baseline, candidate: variant and release of each side.
+    """
+
+    dispatch: str
+    target: str
+    created: str
+    until: str
+    baseline: tuple[str, str]
+    candidate: tuple[str, str]
+    why: Why | None
+    since: Since | None
 
 
 class OperandAt(Value):

@@ -7,6 +7,7 @@
 
 import glob
 import shlex
+from collections.abc import Sequence
 
 from packaging.version import InvalidVersion, Version
 
@@ -155,22 +156,31 @@ def reproduce(regression: Regression) -> tuple[str, ...]:
     good, since = regression.good, regression.since
     if not (good and since and regression.dispatches and regression.where and regression.kind in _UNTIL):
         return ()
-    if not (_is_published(good.release) and _is_published(since.release)):
-        return ()
     first, dispatch = regression.where[0], regression.dispatches[0]
-    sides = [f"{first.variant}@pip:{PACKAGE}=={end.release}" for end in (good, since)]
-    words = ["innermost", "run", "--suite", "full", "--dispatch", glob.escape(dispatch)]
-    words += ["--baseline", sides[0], "--candidate", sides[1], "--target", first.target]
-    words += _UNTIL[regression.kind]
-    words += ["--out", "innermost-repro"]
-    nightly = any(Version(end.release).is_prerelease for end in (good, since))
-    found = [f"export UV_FIND_LINKS={_NIGHTLY_PAGE}"] * nightly
-    found.append(shlex.join(words))
+    sides = [(first.variant, end.release) for end in (good, since)]
+    found = list(comparison(dispatch, first.target, sides, _UNTIL[regression.kind]))
+    if not found:
+        return ()
     found.append(
         shlex.join(["innermost", "repro", "innermost-repro", dispatch]) + "  # a folder that needs IREE's wheels alone"
     )
     further = packages_command(good.commit, since.commit, "TEST.sh")
     return (*found, *([f"{further}  # IREE's own, over the commits in between"] if further else []))
+
+
+def comparison(dispatch: str, target: str, sides: Sequence[tuple[str, str]], until: Sequence[str]) -> tuple[str, ...]:
+    """The commands that compare two sides, variant and release, again; none where one can't be fetched by its release.
+
+    Args:
+        until: `--until` with how far, or nothing.
+    """
+    if not all(_is_published(release) for _, release in sides):
+        return ()
+    before, after = (f"{variant}@pip:{PACKAGE}=={release}" for variant, release in sides)
+    words = ["innermost", "run", "--suite", "full", "--dispatch", glob.escape(dispatch)]
+    words += ["--baseline", before, "--candidate", after, "--target", target, *until, "--out", "innermost-repro"]
+    nightly = any(Version(release).is_prerelease for _, release in sides)
+    return (*[f"export UV_FIND_LINKS={_NIGHTLY_PAGE}"] * nightly, shlex.join(words))
 
 
 def _is_published(release: str) -> bool:

@@ -8,7 +8,7 @@
 from bot.model.run import Result
 from bot.model.trace import Blame, Decision, PassPoint
 from bot.model.verdict import LayoutChange
-from bot.model.why import NotTraced, Since
+from bot.model.why import NotTraced, Since, Why
 from bot.report.remarks import Look, Piece, Remark
 from bot.report.words import listed, plural
 
@@ -18,16 +18,17 @@ _SUSPECTS = 4
 
 def why(result: Result) -> Remark | None:
     """Which pass decided how each operand ends up, and where the sides part; None where nobody asked."""
-    if result.why is None:
-        return None
-    if isinstance(result.why, NotTraced):
-        return (Piece("not traced: "), Piece(result.why.reason))
-    return _blamed(result.why.blame)
+    return None if result.why is None else why_words(result.why)
+
+
+def why_words(why_: Why) -> Remark:
+    """The same of what is known to be changed."""
+    return (Piece("not traced: "), Piece(why_.reason)) if isinstance(why_, NotTraced) else _blamed(why_.blame)
 
 
 def since(result: Result) -> Remark | None:
     """What a bisection found; None before one."""
-    return None if result.since is None else _bisected(result.since)
+    return None if result.since is None else since_words(result.since)
 
 
 def _blamed(blame: Blame) -> Remark:
@@ -84,7 +85,8 @@ def _point(side: str, point: PassPoint | None) -> Remark:
     return (Piece(point.name, Look.CODE), Piece(f" ({side})"))
 
 
-def _bisected(found: Since) -> Remark:
+def since_words(found: Since) -> Remark:
+    """The same of a bisection."""
     by = Piece(f" ({found.pipeline}; {plural(found.tested, 'release')} tested)")
     if not found.suspects:
         same = f"no net change of {found.about} from {found.good} to {found.bad}: {found.before}"

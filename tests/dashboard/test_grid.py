@@ -38,9 +38,10 @@ from bot.dashboard.timeline import timeline
 from bot.dashboard.trends import Trends, trends
 from bot.history.database import open_database, sqlite_address
 from bot.history.panel import read_panel
-from bot.history.panel_values import Column, OperandAt
+from bot.history.panel_values import Column, Explanation, OperandAt
 from bot.history.queries import Build
 from bot.history.store import Gap
+from bot.model.why import NotTraced, Since
 from bot.report.regression import reproduce
 from tests.dashboard.conftest import EFFECT, PLAN, SETTINGS, TODAY
 from tests.dashboard.generated import FIRST_NIGHT, TARGETS, VARIANTS, name_of
@@ -190,6 +191,38 @@ def test_a_dispatch_says_what_moved(grid: Grid, found: Trends, rows: tuple[Alarm
     assert {timing.change.split(" ")[0][:2] for timing in slower.timings} <= {"+2", "+3"}
     assert {failure.outcome for failure in failing.failures} == {"failed"}
     assert "error: generated" in failing.failures[0].said
+
+
+def test_a_dispatch_says_why_and_since_when_as_a_run_found_it(grid: Grid, found: Trends) -> None:
+    since = Since(
+        about="image innermost at dispatch-creation",
+        pipeline="reordered",
+        good="3.12.0",
+        bad="3.13.0",
+        suspects=("3.13.0",),
+        before="yes",
+        after="no",
+        tested=2,
+    )
+    known = Explanation(
+        dispatch=name_of(0),
+        target="gfx942",
+        created="2026-01-01T00:00:00+00:00",
+        until="check",
+        baseline=("baseline", "3.13.0"),
+        candidate=("reordered", "3.13.0"),
+        why=NotTraced(reason="too many"),
+        since=since,
+    )
+    explained = replace(grid, panel=replace(grid.panel, explanations=(known,)))
+    pages = Dispatches(explained, found, ())
+    (told,) = pages.page(name_of(0)).told
+    assert told.sides == "reordered against baseline, with 3.13.0"
+    assert "".join(text for text, _ in told.why) == "not traced: too many"
+    assert ("3.13.0", "strong") in told.since
+    (command,) = told.commands
+    assert "--candidate reordered@pip:iree-base-compiler==3.13.0 --target gfx942 --until check" in command
+    assert pages.page(name_of(1)).told == ()
 
 
 def test_the_timeline_counts_over_what_both_have(grid: Grid) -> None:

@@ -14,6 +14,7 @@ from sqlalchemy import delete, select, update
 
 from bot.history import migrations, schema
 from bot.history.packing import CELL, pack, unpack
+from bot.history.panel import read_panel
 from bot.history.rows import Row
 from bot.history.store import add_run
 from bot.model.compiled import OUTCOMES
@@ -91,6 +92,7 @@ def test_a_history_of_the_first_schema_gets_its_blocks_and_explanations(
             connection.execute(delete(table))
         connection.execute(update(migrations._version).values(version=1))  # pyright: ignore[reportPrivateUsage]
     again = opened(address)
+    assert [one.why for one in read_panel(again).explanations] == [NotTraced(reason="too many")] * explained
     with again.reading() as connection:
         assert [connection.execute(select(table)).all() for table in tables] == wanted
         assert migrations.version_of(connection) == len(migrations.STEPS)
