@@ -15,6 +15,7 @@ from bot.cli import (
     bisect,
     cache,
     check,
+    compare,
     corpus,
     curate,
     dashboard,
@@ -67,6 +68,7 @@ app.command("run", epilog=run.EXAMPLES)(run.run)
 app.command("aa", epilog=aa.EXAMPLES)(aa.aa)
 app.command("merge", epilog=merge.EXAMPLES)(merge.merge)
 app.command("report", epilog=report.EXAMPLES)(report.report)
+app.command("compare", epilog=compare.EXAMPLES)(compare.compare)
 app.command("check", epilog=check.EXAMPLES)(check.check)
 app.command("trace", epilog=trace.EXAMPLES)(trace.trace)
 app.command("bisect", epilog=bisect.EXAMPLES)(bisect.bisect)
