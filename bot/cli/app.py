@@ -24,6 +24,7 @@ from bot.cli import (
     github,
     handle,
     history,
+    init,
     issues,
     keep,
     merge,
@@ -75,6 +76,7 @@ app.command("bisect", epilog=bisect.EXAMPLES)(bisect.bisect)
 app.command("repro", epilog=repro.EXAMPLES)(repro.repro)
 app.command("reduce", epilog=reduce.EXAMPLES)(reduce.reduce)
 app.command("missed", epilog=missed.EXAMPLES)(missed.missed)
+app.command("init", epilog=init.EXAMPLES)(init.init)
 app.command("doctor")(doctor.doctor)
 _ADD_TO_CORPUS = (extract, verify, curate)  # importing them added their commands to the group
 _ADD_TO_GITHUB = (handle, issues, keep, requested, sides)

@@ -116,7 +116,9 @@ def test_what_the_runs_were_made_with_is_said_where_it_differs() -> None:
     a, b = (make.run(make.result("d"), settings=SETTINGS, candidate=side) for side in sides)
     (differing,) = compared(a, b).differing
     assert differing.what == "the passes of the candidate"
-    assert "  the passes of the candidate: …on-beginning,one)) → …on-beginning,two))" in render_between(compared(a, b))
+    assert "  the passes of the candidate: …ommon-beginning,one)) → …ommon-beginning,two))" in render_between(
+        compared(a, b)
+    )
 
 
 def test_what_cannot_be_compared_is_refused() -> None:
