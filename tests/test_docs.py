@@ -46,6 +46,19 @@ def test_the_commands_shown_run(innermost: Innermost, tmp_path: Path, page: str,
         assert said.out
 
 
+def test_the_python_shown_runs(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (block,) = [block for page in PAGES for block in blocks(page, "python")]
+    monkeypatch.chdir(tmp_path)
+    shutil.copytree(ROOT / "tests" / "data", tmp_path / "tests" / "data")
+    exec(compile(block, "README.md", "exec"), {})  # as a reader does who pastes it
+    said = capsys.readouterr().out
+    # What its comments promise.
+    assert said.startswith("improvement\npad ('image of arg1 gained")
+    assert "## " in said
+
+
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
 def test_every_toml_block_is_valid_settings(page: Path, tmp_path: Path) -> None:
     for number, block in enumerate(blocks(page, "toml")):
