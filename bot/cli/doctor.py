@@ -15,6 +15,7 @@ from bot.errors import EXIT_INCOMPLETE, EXIT_OK
 if TYPE_CHECKING:
     from bot.model.finding import Finding
 
+EXAMPLES = "Examples: innermost doctor · innermost doctor --target gfx1100 --target vulkan"
 _MARK = len("optional") + 1
 
 

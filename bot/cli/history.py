@@ -10,12 +10,14 @@ from typing import Annotated
 
 import typer
 
+from bot.cli.help import Group
 from bot.cli.histories import Address, open_history
 from bot.cli.options import SettingsFile, read_settings
 from bot.errors import EXIT_INCOMPLETE, EXIT_OK, EXIT_USAGE, InfrastructureError, InnermostError
 
 app = typer.Typer(
     help="Keep what runs have shown, in a database and in files. Needs `pip install 'innermost[dashboard]'`.",
+    cls=Group,
     no_args_is_help=True,
 )
 

@@ -10,6 +10,7 @@ from typing import Annotated
 
 import typer
 
+from bot.cli.help import Group
 from bot.errors import EXIT_OK, EXIT_REGRESSION
 
 INSTALL_EXAMPLES = (
@@ -18,7 +19,7 @@ INSTALL_EXAMPLES = (
 )
 CHECK_EXAMPLES = "Example: innermost workflows check ."
 
-app = typer.Typer(help="The GitHub workflows of a repository that adopts Innermost.", no_args_is_help=True)
+app = typer.Typer(help="The GitHub workflows of a repository that adopts Innermost.", cls=Group, no_args_is_help=True)
 Pin = Annotated[
     str | None,
     typer.Option(
