@@ -15,6 +15,7 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from bot.config.load import load_settings
+from bot.corpus.library import load_corpus
 from tests.cli.conftest import Innermost, innermost
 
 __all__ = ["innermost"]  # the fixture
@@ -81,6 +82,10 @@ def test_links_lead_somewhere(page: Path) -> None:
     for link in links:
         if not link.startswith(("https://", "#")):
             assert (page.parent / link.partition("#")[0]).exists(), link
+
+
+def test_the_size_of_the_corpus_is_said_as_it_is() -> None:
+    assert f"compiles {len(load_corpus().dispatches):,} dispatches" in (ROOT / "README.md").read_text()
 
 
 def test_the_map_names_every_room() -> None:
