@@ -80,8 +80,21 @@ def test_links_lead_somewhere(page: Path) -> None:
         if token.type in ("link_open", "image")
     ]
     for link in links:
-        if not link.startswith(("https://", "#")):
-            assert (page.parent / link.partition("#")[0]).exists(), link
+        if link.startswith("https://"):
+            continue
+        path, _, anchor = link.partition("#")
+        target = (page.parent / path).resolve() if path else page
+        assert target.exists(), link
+        if anchor and target.suffix == ".md":
+            assert anchor in anchors(target), link
+
+
+def anchors(page: Path) -> set[str]:
+    """Of the headings, as GitHub names them: lower case, without punctuation, a hyphen for a space."""
+    found = tokens(page)
+    headings = [found[number + 1].content for number, one in enumerate(found) if one.type == "heading_open"]
+    kept = ["".join(char for char in heading.lower() if char.isalnum() or char in " -_") for heading in headings]
+    return {heading.replace(" ", "-") for heading in kept}
 
 
 def test_the_size_of_the_corpus_is_said_as_it_is() -> None:
