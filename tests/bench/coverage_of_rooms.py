@@ -7,8 +7,8 @@
 
     python -m tests.bench.coverage_of_rooms [PYTEST_ARGUMENT...]
 
-Runs the quick tests that are about these rooms (or those that are given) in one process, under coverage.py, and prints a
-row for each room and the modules that lag behind. What runs in worker processes is not pure, and not counted.
+Runs the quick tests that are about these rooms (or those that are given) in one process, under coverage.py, and prints
+a row for each room and the modules that lag behind. What runs in worker processes is not pure, and not counted.
 """
 
 import json
@@ -18,12 +18,18 @@ import tempfile
 from pathlib import Path
 
 _ROOMS = ("layout", "judge", "model", "report", "config", "codegen")
-_MODULES = ("flow/assemble", "flow/between", "flow/continuation", "flow/facts", "flow/ledger", "flow/merge", "flow/plan",
-            "flow/shard", "history/changes", "measure/bounds", "measure/sequential", "measure/stats")  # fmt: skip
-_TESTS = ("tests/layout", "tests/judge", "tests/model", "tests/report", "tests/config", "tests/codegen",
-          "tests/flow/test_between.py", "tests/flow/test_merge.py", "tests/flow/test_shard.py", "tests/flow/test_ledger.py",
-          "tests/history/test_changes.py", "tests/measure/test_sequential.py", "tests/measure/test_stats.py",
-          "tests/measure/test_numerics.py", "tests/test_record.py")  # fmt: skip
+_MODULES = (
+    *(f"flow/{name}" for name in ("assemble", "between", "continuation", "facts", "ledger", "merge", "plan", "shard")),
+    *(f"measure/{name}" for name in ("bounds", "sequential", "stats")),
+    "history/changes",
+)
+_TESTS = (
+    *(f"tests/{name}" for name in ("layout", "judge", "model", "report", "config", "codegen")),
+    *(f"tests/flow/test_{name}.py" for name in ("between", "merge", "shard", "ledger")),
+    *(f"tests/measure/test_{name}.py" for name in ("sequential", "stats", "numerics")),
+    "tests/history/test_changes.py",
+    "tests/test_record.py",
+)
 _GOAL = 90.0
 
 
