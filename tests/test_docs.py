@@ -17,6 +17,7 @@ from markdown_it.token import Token
 from bot.config.load import load_settings
 from bot.corpus.library import load_corpus
 from tests.cli.conftest import Innermost, innermost
+from tests.cli.test_help import parse
 
 __all__ = ["innermost"]  # the fixture
 
@@ -45,6 +46,15 @@ def test_the_commands_shown_run(innermost: Innermost, tmp_path: Path, page: str,
         said = innermost(*arguments)
         assert said.code == 0, (line, said.err)
         assert said.out
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_the_commands_that_are_not_run_have_options_that_there_are(page: Path) -> None:
+    """Those in blocks of `sh` take a release, a build, a database or a night."""
+    lines = [part.strip() for block in blocks(page, "sh") for line in block.splitlines() for part in line.split("&&")]
+    for line in lines:
+        if line.startswith("innermost "):
+            parse(line)
 
 
 def test_the_python_shown_runs(
