@@ -88,7 +88,8 @@ def _is_usage(error: Exception) -> bool:
 
 def _usage(error: Exception) -> int:
     message: str = error.format_message()  # pyright: ignore[reportAttributeAccessIssue]
-    if not message:  # no command was given, and the help was shown
+    if type(error).__name__ == "NoArgsIsHelpError":  # no command was given: the message is the help
+        print(message, file=sys.stderr)  # noqa: T201
         return EXIT_USAGE
     context = getattr(error, "ctx", None)
     print(f"error: {message}", file=sys.stderr)  # noqa: T201

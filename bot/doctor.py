@@ -7,31 +7,80 @@
 
 import os
 import platform
+import shutil
 from collections.abc import Iterator, Sequence
 
+from bot import __version__
+from bot.cache.layout import check_root
 from bot.compiler.packages import find_uv
 from bot.compiler.sources import is_at_hand
 from bot.compiler.toolchain import Lacking, Side, resolve_side, target_settings
 from bot.config.schema import Settings, VariantSettings
 from bot.corpus.library import load_corpus
 from bot.errors import InnermostError
-from bot.host import this_host
+from bot.gh.tried import try_access
+from bot.host import installed_version, this_host
 from bot.measure.drivers import driver_findings
 from bot.measure.probe import probe_device
 from bot.model.finding import Finding
+from bot.paths import cache_dir
+from bot.record import check_writable
+
+_LEAST_FREE_MIB = 1024
 
 
-def examine(settings: Settings, targets: Sequence[str]) -> list[Finding]:
-    """All findings. Raises `SettingsError` for a target that settings don't know."""
+def examine(settings: Settings, targets: Sequence[str], settings_file: str = "") -> list[Finding]:
+    """All findings. Raises `SettingsError` for a target that settings don't know.
+
+    Args:
+        settings_file: where the settings are from; empty for the built-in ones.
+    """
     for target in targets:
         target_settings(settings, target)
-    return [*_machine(), *_corpus(), *_compilers(settings, targets), *_devices(settings, targets), *_github()]
+    return [
+        *_machine(settings),
+        Finding(what="settings", found=settings_file or "the built-in ones", ok=True),
+        _cache(settings),
+        *_corpus(),
+        *_compilers(settings, targets),
+        *_devices(settings, targets),
+        try_access(os.environ),
+    ]
 
 
-def _machine() -> Iterator[Finding]:
+def _machine(settings: Settings) -> Iterator[Finding]:
     host = this_host()
-    yield Finding(what="Python", found=platform.python_version(), ok=True)
-    yield Finding(what="machine", found=f"{host.cpu}, {host.cores} cores, {host.memory_mib} MiB", ok=True)
+    yield Finding(what="Innermost", found=f"{__version__}, on Python {platform.python_version()}", ok=True)
+    yield Finding(what="machine", found=f"{host.cpu}, {host.cores} cores, {host.memory_mib:,} MiB", ok=True)
+    workers, most_mib = settings.limits.jobs or host.cores, settings.limits.compile_memory_mib
+    fits = workers * most_mib <= host.memory_mib
+    yield Finding(
+        what="workers",
+        found=f"{workers} at once, each stopped beyond {most_mib:,} MiB",
+        ok=fits,
+        fix="" if fits else "all of them at their limit have more than the machine: set limits.jobs, or give --jobs",
+        optional=True,
+    )
+
+
+def _cache(settings: Settings) -> Finding:
+    root = cache_dir()
+    try:
+        check_root(root)
+        check_writable(root)
+    except InnermostError as error:
+        return Finding(what="cache", found=error.message, ok=False, fix="set INNERMOST_CACHE to a folder of its own")
+    limit = f"at most {settings.cache.limit_mib:,} MiB" if settings.cache.limit_mib else "without a limit"
+    there = next(folder for folder in (root, *root.parents) if folder.exists())
+    free_mib = shutil.disk_usage(there).free >> 20
+    enough = free_mib >= max(settings.cache.limit_mib, _LEAST_FREE_MIB)
+    return Finding(
+        what="cache",
+        found=f"{root}, {limit}; {free_mib:,} MiB free",
+        ok=enough,
+        fix="" if enough else "make room, lower cache.limit_mib, or set INNERMOST_CACHE to a folder on another disk",
+        optional=True,
+    )
 
 
 def _corpus() -> Iterator[Finding]:
@@ -72,6 +121,13 @@ def _targets(compiler: str, side: Side) -> Iterator[Finding]:
 
 
 def _devices(settings: Settings, targets: Sequence[str]) -> Iterator[Finding]:
+    release = installed_version("iree-base-runtime")
+    yield Finding(
+        what="runtime",
+        found=f"iree-base-runtime {release}" if release else "iree-base-runtime is not installed",
+        ok=bool(release),
+        fix="" if release else "pip install iree-base-runtime",
+    )
     devices = {target: target_settings(settings, target).device for target in targets}
     for device in dict.fromkeys(devices.values()):
         yield from driver_findings(device)
@@ -83,10 +139,3 @@ def _devices(settings: Settings, targets: Sequence[str]) -> Iterator[Finding]:
             ok=not problem,
             fix="use --until compile here, and --from on a machine that has the device" if problem else "",
         )
-
-
-def _github() -> Iterator[Finding]:
-    # Only `github post` needs a token, so its absence is no fault of the machine.
-    has = "GITHUB_TOKEN" in os.environ
-    fix = "" if has else "set GITHUB_TOKEN where `innermost github post` is to post"
-    yield Finding(what="GitHub token", found="is set" if has else "none", ok=has, fix=fix, optional=True)

@@ -16,6 +16,7 @@ from bot.model.parse import RESULTS, parse_run
 from bot.model.run import Run
 
 RUN_FILE = "run.json"
+PAGE_FILE = "report.html"
 EXECUTABLES = "executables"
 DISPATCHES = "dispatches"
 _ANEW = "remove {} and run again without --from"

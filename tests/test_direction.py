@@ -27,6 +27,7 @@ ORDER: list[set[str]] = [
     {"dashboard"},
     {"gh"},
     {"workflows"},
+    {"api"},
     {"doctor"},
     {"cli"},
     {"__main__"},

@@ -15,7 +15,9 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from bot.config.load import load_settings
+from bot.corpus.library import load_corpus
 from tests.cli.conftest import Innermost, innermost
+from tests.cli.test_help import parse
 
 __all__ = ["innermost"]  # the fixture
 
@@ -47,6 +49,28 @@ def test_the_commands_shown_run(innermost: Innermost, tmp_path: Path, page: str,
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_the_commands_that_are_not_run_have_options_that_there_are(page: Path) -> None:
+    """Those in blocks of `sh` take a release, a build, a database or a night."""
+    lines = [part.strip() for block in blocks(page, "sh") for line in block.splitlines() for part in line.split("&&")]
+    for line in lines:
+        if line.startswith("innermost "):
+            parse(line)
+
+
+def test_the_python_shown_runs(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (block,) = [block for page in PAGES for block in blocks(page, "python")]
+    monkeypatch.chdir(tmp_path)
+    shutil.copytree(ROOT / "tests" / "data", tmp_path / "tests" / "data")
+    exec(compile(block, "README.md", "exec"), {})  # as a reader does who pastes it
+    said = capsys.readouterr().out
+    # What its comments promise.
+    assert said.startswith("improvement\npad ('image of arg1 gained")
+    assert "## " in said
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
 def test_every_toml_block_is_valid_settings(page: Path, tmp_path: Path) -> None:
     for number, block in enumerate(blocks(page, "toml")):
         tomllib.loads(block)
@@ -66,8 +90,25 @@ def test_links_lead_somewhere(page: Path) -> None:
         if token.type in ("link_open", "image")
     ]
     for link in links:
-        if not link.startswith(("https://", "#")):
-            assert (page.parent / link.partition("#")[0]).exists(), link
+        if link.startswith("https://"):
+            continue
+        path, _, anchor = link.partition("#")
+        target = (page.parent / path).resolve() if path else page
+        assert target.exists(), link
+        if anchor and target.suffix == ".md":
+            assert anchor in anchors(target), link
+
+
+def anchors(page: Path) -> set[str]:
+    """Of the headings, as GitHub names them: lower case, without punctuation, a hyphen for a space."""
+    found = tokens(page)
+    headings = [found[number + 1].content for number, one in enumerate(found) if one.type == "heading_open"]
+    kept = ["".join(char for char in heading.lower() if char.isalnum() or char in " -_") for heading in headings]
+    return {heading.replace(" ", "-") for heading in kept}
+
+
+def test_the_size_of_the_corpus_is_said_as_it_is() -> None:
+    assert f"compiles {len(load_corpus().dispatches):,} dispatches" in (ROOT / "README.md").read_text()
 
 
 def test_the_map_names_every_room() -> None:

@@ -10,7 +10,7 @@ from typing import Annotated
 
 import typer
 
-from bot.cli.options import SettingsFile, open_cache, read_settings
+from bot.cli.options import SettingsFile, read_settings
 from bot.cli.stopping import stopping_gently
 from bot.errors import EXIT_INCOMPLETE, EXIT_OK, EXIT_REGRESSION, UsageError
 
@@ -46,7 +46,7 @@ def aa(
 
     from bot.cli.progress import Progress
     from bot.flow.aa import study
-    from bot.flow.means import Comparison, Means
+    from bot.flow.means import Comparison, Means, open_cache
     from bot.flow.select import select
     from bot.model.run import Request, Step
     from bot.report.study import render_study

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from bot.cli.help import Group
 from bot.cli.options import SettingsFile, read_settings
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ _INFO = "Examples: innermost cache info · INNERMOST_CACHE=/tmp/mine innermost c
 _CLEAR = "Examples: innermost cache clear · innermost cache clear --all"
 
 app = typer.Typer(
-    help="Look at what is cached, and clear it. The folder is set by INNERMOST_CACHE.", no_args_is_help=True
+    help="Look at what is cached, and clear it. The folder is set by INNERMOST_CACHE.", cls=Group, no_args_is_help=True
 )
 
 

@@ -11,10 +11,12 @@ from typing import Annotated
 
 import typer
 
+from bot.cli.help import Group
 from bot.errors import EXIT_OK
 
-app = typer.Typer(help="Cut dispatches out of models, look at them, verify them.", no_args_is_help=True)
+app = typer.Typer(help="Cut dispatches out of models, look at them, verify them.", cls=Group, no_args_is_help=True)
 
+_SHOW = "Example: innermost corpus show nchw_1x8x128x128_o8_f16f32_pad_4d96cc7b"
 _LIST = "Examples: innermost corpus list --layout nhwc --context pad · innermost corpus list 'resnet50*' --dtype i8"
 
 Root = Annotated[Path | None, typer.Option("--corpus", help="The folder of another corpus than the one shipped.")]
@@ -66,7 +68,7 @@ def list_(
     return EXIT_OK
 
 
-@app.command()
+@app.command(epilog=_SHOW)
 def show(
     dispatch_id: Annotated[
         str, typer.Argument(metavar="ID", help="A dispatch, by its id or its hash; see `innermost corpus list`.")

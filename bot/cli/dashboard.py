@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from bot.cli.help import Group
 from bot.cli.histories import Address, open_history
 from bot.cli.options import SettingsFile, read_settings
 from bot.errors import InfrastructureError, UsageError
@@ -18,7 +19,9 @@ if TYPE_CHECKING:
     from bot.dashboard.build import Built
 
 app = typer.Typer(
-    help="Show a history as a site of plain files. Needs `pip install 'innermost[dashboard]'`.", no_args_is_help=True
+    help="Show a history as a site of plain files. Needs `pip install 'innermost[dashboard]'`.",
+    cls=Group,
+    no_args_is_help=True,
 )
 _BUILD = (
     "Examples: innermost dashboard build --out site · "

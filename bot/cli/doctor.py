@@ -5,6 +5,7 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """`innermost doctor`: what this machine has, and what it lacks, each finding with a fix."""
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -15,6 +16,7 @@ from bot.errors import EXIT_INCOMPLETE, EXIT_OK
 if TYPE_CHECKING:
     from bot.model.finding import Finding
 
+EXAMPLES = "Examples: innermost doctor · innermost doctor --target gfx1100 --target vulkan"
 _MARK = len("optional") + 1
 
 
@@ -28,10 +30,12 @@ def doctor(
     from rich.console import Console
     from rich.text import Text
 
+    from bot.config.load import find_own
     from bot.doctor import examine
 
     resolved = read_settings(settings)
-    findings = examine(resolved, tuple(target or resolved.defaults.targets))
+    own = (str(settings),) if settings is not None else find_own(Path.cwd()) or ("",)
+    findings = examine(resolved, tuple(target or resolved.defaults.targets), own[0])
     console = Console(highlight=False)
     width = max(len(finding.what) for finding in findings)
     for finding in findings:

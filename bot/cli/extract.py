@@ -45,12 +45,12 @@ def extract(
     """Cut every 1x1 convolution, and what is around it, out of a model."""
     from rich.console import Console
 
-    from bot.cli.folders import check_for_corpus
     from bot.corpus.extract import extract as extract_model
     from bot.corpus.extract import has_model, write_extraction
     from bot.corpus.recipes import load_recipes
     from bot.corpus.slicing import CutSettings
     from bot.faithful.grow import installed_levels
+    from bot.flow.folders import check_for_corpus
     from bot.paths import data_dir
     from bot.report.words import plural
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from bot.cli.help import Group
 from bot.cli.options import SettingsFile, read_settings
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 EXAMPLES = "Example: innermost github post innermost-run --number 24812"
 
 # Pretty tracebacks show locals, among them the environment with the token.
-app = typer.Typer(help="Tell a run on GitHub.", no_args_is_help=True, pretty_exceptions_enable=False)
+app = typer.Typer(help="Tell a run on GitHub.", cls=Group, no_args_is_help=True, pretty_exceptions_enable=False)
 
 
 @app.callback()

@@ -10,12 +10,14 @@ from typing import Annotated
 
 import typer
 
+from bot.cli.help import Group
 from bot.cli.histories import Address, open_history
-from bot.cli.options import SettingsFile, open_cache, read_settings, with_jobs
+from bot.cli.options import SettingsFile, read_settings
 from bot.errors import EXIT_INCOMPLETE, EXIT_OK, EXIT_USAGE, InfrastructureError, InnermostError
 
 app = typer.Typer(
     help="Keep what runs have shown, in a database and in files. Needs `pip install 'innermost[dashboard]'`.",
+    cls=Group,
     no_args_is_help=True,
 )
 
@@ -80,24 +82,15 @@ def backfill(
     """
     from datetime import UTC, datetime
 
-    from bot.cli.asked import Asked, comparison_of
     from bot.cli.progress import Progress
     from bot.cli.stopping import stopping_gently
     from bot.compiler.index import parse_range, published
-    from bot.flow.means import Means
+    from bot.flow.asked import Asked, comparison_of
+    from bot.flow.means import Means, open_cache, with_jobs
 
     low, high = parse_range(releases)
     resolved = with_jobs(read_settings(settings), jobs)
-    asked = Asked(
-        suite=suite,
-        dispatch=(),
-        baseline=None,
-        candidate=None,
-        target=tuple(target or ()),
-        until=until,
-        shard=None,
-        corpus=None,
-    )
+    asked = Asked(suite=suite, target=tuple(target or ()), until=until)
     comparison = comparison_of(asked, resolved)
     with open_history(database, create=True) as opened, stopping_gently() as stop, Progress() as progress:
         from bot.history.backfill import Backfill, fill

@@ -36,7 +36,7 @@ def merge(
 
 def put_together(run_dirs: Sequence[Path], out: Path) -> "Run":
     """Records in the new folder `out` what the shards add up to, and says which of them lack something."""
-    from bot.cli.publish import save_page
+    from bot.api import save_page
     from bot.files import new_folder
     from bot.flow.merge import Part
     from bot.flow.merge import merge as merge_parts

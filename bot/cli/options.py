@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 if TYPE_CHECKING:
-    from bot.cache import Cache
     from bot.config.schema import Settings
 
 SettingsFile = Annotated[
@@ -25,18 +24,3 @@ def read_settings(file: Path | None) -> "Settings":
     from bot.config.load import load_settings
 
     return load_settings(Path.cwd(), file)
-
-
-def open_cache(settings: "Settings", *, enabled: bool = True) -> "Cache":
-    """The user's cache, for a run."""
-    from bot.cache import Cache
-    from bot.paths import cache_dir
-
-    return Cache.open(cache_dir(), settings.cache.limit_mib * 2**20, enabled=enabled)
-
-
-def with_jobs(settings: "Settings", jobs: int | None) -> "Settings":
-    """The settings with another number of compile workers, where one was asked for."""
-    if jobs is None:
-        return settings
-    return settings.model_copy(update={"limits": settings.limits.model_copy(update={"jobs": jobs})})

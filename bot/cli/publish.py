@@ -3,7 +3,7 @@
 # Licensed under the Apache License v2.0 with LLVM Exceptions.
 # See https://llvm.org/LICENSE.txt for license information.
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-"""Telling a run's result: the page in its folder, the text on the terminal."""
+"""Telling a run's result on the terminal."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,20 +15,11 @@ from bot.cli.actions import END_GROUP, annotations, group, is_actions
 if TYPE_CHECKING:
     from bot.model.run import Run
 
-PAGE = "report.html"
-
-
-def save_page(folder: Path, run: "Run", run_dir: Path) -> None:
-    """Writes the page into `folder`; `run_dir` is the folder that it names to its reader."""
-    from bot.files import write_atomic
-    from bot.report import Format, render
-
-    write_atomic(folder / PAGE, render(run, Format.HTML, run_dir=str(run_dir)))
-
 
 def show(run: "Run", run_dir: Path) -> None:
     """Prints the report, and says where the page is."""
     from bot.cli.terminal import terminal
+    from bot.record import PAGE_FILE
     from bot.report import Format, render
 
     width, color = terminal()
@@ -38,7 +29,7 @@ def show(run: "Run", run_dir: Path) -> None:
         head, _, rest = text.partition("\n\n")
         text = f"{head}\n{group('All results')}\n{rest.rstrip()}\n{END_GROUP}\n"
     typer.echo(text)
-    typer.echo(f"report: {run_dir / PAGE}", err=True)
+    typer.echo(f"report: {run_dir / PAGE_FILE}", err=True)
     if is_actions():
         for line in annotations(run):
             typer.echo(line, err=True)

@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from bot.cli.options import SettingsFile, open_cache, read_settings, with_jobs
+from bot.cli.options import SettingsFile, read_settings
 from bot.cli.stopping import stopping_gently
-from bot.errors import EXIT_OK, UsageError
+from bot.errors import EXIT_OK
 
 if TYPE_CHECKING:
-    from bot.cli.asked import Asked
     from bot.config.schema import Settings
+    from bot.flow.asked import Asked
 
 EXAMPLES = (
     "Examples: innermost run · innermost run --dispatch 'resnet50' --until check · "
@@ -74,17 +74,9 @@ def run(
     settings: SettingsFile = None,
 ) -> int:
     """Compare a candidate pipeline with a baseline over a corpus of real dispatches, and say what changed."""
-    from bot.cli.asked import Asked
-    from bot.cli.folders import check_for_run
-    from bot.compiler.cluster import scheduler_address
+    from bot.api import resolved
+    from bot.flow.asked import Asked
 
-    if executor is not None:
-        scheduler_address(executor)
-        if jobs is not None:
-            raise UsageError("--jobs is for this machine, and --executor compiles elsewhere", "leave one of them out")
-    resolved = with_jobs(read_settings(settings), jobs)
-    run_dir = out or from_ or _OUT
-    check_for_run(run_dir)
     asked = Asked(
         suite=suite,
         dispatch=tuple(dispatch or ()),
@@ -95,7 +87,8 @@ def run(
         shard=shard,
         corpus=corpus,
     )
-    return carry_out(asked, resolved, run_dir, source=from_, cache=cache, executor=executor or "")
+    ready = resolved(read_settings(settings), jobs, executor or "")
+    return carry_out(asked, ready, out or from_ or _OUT, source=from_, cache=cache, executor=executor or "")
 
 
 def carry_out(
@@ -118,18 +111,21 @@ def carry_out(
     """
     from datetime import UTC, datetime
 
-    from bot.cli.asked import comparison_of, continued, resumable
+    from bot.api import recorded
     from bot.cli.progress import Progress
-    from bot.cli.publish import save_page, show
-    from bot.flow.compare import compare
-    from bot.flow.means import Means
+    from bot.cli.publish import show
+    from bot.flow.asked import prepared
+    from bot.flow.means import Means, open_cache
     from bot.judge.summary import exit_code
 
-    if source is not None:
-        comparison, earlier = continued(asked, settings, source, run_dir)
-    else:
-        comparison = comparison_of(asked, settings, record_all=record_all)
-        earlier = resumable(run_dir, comparison)
+    comparison, earlier = prepared(
+        asked,
+        settings,
+        run_dir,
+        source,
+        record_all=record_all,
+        built=lambda name: typer.echo(f"built {name}", err=True),
+    )
     with stopping_gently() as stop, Progress() as progress:
         means = Means(
             settings=settings,
@@ -140,10 +136,9 @@ def carry_out(
             now=datetime.now(UTC),
             executor=executor,
         )
-        result = compare(comparison, means, earlier, made_elsewhere=source is not None)
+        result = recorded(comparison, means, earlier, made_elsewhere=source is not None)
         if comparison.dispatches and not progress.worked and not stop.is_set():
             typer.echo(f"{run_dir} was complete already: nothing was compiled or measured", err=True)
-    save_page(run_dir, result, run_dir)
     if result.request.shard and not result.dispatches:
         typer.echo(f"shard {result.request.shard} is empty: there are fewer dispatches than shards", err=True)
         return EXIT_OK

@@ -73,25 +73,20 @@ def compare(
     out: Annotated[Path, typer.Option(help="Where to record the result.")] = _RUN,
 ) -> int:
     """Compare the two sides that were found. Needs no token, and should have none: it runs their compilers."""
-    from bot.cli.asked import Asked
-    from bot.cli.folders import check_for_run
     from bot.cli.run import carry_out
     from bot.files import read_plain
+    from bot.flow.asked import Asked
     from bot.gh.sides import SIDES_FILE, read_sides
 
     tip = "give a folder that `innermost github resolve` wrote"
     sides = read_sides(read_plain(sides_dir / SIDES_FILE, _SIDES_BYTES, tip))
     asked = Asked(
         suite=sides.suite,
-        dispatch=(),
         baseline=sides.baseline,
         candidate=sides.candidate,
         target=sides.targets,
         until=str(sides.until),
-        shard=None,
-        corpus=None,
     )
-    check_for_run(out)
     return carry_out(asked, sides.settings, out)
 
 

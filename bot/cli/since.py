@@ -89,7 +89,7 @@ def _property(claim: "Claim") -> "Property | None":
 
 def record_since(shown: Shown, question: "Question", found: "Bisection") -> None:
     """Writes the answer into the run's record, and its page anew."""
-    from bot.cli.publish import save_page
+    from bot.api import save_page
     from bot.model.why import Since
     from bot.record import save_run
     from bot.report.bisection import about, answer_words, value_words

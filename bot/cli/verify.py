@@ -55,8 +55,9 @@ def verify(
     problems = (*damaged, *uncovered(loaded, seen))
     # What is damaged is not worth compiling.
     if compile_ and not damaged:
-        from bot.cli.options import open_cache, read_settings
+        from bot.cli.options import read_settings
         from bot.curate.recheck import recheck
+        from bot.flow.means import open_cache
 
         with stopping_gently() as stop, Progress() as progress:
             problems += recheck(loaded, open_cache(read_settings(None)), progress, stop)

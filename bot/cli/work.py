@@ -57,25 +57,16 @@ def go_on(work: "RunWork", parts: Path, out: Path, settings: "Settings") -> int:
     """Merges the parts of a comparison, in the folders of `parts`, and does the rest of it."""
     import tempfile
 
-    from bot.cli.asked import Asked
     from bot.cli.merge import put_together
     from bot.cli.run import carry_out
+    from bot.flow.asked import Asked
     from bot.record import RUN_FILE, load_run
 
     # A single artifact that matches is unpacked without a folder of its own.
     folders = [parts] if (parts / RUN_FILE).exists() else sorted(path.parent for path in parts.glob(f"*/{RUN_FILE}"))
     if not folders:
         raise InputError(f"{parts} has no parts", "look at the logs of the jobs that compile")
-    further = Asked(
-        suite=None,
-        dispatch=(),
-        baseline=None,
-        candidate=None,
-        target=(),
-        until=str(work.until),
-        shard=None,
-        corpus=None,
-    )
+    further = Asked(until=str(work.until))
     with tempfile.TemporaryDirectory(prefix="innermost-") as temporary:
         source = folders[0]
         # Of several parts one that is there alone is still merged: that says which ones are lacking.
@@ -87,9 +78,9 @@ def go_on(work: "RunWork", parts: Path, out: Path, settings: "Settings") -> int:
 
 def _compare(work: "RunWork", out: Path, settings: "Settings", part: Part) -> int:
     """A block in which there is nothing to compare becomes a record: the answer to the comment is made from that."""
-    from bot.cli.asked import Asked
     from bot.cli.run import carry_out
     from bot.files import write_atomic
+    from bot.flow.asked import Asked
     from bot.gh.work import BLOCK
 
     dispatches = list(work.dispatches)
@@ -106,7 +97,6 @@ def _compare(work: "RunWork", out: Path, settings: "Settings", part: Part) -> in
         target=tuple(work.targets),
         until=part.until or str(work.until),
         shard=part.shard,
-        corpus=None,
     )
     return carry_out(asked, settings, out, record_all=True)
 

@@ -10,6 +10,7 @@ from typing import Annotated
 
 import typer
 
+from bot.cli.help import Group
 from bot.errors import EXIT_OK, EXIT_REGRESSION
 
 INSTALL_EXAMPLES = (
@@ -18,20 +19,21 @@ INSTALL_EXAMPLES = (
 )
 CHECK_EXAMPLES = "Example: innermost workflows check ."
 
-app = typer.Typer(help="The GitHub workflows of a repository that adopts Innermost.", no_args_is_help=True)
+app = typer.Typer(help="The GitHub workflows of a repository that adopts Innermost.", cls=Group, no_args_is_help=True)
+Pin = Annotated[
+    str | None,
+    typer.Option(
+        help="The Innermost that the workflows install: a version, or an address at a whole commit. "
+        "[default: this one, or the commit that was given before]"
+    ),
+]
 _Repository = Annotated[Path, typer.Argument(metavar="REPO_DIR", help="The top of a git repository.")]
 
 
 @app.command(epilog=INSTALL_EXAMPLES)
 def install(
     repository: _Repository,
-    pin: Annotated[
-        str | None,
-        typer.Option(
-            help="The Innermost that the workflows install: a version, or an address at a whole commit. "
-            "[default: this one, or the commit that was given before]"
-        ),
-    ] = None,
+    pin: Pin = None,
     force: Annotated[bool, typer.Option("--force", help="Replace files that were edited, or are another's.")] = False,
 ) -> None:
     """Write the workflows, the action that sets them up, and settings; again, to bring them up to date.
@@ -39,6 +41,11 @@ def install(
     What stands in marked places (`# innermost: yours NAME` to `# innermost: end`) is kept, and settings that are there
     are left alone. Nothing is written where a file was edited elsewhere.
     """
+    put(repository, pin, force=force)
+
+
+def put(repository: Path, pin: str | None, *, force: bool) -> None:
+    """Writes all files, and says which, and what is left to do."""
     from bot.workflows.install import plan, write
 
     planned = plan(repository, pin)

@@ -16,6 +16,7 @@ from bot.cache import Cache
 from bot.config.schema import Settings
 from bot.flow.ledger import Pair
 from bot.model.run import DispatchRecord, DispatchUse, Request
+from bot.paths import cache_dir
 from bot.processes import StopFlag
 
 
@@ -83,3 +84,25 @@ class Means:
     stop: StopFlag
     now: datetime
     executor: str = ""
+
+
+class Silent:
+    """A watcher that says nothing."""
+
+    def begin(self, step: str, total: int) -> None:
+        """Nobody is told."""
+
+    def advance(self, what: str) -> None:
+        """Nobody is told."""
+
+
+def open_cache(settings: Settings, *, enabled: bool = True) -> Cache:
+    """The user's cache, for a run."""
+    return Cache.open(cache_dir(), settings.cache.limit_mib * 2**20, enabled=enabled)
+
+
+def with_jobs(settings: Settings, jobs: int | None) -> Settings:
+    """The settings with another number of compile workers, where one was asked for."""
+    if jobs is None:
+        return settings
+    return settings.model_copy(update={"limits": settings.limits.model_copy(update={"jobs": jobs})})

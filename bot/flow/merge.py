@@ -9,17 +9,16 @@ Refuses whatever a single machine would not have made: parts that overlap, leave
 in compilers, passes, flags (CPU and features are spelled out there), settings, or the CPU that measured.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from textwrap import shorten
-from typing import Any
 
 from pydantic import ValidationError
 
 from bot.config.schema import Settings
 from bot.errors import InputError, UsageError
 from bot.flow.assemble import assemble
-from bot.flow.ledger import SIDES, Ledger
+from bot.flow.facts import brief, facts_of, measured
+from bot.flow.ledger import Ledger
 from bot.flow.shard import Shard, parse_shard
 from bot.judge.summary import summarize
 from bot.model.base import first_complaint
@@ -27,8 +26,6 @@ from bot.model.run import DispatchUse, Run
 
 _ONE_COMMAND = "run every shard by the same command, apart from --shard and --out, on machines that are alike"
 _ANEW = "run all shards anew, with one installation of Innermost and one corpus"
-# Of the settings, what decides results. The rest is resolved into the variants and targets, or decides nothing.
-_DECISIVE = ("thresholds", "measure", "limits", "rules")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -62,7 +59,7 @@ def merge(parts: Sequence[Part]) -> Run:
         update={
             "created": min(part.run.created for part in ordered),
             "wall_seconds": sum(part.run.wall_seconds for part in ordered),
-            "host": next((part.run.host for part in ordered if _measured(part.run)), first.host),
+            "host": next((part.run.host for part in ordered if measured(part.run)), first.host),
             "request": first.request.model_copy(update={"shard": "", "whole": {}}),
             "dispatches": dispatches,
             "models": _models(ordered),
@@ -116,11 +113,11 @@ def _agree(parts: Sequence[Part]) -> None:
     """Refuses parts of different comparisons. A fact that a part has not is not compared."""
     seen: dict[str, tuple[Part, str]] = {}
     for part in parts:
-        for what, value in _facts(part.run).items():
+        for what, value in facts_of(part.run).items():
             other, before = seen.setdefault(what, (part, value))
             if value != before:
                 raise UsageError(
-                    f"{other.name} and {part.name} differ in {what}: {_brief(before)} and {_brief(value)}", _ONE_COMMAND
+                    f"{other.name} and {part.name} differ in {what}: {brief(before)} and {brief(value)}", _ONE_COMMAND
                 )
         _agree_on_the_whole(parts[0], part)
 
@@ -137,57 +134,6 @@ def _agree_on_the_whole(one: Part, other: Part) -> None:
             raise UsageError(f"dispatch '{name}' is not the same in {one.name} and {other.name}", _ANEW)
     if list(ours) != list(theirs):
         raise UsageError(f"{one.name} and {other.name} asked for dispatches in another order", _ONE_COMMAND)
-
-
-def _facts(run: Run) -> dict[str, str]:
-    """What must be the same in all parts, in words."""
-    request, variants = run.request, {"baseline": run.baseline, "candidate": run.candidate}
-    facts = {
-        "the version of Innermost": run.innermost,
-        "--suite": request.suite,
-        "--dispatch": " ".join(request.globs),
-        "--until": request.until.value,
-        "--target": " ".join(target.name for target in run.targets),
-    }
-    for side, variant in variants.items():
-        facts |= {
-            f"the {side}": variant.name,
-            f"the compiler of the {side}": f"{variant.compiler.release} {variant.compiler.revision}".strip(),
-            f"the passes of the {side}": variant.passes,
-            f"the flags of the {side}": " ".join(variant.flags),
-        }
-    for target in run.targets:
-        facts |= {f"the flags for {target.name} ({side})": " ".join(target.flags.get(side, ())) for side in SIDES}
-        facts[f"the device of {target.name}"] = target.device
-    for name in _DECISIVE:
-        facts |= {f"settings: {path}": value for path, value in _leaves(name, run.settings.get(name))}
-    facts.pop("settings: limits.jobs", None)  # how many workers a machine has decides no result
-    flags = [
-        *run.baseline.flags,
-        *run.candidate.flags,
-        *(f for t in run.targets for own in t.flags.values() for f in own),
-    ]
-    if _measured(run) or any(flag.endswith("=host") for flag in flags):
-        facts["the CPU"] = run.host.cpu
-    if _measured(run):
-        facts["the runtime that measured"] = run.host.runtime
-    return facts
-
-
-def _measured(run: Run) -> bool:
-    return any(result.numerics.kind == "compared" or result.timing.kind == "timed" for result in run.results)
-
-
-def _leaves(path: str, value: Any) -> list[tuple[str, str]]:
-    """Every value below a table of settings, with its dotted path; a table itself counts by its keys."""
-    if isinstance(value, Mapping):
-        below = [leaf for key, inner in value.items() for leaf in _leaves(f"{path}.{key}", inner)]
-        return [(path, " ".join(value)), *below]
-    return [(path, str(value))]
-
-
-def _brief(value: str) -> str:
-    return shorten(value, 200, placeholder=" …") or "none"
 
 
 def _cover(parts: Sequence[Part]) -> None:

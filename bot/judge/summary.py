@@ -23,10 +23,15 @@ def summarize(results: Sequence[Result], asked: Iterable[tuple[str, str]]) -> Su
 
     No result at all is incomplete: an empty run must not look like success.
     """
-    counts = Counter(result.verdict.overall for result in results)
     present = {(result.dispatch, result.target) for result in results}
     missing = tuple(f"{dispatch} on {target}" for dispatch, target in asked if (dispatch, target) not in present)
-    found = [overall for overall in _WORST_FIRST if counts[overall]] if results else [Overall.INCOMPLETE]
+    return summary_of([result.verdict.overall for result in results], missing)
+
+
+def summary_of(words: Sequence[Overall], missing: tuple[str, ...]) -> Summary:
+    """The summary of what came out, a word each, and of what is missing."""
+    counts = Counter(words)
+    found = [overall for overall in _WORST_FIRST if counts[overall]] if words else [Overall.INCOMPLETE]
     if missing:
         found.append(Overall.INCOMPLETE)
     worst = min(found, key=_WORST_FIRST.index)

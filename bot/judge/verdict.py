@@ -136,7 +136,7 @@ def _worse(
     reasons: list[tuple[_Axis, str]] = []
     if isinstance(numerics, Compared) and numerics.verdict == "wrong":
         reasons.append((_Axis.NUMERICS, _wrong(numerics)))
-    if compile_change(baseline, candidate) == CompileChange.NEWLY_FAILS or _crashes_anew(baseline, candidate):
+    if compile_change(baseline, candidate) == CompileChange.NEWLY_FAILS or crashes_anew(baseline, candidate):
         reasons.append((_Axis.COMPILE, f"candidate {describe(candidate)}; baseline {describe(baseline)}"))
     reasons += [(_Axis.LAYOUT, f"{f.seen} (rule {f.rule}, {f.side})") for f in findings if f.gates]
     if time is not None and time.counted == "slower":
@@ -144,7 +144,7 @@ def _worse(
     return tuple(reasons)
 
 
-def _crashes_anew(baseline: Outcome, candidate: Outcome) -> bool:
+def crashes_anew(baseline: Outcome, candidate: Outcome) -> bool:
     """A crash where there was an orderly failure is a regression, although neither side compiles."""
     return isinstance(baseline, CompileFailed) and isinstance(candidate, Crashed)
 

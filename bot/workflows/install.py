@@ -14,7 +14,7 @@ from bot.config.load import FILE_NAME
 from bot.errors import InputError, UsageError
 from bot.files import read_plain, write_atomic
 from bot.workflows.marked import Marked, difference, read_marked, sealed
-from bot.workflows.project import Project, first_settings, look_at, triggers
+from bot.workflows.project import Project, check_repository, first_settings, look_at, triggers
 from bot.workflows.release import ACTION, File, pin_in, pin_of, release_files
 
 _MOST_BYTES = 2**20
@@ -69,6 +69,7 @@ def plan(repository: Path, pin: str | None) -> Plan:
 
     Raises `UsageError` and `InputError` for what is no repository, no pin, or a file that can't be read.
     """
+    check_repository(repository)
     project = look_at(repository)
     wanted = _pin(repository, pin)
     files = release_files(wanted, triggers(project))

@@ -34,10 +34,14 @@ class Project:
     others: tuple[str, ...] = ()
 
 
+def check_repository(folder: Path) -> None:
+    """Raises `UsageError` where a folder is not the top of a git repository."""
+    if not (folder / ".git").exists():
+        raise UsageError(f"{folder} is not the top of a git repository", "give the folder that has .git in it")
+
+
 def look_at(repository: Path) -> Project:
-    """Looks at the files of a repository. Raises `UsageError` where it is none."""
-    if not (repository / ".git").exists():
-        raise UsageError(f"{repository} is not the top of a git repository", "give the folder that has .git in it")
+    """Looks at the files of a repository, or of any folder."""
     own = find_own(repository)
     pinning = list(_pinning(repository))
     is_iree = (repository / ".github/workflows" / _PKGCI).is_file() and (repository / "compiler/src/iree").is_dir()
@@ -62,6 +66,18 @@ def first_settings(project: Project) -> str:
     """The settings file for a repository that has none."""
     lines = [
         "# Settings of Innermost: what is here is laid over the built-in ones.",
+        "",
+        "# A pass order of your own, to judge by `innermost run --candidate mine`, and flags that it alone gets.",
+        "# [pipelines.mine]",
+        '# spellings = [{ passes = "builtin.module(iree-preprocessing-transpose-convolution-pipeline,canonicalize)" }]',
+        "# [variants.mine-o3]",
+        '# pipeline = "mine"',
+        '# flags = ["--iree-opt-level=O3"]',
+        "",
+        "# What `innermost run` compares where it is not told.",
+        "# [defaults]",
+        '# candidate = "mine"',
+        '# targets = ["llvm-cpu", "gfx942"]',
         "",
         "[github.pull_request]",
         '# variant = "mine"        # whose change a pull request is judged by; without it the default candidate',

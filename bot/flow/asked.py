@@ -3,49 +3,72 @@
 # Licensed under the Apache License v2.0 with LLVM Exceptions.
 # See https://llvm.org/LICENSE.txt for license information.
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-"""From what `innermost run` is asked for to what is compared, and to the record that it goes on from."""
+"""From what a run is asked for to what is compared, and to the record that it goes on from."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-import typer
-
+from bot.compiler.job import ignore
+from bot.config.schema import Settings
+from bot.corpus.costs import costs_of, load_costs
 from bot.errors import UsageError, nearest
-
-if TYPE_CHECKING:
-    from bot.config.schema import Settings
-    from bot.flow.means import Comparison
-    from bot.model.run import Run, Step
+from bot.flow.folders import check_for_run
+from bot.flow.means import Comparison
+from bot.flow.own_files import refuse_unusable
+from bot.flow.select import MODELS, convolutions_of, select, select_models
+from bot.flow.shard import parse_shard, part_of
+from bot.model.run import DispatchUse, Request, Run, Step
+from bot.record import RUN_FILE, load_run, load_texts, save_texts, take_executables, verify_executables
 
 
 @dataclass(frozen=True, kw_only=True)
 class Asked:
-    """The options of `innermost run` that say what to compare; None or empty where one was not given."""
+    """What to compare, as the options of `innermost run` say it; None or empty where one was not given."""
 
-    suite: str | None
-    dispatch: tuple[str, ...]
-    baseline: str | None
-    candidate: str | None
-    target: tuple[str, ...]
-    until: str | None
-    shard: str | None
-    corpus: Path | None
+    suite: str | None = None
+    dispatch: tuple[str, ...] = ()
+    baseline: str | None = None
+    candidate: str | None = None
+    target: tuple[str, ...] = ()
+    until: str | None = None
+    shard: str | None = None
+    corpus: Path | None = None
 
 
-def comparison_of(asked: Asked, settings: "Settings", *, record_all: bool = False) -> "Comparison":
+def prepared(
+    asked: Asked,
+    settings: Settings,
+    run_dir: Path,
+    source: Path | None = None,
+    *,
+    record_all: bool = False,
+    built: Callable[[str], None] = ignore,
+) -> tuple[Comparison, Run | None]:
+    """What is compared, and the record that it goes on from, if there is any.
+
+    Args:
+        run_dir: where it is to be recorded.
+        source: the folder of a run to continue.
+        record_all, built: as in `comparison_of`.
+
+    Raises `UsageError` for what makes no comparison, and where `run_dir` holds anything else.
+    """
+    check_for_run(run_dir)
+    if source is not None:
+        return continued(asked, settings, source, run_dir)
+    comparison = comparison_of(asked, settings, record_all=record_all, built=built)
+    return comparison, resumable(run_dir, comparison)
+
+
+def comparison_of(
+    asked: Asked, settings: Settings, *, record_all: bool = False, built: Callable[[str], None] = ignore
+) -> Comparison:
     """What to compare: the options first, then the settings. Raises `UsageError` for what makes no comparison.
 
     An own file without anything to compare is refused by an `InputError`; with `record_all` it becomes a record like
-    any other, for who is told of it elsewhere.
+    any other, for who is told of it elsewhere. `built` hears of each model that was built.
     """
-    from bot.corpus.costs import costs_of, load_costs
-    from bot.flow.means import Comparison
-    from bot.flow.own_files import refuse_unusable
-    from bot.flow.select import MODELS, convolutions_of, select, select_models
-    from bot.flow.shard import parse_shard, part_of
-    from bot.model.run import DispatchUse, Request
-
     part = None if asked.shard is None else parse_shard(asked.shard)
     # A corpus of one's own has no suites but `full`.
     suite = asked.suite or ("" if asked.dispatch else "full" if asked.corpus else settings.defaults.suite)
@@ -54,9 +77,7 @@ def comparison_of(asked: Asked, settings: "Settings", *, record_all: bool = Fals
     targets = tuple(dict.fromkeys(asked.target or settings.defaults.targets))  # named twice is meant once
     models: tuple[DispatchUse, ...] = ()  # a whole model is not made of dispatches
     if suite == MODELS:
-        dispatches, texts = select_models(
-            asked.corpus, asked.dispatch, lambda name: typer.echo(f"built {name}", err=True)
-        )
+        dispatches, texts = select_models(asked.corpus, asked.dispatch, built)
     else:
         look = None if record_all else refuse_unusable(settings, (baseline, candidate), targets[0])
         dispatches, texts = select(settings, suite, asked.dispatch, asked.corpus, look)
@@ -76,15 +97,11 @@ def comparison_of(asked: Asked, settings: "Settings", *, record_all: bool = Fals
     return whole if part is None else part_of(whole, part)
 
 
-def continued(asked: Asked, settings: "Settings", source: Path, run_dir: Path) -> "tuple[Comparison, Run]":
+def continued(asked: Asked, settings: Settings, source: Path, run_dir: Path) -> tuple[Comparison, Run]:
     """The comparison recorded in `source`, with all that is needed to go on copied into `run_dir`.
 
     Raises `UsageError` where anything but how far to go was asked for.
     """
-    from bot.corpus.costs import costs_of, load_costs
-    from bot.flow.means import Comparison
-    from bot.record import load_run, load_texts, save_texts, take_executables, verify_executables
-
     for name in ("suite", "dispatch", "baseline", "candidate", "target", "shard", "corpus"):
         if getattr(asked, name):
             raise UsageError(
@@ -112,10 +129,8 @@ def continued(asked: Asked, settings: "Settings", source: Path, run_dir: Path) -
     return comparison, recorded
 
 
-def resumable(run_dir: Path, comparison: "Comparison") -> "Run | None":
+def resumable(run_dir: Path, comparison: Comparison) -> Run | None:
     """The record in `run_dir`, where the same command made it. Another comparison's record is not overwritten."""
-    from bot.record import RUN_FILE, load_run, verify_executables
-
     if not (run_dir / RUN_FILE).exists():
         return None
     recorded = load_run(run_dir)
@@ -134,9 +149,7 @@ def resumable(run_dir: Path, comparison: "Comparison") -> "Run | None":
     return recorded
 
 
-def _step(name: str | None, settings: "Settings", suite: str) -> "Step":
-    from bot.flow.select import MODELS
-    from bot.model.run import Step
+def _step(name: str | None, settings: Settings, suite: str) -> Step:
 
     if name is None:
         # Whole models are compiled, not run, unless one asks for it: that takes minutes each.

@@ -7,8 +7,11 @@
 
 from pathlib import Path
 
+from bot.corpus.library import INDEX
 from bot.errors import UsageError
 from bot.files import UNFINISHED
+from bot.flow.workfolder import WORK
+from bot.record import DISPATCHES, EXECUTABLES, PAGE_FILE, RUN_FILE, check_writable
 
 
 def check_for_run(folder: Path) -> None:
@@ -16,18 +19,13 @@ def check_for_run(folder: Path) -> None:
 
     And `InfrastructureError` where it can't be written.
     """
-    from bot.cli.publish import PAGE
-    from bot.corpus.library import INDEX
-    from bot.flow.workfolder import WORK
-    from bot.record import DISPATCHES, EXECUTABLES, RUN_FILE, check_writable
-
     if (folder / INDEX).exists():
         raise UsageError(f"{folder} is a corpus: a run is recorded in a folder of its own", "choose another with --out")
     check_writable(folder)
     if not folder.is_dir() or (folder / RUN_FILE).exists():
         return
     # A run that was killed early has no record yet.
-    ours = {DISPATCHES, EXECUTABLES, WORK, PAGE}
+    ours = {DISPATCHES, EXECUTABLES, WORK, PAGE_FILE}
     found = sorted(path.name for path in folder.iterdir())
     others = [name for name in found if name not in ours and not name.endswith(UNFINISHED)]
     if others:
@@ -39,8 +37,6 @@ def check_for_run(folder: Path) -> None:
 
 def check_for_corpus(folder: Path) -> None:
     """The same for a corpus, where `folder` may hold one already, but not the record of a run."""
-    from bot.record import RUN_FILE, check_writable
-
     if (folder / RUN_FILE).exists():
         raise UsageError(
             f"{folder} holds the record of a run: a corpus is made in a folder of its own", "choose another with --out"
