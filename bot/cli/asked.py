@@ -39,6 +39,7 @@ def comparison_of(asked: Asked, settings: "Settings", *, record_all: bool = Fals
     An own file without anything to compare is refused by an `InputError`; with `record_all` it becomes a record like
     any other, for who is told of it elsewhere.
     """
+    from bot.compiler.toolchain import target_settings, variant_settings
     from bot.corpus.costs import costs_of, load_costs
     from bot.flow.means import Comparison
     from bot.flow.own_files import refuse_unusable
@@ -52,6 +53,11 @@ def comparison_of(asked: Asked, settings: "Settings", *, record_all: bool = Fals
     step = _step(asked.until, settings, suite)
     baseline, candidate = asked.baseline or settings.defaults.baseline, asked.candidate or settings.defaults.candidate
     targets = tuple(dict.fromkeys(asked.target or settings.defaults.targets))  # named twice is meant once
+    # Names that settings don't have are told before anything is read, or found to be another comparison's.
+    for name in (baseline, candidate):
+        variant_settings(settings, name)
+    for name in targets:
+        target_settings(settings, name)
     models: tuple[DispatchUse, ...] = ()  # a whole model is not made of dispatches
     if suite == MODELS:
         dispatches, texts = select_models(
