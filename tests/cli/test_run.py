@@ -216,10 +216,10 @@ def test_report_mistakes(innermost: Innermost, tmp_path: Path, monkeypatch: pyte
     said = innermost("report", "o", "--format", "coment")
     assert said.code == 2
     assert "'comment'" in said.err
-    monkeypatch.setattr(sys.stdout, "isatty", lambda: True, raising=False)
-    said = innermost("report", "o", "--format", "html")
+    with monkeypatch.context() as patch:
+        patch.setattr(sys.stdout, "isatty", lambda: True, raising=False)
+        said = innermost("report", "o", "--format", "html")
     assert (said.code, said.out, "--out report.html" in said.err) == (2, "", True)
-    monkeypatch.undo()
     file = tmp_path / "o" / "run.json"
     file.write_text(file.read_text()[:-50])
     said = innermost("report", "o")
