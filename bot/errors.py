@@ -56,14 +56,21 @@ class InfrastructureError(InnermostError):
 
 
 _MOST_NAMES = 20
+_ALIKE = 0.7
+"""Of difflib's ratio: `gfx90a` is 0.67 like `gfx942`, and not meant to be; `basline` is 0.93 like `baseline`."""
 
 
-def nearest(name: str, known: Iterable[str]) -> str:
-    """A tip that names the known name closest to `name`, or lists what is known."""
+def nearest(name: str, known: Iterable[str], listed_by: str = "") -> str:
+    """A tip that names the known name that is meant, if one is much like `name`, or lists what is known.
+
+    `listed_by` is the command that lists them where they are too many for a line: `innermost corpus list`.
+    """
     names = sorted(known)
-    close = difflib.get_close_matches(name, names, n=1, cutoff=0.5)
+    begun = [each for each in names if name and each.startswith(name)]
+    close = begun if len(begun) == 1 else difflib.get_close_matches(name, names, n=1, cutoff=_ALIKE)
     if close:
         return f"did you mean '{close[0]}'?"
     if len(names) > _MOST_NAMES:
-        return f"there are {len(names):,}, none of them like it"
+        there = f"there are {len(names):,}"
+        return f"{there}: `{listed_by}` lists them" if listed_by else f"{there}, none much like it"
     return f"known: {', '.join(names)}" if names else "none are defined"

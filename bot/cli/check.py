@@ -3,14 +3,14 @@
 # Licensed under the Apache License v2.0 with LLVM Exceptions.
 # See https://llvm.org/LICENSE.txt for license information.
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-"""`innermost check`: the layout facts of one file, stage by stage and operand by operand."""
+"""`innermost check`: the layout facts of one file or dispatch, stage by stage and operand by operand."""
 
 import shlex
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from bot.cli.given import file_or_dispatch
 from bot.cli.options import SettingsFile, read_settings
 from bot.errors import EXIT_INCOMPLETE, EXIT_OK, EXIT_USAGE, InfrastructureError, SettingsError, nearest
 
@@ -25,7 +25,9 @@ _NARROWEST, _WITH_TYPES = 90, 120
 
 
 def check(
-    file: Annotated[Path, typer.Argument(help="An MLIR file that iree-compile takes.")],
+    given: Annotated[
+        str, typer.Argument(metavar="FILE.mlir|DISPATCH", help="An MLIR file, or a dispatch of the corpus by its id.")
+    ],
     pipeline: Annotated[str, typer.Option(help="The pipeline or variant, by its name in settings.")] = "none",
     stage: Annotated[list[str] | None, typer.Option(help="A stage to show; repeat for more.")] = None,
     target: Annotated[str, typer.Option(help="What to generate code for.")] = "llvm-cpu",
@@ -36,26 +38,26 @@ def check(
     settings: SettingsFile = None,
 ) -> int:
     """Show where the reduction dimension of every contraction is, stage by stage and operand by operand."""
-    from bot.flow.own_files import does_not_parse, no_contraction, read_mlir
+    from bot.flow.own_files import does_not_parse, no_contraction
     from bot.model.compiled import unreadable
 
-    text = read_mlir(file)
+    name, text = file_or_dispatch(given)
     resolved = read_settings(settings)
     stages = _stages(stage or [])
 
     from bot.cli.progress import Doing
     from bot.flow.checking import check_text
 
-    with Doing(f"check {file.name}") as doing:
+    with Doing(f"check {name}") as doing:
         side, outcome = check_text(
             text, resolved, pipeline=pipeline, target=target, compiler=compiler, stages=stages, at=doing.say
         )
-    error = _error(outcome, str(file))
+    error = _error(outcome, given)
     if json:
         import json as json_module
 
         document = {
-            "file": str(file),
+            "file": given,
             "pipeline": pipeline,
             "target": target,
             "compiler": side.variant.compiler.release,
@@ -65,14 +67,14 @@ def check(
         typer.echo(json_module.dumps(document, indent=2))
         return _exit_code(outcome)
     if unreadable(outcome):
-        raise does_not_parse(str(file), outcome.diagnostics)
+        raise does_not_parse(given, outcome.diagnostics)
     if _is_empty(outcome):
-        raise no_contraction(str(file))
+        raise no_contraction(given)
     if outcome.stages:
-        _show(file, side, target, outcome)
+        _show(name, side, target, outcome)
     if error is not None:
-        tip = f"`innermost trace {shlex.quote(str(file))} --pipeline {pipeline} --target {target}` names the pass"
-        raise InfrastructureError(f"{file} with pipeline '{pipeline}' {error}", tip)
+        tip = f"`innermost trace {shlex.quote(given)} --pipeline {pipeline} --target {target}` names the pass"
+        raise InfrastructureError(f"{given} with pipeline '{pipeline}' {error}", tip)
     return EXIT_OK
 
 
@@ -126,7 +128,7 @@ def op_json(op: "OpFacts") -> dict[str, Any]:
     }
 
 
-def _show(file: Path, side: "Side", target: str, outcome: "Outcome") -> None:
+def _show(name: str, side: "Side", target: str, outcome: "Outcome") -> None:
     from rich.console import Console
     from rich.table import Table
 
@@ -136,7 +138,7 @@ def _show(file: Path, side: "Side", target: str, outcome: "Outcome") -> None:
     width, _ = terminal()
     console = Console(width=max(width, _NARROWEST))
     columns = _COLUMNS if width >= _WITH_TYPES else _COLUMNS[:-1]
-    title = f"{file.name} · {side.variant.pipeline} · {target} · iree-base-compiler {side.variant.compiler.release}"
+    title = f"{name} · {side.variant.pipeline} · {target} · iree-base-compiler {side.variant.compiler.release}"
     table = Table(title=title, title_justify="left", box=None, pad_edge=False, header_style="bold")
     for column in columns:
         table.add_column(column, no_wrap=True)

@@ -7,6 +7,8 @@
 
 from pathlib import Path
 
+from bot.errors import InputError
+
 _FILE_SUFFIX = ".mlir"
 
 
@@ -21,6 +23,8 @@ def file_or_dispatch(words: str) -> tuple[str, str]:
     if words.endswith(_FILE_SUFFIX) or Path(words).exists():
         file = Path(words)
         return file.stem, read_mlir(file)
+    if "/" in words:  # no id has one
+        raise InputError(f"there is no file {words}", "give the path of an MLIR file, or a dispatch of the corpus")
     corpus = load_corpus()
     dispatch = corpus.get(words)
     return dispatch.id, corpus.text(dispatch)

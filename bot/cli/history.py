@@ -5,8 +5,9 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """`innermost history`: what runs have shown over time."""
 
+from contextlib import ExitStack
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -14,6 +15,9 @@ from bot.cli.help import Group
 from bot.cli.histories import Address, open_history
 from bot.cli.options import SettingsFile, read_settings
 from bot.errors import EXIT_INCOMPLETE, EXIT_OK, EXIT_USAGE, InfrastructureError, InnermostError
+
+if TYPE_CHECKING:
+    from bot.history.database import Database
 
 app = typer.Typer(
     help="Keep what runs have shown, in a database and in files. Needs `pip install 'innermost[dashboard]'`.",
@@ -42,21 +46,27 @@ def add(
     from bot.gh.artifact import opened as unpacked
     from bot.record import load_run
 
-    refused = 0
-    with open_history(database, create=True) as opened:
-        from bot.history.store import add_run
-
+    refused: list[tuple[str, str]] = []
+    with ExitStack() as stack:
+        history: Database | None = None
         for run_dir in run_dirs:
             try:
                 with unpacked(run_dir) as folder:
                     run = load_run(folder)
-                typer.echo(f"{run_dir}: {add_run(opened, run)}")
             except InfrastructureError:
                 raise
             except InnermostError as error:
-                refused += 1
-                _complain(f"{run_dir} was refused: {error.message}", error.tip)
-        typer.echo(f"history: {opened.shown}", err=True)
+                refused.append((f"{run_dir} was refused: {error.message}", error.tip))
+                continue
+            if history is None:  # none is made for what is refused
+                history = stack.enter_context(open_history(database, create=True))
+            from bot.history.store import add_run
+
+            typer.echo(f"{run_dir}: {add_run(history, run)}")
+        if history is not None:
+            typer.echo(f"history: {history.shown}", err=True)
+    for message, tip in refused:
+        _complain(message, tip)
     return EXIT_USAGE if refused else EXIT_OK
 
 
@@ -128,11 +138,12 @@ def export(
     """Write what DIR does not have yet into new files there. Files that are there are not touched."""
     with open_history(database, create=False) as opened:
         from bot.history import archive
+        from bot.report.words import plural
 
         written = archive.export(opened, folder)
     for file in written.files:
         typer.echo(file)
-    typer.echo(f"{written.runs} runs written, {written.known} were there", err=True)
+    typer.echo(f"{plural(written.runs, 'run')} written, {written.known} there already", err=True)
 
 
 @app.command("import", epilog=_IMPORT)
@@ -143,10 +154,12 @@ def import_(
     """Read all files of DIR, which may be done again: nothing comes twice. A damaged file is named and left out."""
     with open_history(database, create=True) as opened:
         from bot.history import archive
+        from bot.report.words import plural
 
         read = archive.import_all(opened, folder)
         typer.echo(f"history: {opened.shown}", err=True)
-    typer.echo(f"{read.files} files: {', '.join(f'{count} {what}' for what, count in read.runs.items() if count)}")
+    became = ", ".join(f"{plural(count, 'run')} {what}" for what, count in read.runs.items() if count)
+    typer.echo(f"{plural(read.files, 'file')}: {became or 'no run'}")
     for _, reason in read.refused:
         _complain(f"refused: {reason}", "")
     return EXIT_USAGE if read.refused else EXIT_OK

@@ -42,7 +42,10 @@ def issues(
 
     access = None if dry_run else parse_access(os.environ)
     run = parse_workflow_run(os.environ)
-    found, newest = _found(database, read_settings(settings))
+    seen = _found(database, read_settings(settings))
+    if seen is None:
+        return
+    found, newest = seen
     if access is None:
         _print(found)
         return
@@ -63,8 +66,8 @@ def issues(
     typer.echo(f"{lasting} last, as of {newest}", err=True)
 
 
-def _found(database: str | None, settings: "Settings") -> "tuple[tuple[Regression, ...], str]":
-    """All regressions of a history, and when its newest run began. Ends the command where no night was ever run."""
+def _found(database: str | None, settings: "Settings") -> "tuple[tuple[Regression, ...], str] | None":
+    """All regressions of a history, and when its newest run began; None, which it says, where no night was ever run."""
     from datetime import UTC, datetime
 
     with open_history(database, create=False) as opened:
@@ -80,7 +83,7 @@ def _found(database: str | None, settings: "Settings") -> "tuple[tuple[Regressio
         grid = make_grid(read_panel(opened), gaps(opened))
         if not any(built.nightly for built in grid.builts):
             typer.echo(f"{opened.shown} has no run of a nightly compiler: nothing to tell", err=True)
-            raise typer.Exit
+            return None
     newest = max(column.run.created for column in grid.panel.columns)
     today = datetime.now(UTC).date()
     return regressions(grid, today, settings.history, settings.thresholds.effect), newest

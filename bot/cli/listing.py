@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from fnmatch import fnmatchcase
 
 from bot.corpus.library import Corpus, Dispatch
+from bot.corpus.lookup import LISTS
 from bot.errors import UsageError, nearest
 from bot.flow.select import MODELS
 from bot.report.words import ELLIPSIS, plural
@@ -61,7 +62,7 @@ def _check(corpus: Corpus, filters: Filters) -> None:
     def check(what: str, value: str | None, known: Iterable[str], *, glob: bool = False) -> None:
         names = set(known)
         if value is not None and not any(fnmatchcase(name, value) if glob else name == value for name in names):
-            raise UsageError(f"no dispatch has the {what} '{value}'", nearest(value, names))
+            raise UsageError(f"no dispatch has the {what} '{value}'", nearest(value, names, LISTS))
 
     if filters.suite == MODELS and MODELS not in corpus.suites:
         raise UsageError(

@@ -38,22 +38,30 @@ def reduce(
     out: Annotated[Path, typer.Option(help="The folder to write.")] = Path("innermost-reduced"),
     settings: SettingsFile = None,
 ) -> int:
-    """Shrink a dispatch as long as it fails, or loses a layout, and write it down as a lit test."""
+    """Shrink a dispatch as long as one side fails, or lacks a layout of the other's, and write a lit test of that.
+
+    It shows what `repro` shows, as far as compiling alone shows it. The test passes with the side that is better.
+    """
     from bot.compiler.once import Line
     from bot.compiler.toolchain import variant_settings
-    from bot.explain.claims import again, describe
+    from bot.explain.claims import Moves, again, describe, turned
     from bot.explain.lit import verified
     from bot.files import write_atomic
+    from bot.model.verdict import LayoutChange
     from bot.record import check_writable
 
     check_empty(out)
     check_writable(out)
     name, text, resolved, names, where = _asked(given, dispatch, baseline, candidate, target, settings)
     with (
-        Line(resolved, variant_settings(resolved, names[0]), where) as good,
-        Line(resolved, variant_settings(resolved, names[1]), where) as bad,
+        Line(resolved, variant_settings(resolved, names[0]), where) as first,
+        Line(resolved, variant_settings(resolved, names[1]), where) as second,
     ):
-        claim = _claim(text, good, bad, names)
+        claim = _claim(name, text, first, second, names)
+        good, bad = first, second
+        if isinstance(claim, Moves) and claim.change == LayoutChange.GAINED:
+            # What is gained is what the other order loses, and a test asks for the better of the two.
+            claim, good, bad, names = turned(claim), second, first, (names[1], names[0])
         says = f"{names[0]} -> {names[1]} on {where}: {describe(claim)}"
         typer.echo(f"{name}: {says}", err=True)
         found, progress = _reduced(text, claim, good, bad, budget)
@@ -98,7 +106,7 @@ def _asked(
             raise UsageError(f"{given} is a file: it has no dispatch '{dispatch}'", "leave it out")
         own = read_settings(settings)
         names = baseline or own.defaults.baseline, candidate or own.defaults.candidate
-        return given.stem, read_mlir(given), own, names, target or own.defaults.targets[0]
+        return str(given), read_mlir(given), own, names, target or own.defaults.targets[0]
     if dispatch is None:
         raise UsageError("which dispatch of the run?", "innermost reduce RUN_DIR DISPATCH")
     run = load_run(given)
@@ -109,19 +117,20 @@ def _asked(
     return result.dispatch, text, own, names, result.target
 
 
-def _claim(text: str, good: "Line", bad: "Line", names: tuple[str, str]) -> "Claim":
-    """What the candidate does worse. Raises `UsageError` where it does nothing worse that a compile can show."""
-    from bot.explain.claims import Fails, describe, loss_of
+def _claim(name: str, text: str, good: "Line", bad: "Line", names: tuple[str, str]) -> "Claim":
+    """What the two sides do differently. Raises `UsageError` where that is nothing that a lit test can show."""
+    from bot.explain.claims import Fails, compiled_claim, describe
+    from bot.flow.own_files import ANOTHER_RELEASE, does_not_parse
 
     outcomes = good.compile(text), bad.compile(text)
     for outcome in outcomes:
         if outcome.kind == "failed" and outcome.at == "input":
-            raise InputError(f"the dispatch does not parse:\n{outcome.diagnostics}", "does iree-opt read it?")
-    claim = loss_of(*outcomes)
+            raise does_not_parse(name, outcome.diagnostics, f"{ANOTHER_RELEASE}: --baseline NAME@COMPILER")
+    claim = compiled_claim(*outcomes)
     if claim is None:
         raise UsageError(
-            f"'{names[1]}' compiles it and loses no layout that '{names[0]}' has",
-            f"for what it gains, turn them around: --baseline {names[1]} --candidate {names[0]}",
+            f"'{names[0]}' and '{names[1]}' both compile it, to the same layouts",
+            "choose a dispatch that the report says something of, or other sides",
         )
     if isinstance(claim, Fails) and "baseline" in claim.sides:
         other = "another side" if "candidate" in claim.sides else "the candidate as the good side"

@@ -5,6 +5,8 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """`innermost report`: renders a record, from `run.json` alone."""
 
+import shlex
+import sys
 from pathlib import Path
 from typing import Annotated
 
@@ -32,6 +34,9 @@ def report(
     known = [str(value) for value in Format]
     if format not in known:
         raise UsageError(f"unknown format '{format}'", nearest(format, known))
+    if format == Format.HTML and out is None and sys.stdout.isatty():
+        shown = f"innermost report {shlex.quote(str(run_dir))} --format html --out report.html"
+        raise UsageError("a terminal can't show an HTML page", f"write it to a file: {shown}")
     width, color = terminal()
     with opened(run_dir) as folder:
         run = load_run(folder)

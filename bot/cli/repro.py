@@ -70,7 +70,8 @@ def result_of(run: "Run", dispatch: str, target: str | None) -> "Result":
     found = [name for name in names if name == dispatch] or [name for name in names if dispatch in name]
     if len(found) != 1:
         several = f"'{dispatch}' is part of {len(found)} names: {', '.join(found[:3])}" if found else ""
-        raise UsageError(several or f"the run has no dispatch '{dispatch}'", nearest(dispatch, names))
+        tip = nearest(dispatch, names, "innermost report RUN_DIR --format json")
+        raise UsageError(several or f"the run has no dispatch '{dispatch}'", "give a whole id" if found else tip)
     results = [r for r in run.results if r.dispatch == found[0] and target in (None, r.target)]
     if len(results) != 1:
         known = [r.target for r in run.results if r.dispatch == found[0]]

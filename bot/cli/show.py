@@ -55,9 +55,10 @@ def show(
 
 
 def _nothing(opened: "Database", dispatch: str, target: str) -> UsageError:
+    from bot.corpus.lookup import LISTS
     from bot.history.queries import dispatches
 
     known = dispatches(opened, target)
     if dispatch not in known:
-        return UsageError(f"{opened.shown} has no dispatch '{dispatch}' on {target}", nearest(dispatch, known))
+        return UsageError(f"{opened.shown} has no dispatch '{dispatch}' on {target}", nearest(dispatch, known, LISTS))
     return UsageError(f"{opened.shown} has no layout of {dispatch} like that", "leave out --variant and --op")

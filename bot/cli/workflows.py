@@ -47,6 +47,7 @@ def install(
 def put(repository: Path, pin: str | None, *, force: bool) -> None:
     """Writes all files, and says which, and what is left to do."""
     from bot.workflows.install import plan, write
+    from bot.workflows.release import commit_here
 
     planned = plan(repository, pin)
     written = write(repository, planned, force=force)
@@ -65,13 +66,21 @@ def put(repository: Path, pin: str | None, *, force: bool) -> None:
     if project.packages:
         typer.echo(f"add a job to {project.packages} that calls innermost-pull-request.yml: see the README", err=True)
     typer.echo(f"pinned to {planned.pin}; look at the files and commit them", err=True)
-    if "@" not in planned.pin:
+    here = commit_here()
+    if here is not None and here.commit not in planned.pin:
+        typer.echo(
+            f"this Innermost is commit {here.commit} of {here.url}, which is nothing that other machines can install; "
+            f"where it is published: --pin innermost@git+https://HOST/OWNER/innermost@{here.commit}",
+            err=True,
+        )
+    elif "@" not in planned.pin:
         typer.echo("pip has to find that release where the workflows run; --pin takes a commit instead", err=True)
 
 
 @app.command(epilog=CHECK_EXAMPLES)
 def check(repository: _Repository) -> int:
     """Say what differs from what this release would write; exit code 1 where anything does. Writes nothing."""
+    from bot.config.load import FILE_NAME
     from bot.workflows.install import outdated, plan
     from bot.workflows.release import ACTION, pin_in
 
@@ -85,5 +94,6 @@ def check(repository: _Repository) -> int:
     if planned.stale:
         typer.echo("bring it up to date with `innermost workflows install`", err=True)
         return EXIT_REGRESSION
-    typer.echo(f"all {len(planned.changes)} files are as this release has them", err=True)
+    own = f"; {FILE_NAME} is yours" if planned.project.settings else ""
+    typer.echo(f"all {len(planned.changes)} files are as this release has them{own}", err=True)
     return EXIT_OK

@@ -20,7 +20,7 @@ from __future__ import annotations
 import ctypes
 import json
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from iree.compiler import ir
@@ -31,8 +31,9 @@ from bot.compiler.irsession import BUFFER_NAME, Sessions, attended, diagnostics_
 
 _HEADER, _TRAILER = "// -----// IR Dump After ", "//----- //"
 _FUNCTIONS = ("util.func", "func.func")
-_ERROR = 2
+_SEVERITIES = ("note", "warning", "error", "remark")  # ireeCompilerDiagnosticSeverity_t
 
+_LINE_AND_COLUMN = 2
 _CALLBACK = ctypes.CFUNCTYPE(None, ctypes.c_int, ctypes.POINTER(ctypes.c_char), ctypes.c_size_t, ctypes.c_void_p)
 _enable_callback: Any = library.ireeCompilerInvocationEnableCallbackDiagnostics
 _enable_callback.argtypes = [ctypes.c_void_p, ctypes.c_int, _CALLBACK, ctypes.c_void_p]
@@ -47,7 +48,7 @@ def print_passes(channel: Any, sessions: Sessions, job: dict[str, Any]) -> None:
         # Passes print to fd 2, and so does a crash; diagnostics go where they always go, and break no dump.
         diagnostics = os.dup(2)
         with diagnostics_to(job["dumps"]):
-            failed = _run(channel, session, job, _hear(diagnostics))
+            failed = _run(channel, session, job, _hear(diagnostics, job["text"]))
         os.close(diagnostics)
         if failed:
             session.close()
@@ -77,13 +78,26 @@ def _run(channel: Any, session: Any, job: dict[str, Any], heard: Any) -> bool:
         source.close()
 
 
-def _hear(fd: int) -> Any:
-    """What writes diagnostics into a file."""
+def _hear(fd: int, source: str) -> Any:
+    """What writes diagnostics into a file, as the compiler itself does on a console."""
+    lines = source.split("\n")
 
     def hear(severity: int, message: Any, size: int, _data: Any) -> None:
-        os.write(fd, (b"error: " if severity == _ERROR else b"") + ctypes.string_at(message, size).rstrip() + b"\n")
+        said = ctypes.string_at(message, size).decode(errors="replace").rstrip()
+        os.write(fd, f"{_as_on_console(said, _SEVERITIES[severity], lines)}\n".encode())
 
     return _CALLBACK(hear)
+
+
+def _as_on_console(said: str, severity: str, source: Sequence[str]) -> str:
+    """`FILE:2:7: expected ...` as `FILE:2:7: error: expected ...`, with the source's line and a mark below it."""
+    place, _, words = said.partition(": ")
+    name, *position = place.split(":")
+    if name != BUFFER_NAME or len(position) != _LINE_AND_COLUMN or not all(map(str.isdecimal, position)):
+        return f"{severity}: {said}"
+    line, column = map(int, position)
+    shown = source[line - 1] if 0 < line <= len(source) else ""
+    return f"{place}: {severity}: {words}\n{shown}\n{' ' * (column - 1)}^"
 
 
 def read_passes(channel: Any, context: Any, message: dict[str, Any]) -> None:

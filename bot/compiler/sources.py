@@ -27,7 +27,7 @@ from packaging.utils import canonicalize_name
 
 from bot.compiler.builds import find_bindings, fingerprint, link_bindings
 from bot.compiler.environments import Fill, Recipe, find, provide, remove
-from bot.compiler.packages import PACKAGE, install, resolve
+from bot.compiler.packages import PACKAGE, find_uv, install, resolve
 from bot.compiler.wheels import check_fits, check_whole, newest_wheel, only_wheel
 from bot.errors import InputError, SettingsError
 from bot.model.base import Value
@@ -76,6 +76,8 @@ def provide_compiler(source: str) -> Provided:
         kinds = ", ".join(f"'{name}:…'" for name in (*_KINDS, "python"))
         raise SettingsError(f"unknown compiler source '{source}'", f"use '{INSTALLED}', {kinds}; {_EXAMPLE}")
     plan = _KINDS[kind](rest)
+    if kind != "build" and find(plan.recipe) is None:
+        find_uv()  # that it is lacking is told before an environment is begun
     return Provided(python=provide(plan.recipe, plan.fill), mark=plan.mark)
 
 

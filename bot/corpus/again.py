@@ -16,6 +16,7 @@ from typing import Any
 from bot.corpus.everything import extract_apart
 from bot.corpus.imports import install_tip, missing_packages
 from bot.corpus.index import DISPATCHES
+from bot.corpus.lookup import LISTS
 from bot.corpus.recipes import Recipe
 from bot.corpus.records import ModelRecord, load_records
 from bot.corpus.slicing import CutSettings
@@ -31,7 +32,7 @@ def models_to_extract(root: Path, globs: Sequence[str], recipes: Mapping[str, Re
     records = {record.model: record for record in load_records(root)}
     for glob in globs:
         if not any(fnmatchcase(name, glob) for name in records):
-            raise UsageError(f"the corpus has no model '{glob}'", nearest(glob, records))
+            raise UsageError(f"the corpus has no model '{glob}'", nearest(glob, records, LISTS))
     chosen = {n: r for n, r in records.items() if any(fnmatchcase(n, glob) for glob in globs)}
     for name in chosen:
         if name not in recipes:

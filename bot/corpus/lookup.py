@@ -14,6 +14,8 @@ from bot.errors import UsageError, nearest
 if TYPE_CHECKING:
     from bot.corpus.library import Dispatch
 
+LISTS = "innermost corpus list"
+"""The command that lists dispatches and their models."""
 # As much of a hash as is meant as one.
 _FEWEST_DIGITS = 4
 
@@ -33,7 +35,8 @@ def find_one(dispatches: "Sequence[Dispatch]", words: str) -> "Dispatch":
     if any(use.model == words for dispatch in dispatches for use in dispatch.models):
         tip = f"it is a model: `innermost corpus list --model {words}` lists its dispatches"
     else:
-        tip = nearest(words, (dispatch.id for dispatch in dispatches)) if dispatches else "the corpus is empty"
+        ids = (dispatch.id for dispatch in dispatches)
+        tip = nearest(words, ids, LISTS) if dispatches else "the corpus is empty"
     raise UsageError(f"the corpus has no dispatch '{words}'", tip)
 
 
@@ -61,15 +64,15 @@ def tip_for(dispatches: "Sequence[Dispatch]", families: Mapping[str, str], glob:
             known.setdefault(name, set()).update(values)
     name, equals, value = glob.partition("=")
     if equals:
-        return nearest(value, known.get(name, ()))
+        return nearest(value, known.get(name, ()), f"{LISTS} --json")
     for name, values in known.items():
         if glob in values:
             return f"it is a value of the property {name}: `{name}={glob}`"
     names = {each for d in dispatches for each in (d.id, *(use.model for use in d.models))}
     ends = [each for each in names if each.endswith(f"_{glob}")]
     if ends or any(each.startswith(glob[:3]) for each in names):
-        return nearest(glob, ends or names) if len(ends) != 1 else f"did you mean '{ends[0]}'?"
-    return "`innermost corpus list` shows every dispatch and its models"
+        return nearest(glob, ends or names, LISTS) if len(ends) != 1 else f"did you mean '{ends[0]}'?"
+    return f"`{LISTS}` shows every dispatch and its models"
 
 
 def _properties(dispatch: "Dispatch", families: Mapping[str, str]) -> dict[str, tuple[str, ...]]:

@@ -14,6 +14,7 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 
 from bot.corpus.imports import install_tip, lower_recipe, missing_packages
+from bot.corpus.lookup import LISTS
 from bot.corpus.recipes import Recipe, load_recipes
 from bot.errors import InputError, UsageError, nearest
 
@@ -36,7 +37,7 @@ def chosen_models(root: Path, globs: Iterable[str]) -> dict[str, Recipe]:
     wanted = list(globs)
     for glob in wanted:
         if not any(_matches(name, recipe, glob) for name, recipe in recipes.items()):
-            raise UsageError(f"no model matches '{glob}'", nearest(glob, recipes))
+            raise UsageError(f"no model matches '{glob}'", nearest(glob, recipes, LISTS))
     chosen = {n: r for n, r in recipes.items() if not wanted or any(_matches(n, r, glob) for glob in wanted)}
     missing = {name: packages for name, recipe in chosen.items() if (packages := missing_packages(recipe))}
     if missing:

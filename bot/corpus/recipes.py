@@ -11,6 +11,7 @@ from typing import Literal
 
 from pydantic import Field, ValidationError
 
+from bot.corpus.lookup import LISTS
 from bot.errors import InputError, UsageError, nearest
 from bot.model.base import Value, first_complaint
 
@@ -88,5 +89,5 @@ def load_recipes(root: Path) -> dict[str, Recipe]:
 def get_recipe(name: str, recipes: dict[str, Recipe]) -> Recipe:
     """The recipe of that name. Raises `UsageError` with the nearest where there is none."""
     if name not in recipes:
-        raise UsageError(f"'{name}' is neither a file nor a recipe", nearest(name, recipes))
+        raise UsageError(f"'{name}' is neither a file nor a recipe", nearest(name, recipes, LISTS))
     return recipes[name]

@@ -88,28 +88,43 @@ def claim_of(result: Result) -> Claim | None:
     Wrong numerics, failures, then, at dispatch-creation, layouts that are lost and, after what is slower, those that
     are gained; then what is faster, layouts at other stages, and numbers of dispatches.
     """
-    sides = result.baseline, result.candidate
     time = result.verdict.time
     takes = None
     if time is not None and time.counted != "noise":
         takes = Takes(ratio=time.ratio, low=time.low, high=time.high)
+    return _computes(result) or _foremost(result.baseline, result.candidate, takes) or _counts(result)
+
+
+def compiled_claim(baseline: Outcome, candidate: Outcome) -> Fails | Moves | None:
+    """The claim of what compiling alone shows, in the order of `claim_of`; numbers of dispatches left out."""
+    found = _foremost(baseline, candidate, None)
+    return None if isinstance(found, Takes) else found
+
+
+def _foremost(baseline: Outcome, candidate: Outcome, takes: Takes | None) -> Fails | Moves | Takes | None:
+    """Of failures, layouts and a time that counts what comes first."""
+    sides = baseline, candidate
     last, earlier = (Stage.DISPATCH_CREATION,), (Stage.GLOBAL_OPTIMIZATION, Stage.PREPROCESSING)
     return (
-        _computes(result)
-        or fails(*sides)
+        fails(*sides)
         or moves(*sides, (LayoutChange.LOST,), last)
         or (takes if takes is not None and takes.ratio > 1 else None)
         or moves(*sides, (LayoutChange.GAINED,), last)
         or takes
         or moves(*sides, (LayoutChange.LOST, LayoutChange.GAINED), earlier)
-        or _counts(result)
     )
 
 
-def loss_of(baseline: Outcome, candidate: Outcome) -> Fails | Moves | None:
-    """What is worse with the candidate, of what compiling alone shows; a trade counts where there is no other loss."""
-    lost = (LayoutChange.LOST,)
-    return fails(baseline, candidate) or moves(baseline, candidate, lost, tuple(reversed(Stage)))
+def turned(claim: Moves) -> Moves:
+    """What is claimed where baseline and candidate change places."""
+    opposite = {LayoutChange.LOST: LayoutChange.GAINED, LayoutChange.GAINED: LayoutChange.LOST}
+    return claim.model_copy(
+        update={
+            "change": opposite.get(claim.change, claim.change),
+            "baseline_map": claim.candidate_map,
+            "candidate_map": claim.baseline_map,
+        }
+    )
 
 
 def fails(baseline: Outcome, candidate: Outcome) -> Fails | None:

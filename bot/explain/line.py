@@ -111,7 +111,9 @@ def _position(line: Sequence[Point], name: str, *, indexed: bool) -> int:
             return position
     if indexed:
         _explain_absence(line, name)
-    raise UsageError(f"there is no compiler '{name}' to bisect", nearest(name, (point.name for point in line)))
+    listed_by = f"pip index versions {PACKAGE}" if indexed else ""
+    tip = nearest(name, (point.name for point in line), listed_by)
+    raise UsageError(f"there is no compiler '{name}' to bisect", tip)
 
 
 def _explain_absence(line: Sequence[Point], name: str) -> None:

@@ -8,6 +8,7 @@
 from enum import StrEnum
 
 from bot.explain.search import Seen
+from bot.judge.causes import cause_of
 from bot.judge.verdict import describe
 from bot.model.base import Value
 from bot.model.compiled import Checked, Compiled, CompileFailed, Crashed, Outcome
@@ -42,7 +43,7 @@ def innermost(outcome: Outcome, stage: Stage, role: str) -> Reading:
     """
     facts = outcome.stages.get(stage)
     if facts is None:
-        return Reading(value=None, why=describe(outcome))
+        return Reading(value=None, why=_why(outcome))
     seen = {operand.innermost for op in facts.ops for operand in op.operands if operand.role == role}
     if not seen:
         return Reading(value=ABSENT)
@@ -58,14 +59,14 @@ def compiles(outcome: Outcome) -> Reading:
         return Reading(value=True)
     refused = isinstance(outcome, CompileFailed) and outcome.at != "input"
     if refused or (isinstance(outcome, Crashed) and not outcome.killed):
-        return Reading(value=False, why=describe(outcome))
-    return Reading(value=None, why=describe(outcome))
+        return Reading(value=False, why=_why(outcome))
+    return Reading(value=None, why=_why(outcome))
 
 
 def dispatch_count(outcome: Outcome) -> Reading:
     """How many dispatches the program has after dispatch creation."""
     facts = outcome.stages.get(Stage.DISPATCH_CREATION)
-    return Reading(value=None, why=describe(outcome)) if facts is None else Reading(value=facts.dispatches)
+    return Reading(value=None, why=_why(outcome)) if facts is None else Reading(value=facts.dispatches)
 
 
 def numerics(measured: Numerics) -> Reading:
@@ -78,3 +79,9 @@ def numerics(measured: Numerics) -> Reading:
     if all(difference is None for difference in differences):
         return Reading(value=None, why=measured.cases[0].reference)
     return Reading(value=RIGHT)
+
+
+def _why(outcome: Outcome) -> str:
+    """An outcome in a few words, with what the compiler complains of."""
+    said = f": {cause_of(outcome)}" if isinstance(outcome, CompileFailed) else ""
+    return f"{describe(outcome)}{said}"

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bot.compiler.job import ignore
+from bot.compiler.toolchain import target_settings, variant_settings
 from bot.config.schema import Settings
 from bot.corpus.costs import costs_of, load_costs
 from bot.errors import UsageError, nearest
@@ -75,6 +76,11 @@ def comparison_of(
     step = _step(asked.until, settings, suite)
     baseline, candidate = asked.baseline or settings.defaults.baseline, asked.candidate or settings.defaults.candidate
     targets = tuple(dict.fromkeys(asked.target or settings.defaults.targets))  # named twice is meant once
+    # Names that settings don't have are told before anything is read, or found to be another comparison's.
+    for name in (baseline, candidate):
+        variant_settings(settings, name)
+    for name in targets:
+        target_settings(settings, name)
     models: tuple[DispatchUse, ...] = ()  # a whole model is not made of dispatches
     if suite == MODELS:
         dispatches, texts = select_models(asked.corpus, asked.dispatch, built)

@@ -26,7 +26,7 @@ from bot.measure.stats import Demands
 from bot.measure.subject import Subject
 from bot.measure.timing import Timer, TimingLimits
 from bot.model.compiled import Compiled
-from bot.model.measured import Compared
+from bot.model.measured import Compared, Timed
 from bot.model.run import Step
 from bot.processes import StopFlag
 
@@ -83,7 +83,9 @@ def _time(going: Going, devices: Devices, differing: list[tuple[Pair, _Sides]]) 
     means.watcher.begin("time", len(planned))
     for known, pair, baseline, other in planned:
         known[pair] = timer.measure(_subject(going, pair, baseline, other), seed=means.settings.measure.seed)
-        means.watcher.advance("noise floor" if known is ledger.twins else known[pair].kind)
+        measured = known[pair]
+        of_a_twin = known is ledger.twins and isinstance(measured, Timed)
+        means.watcher.advance("noise floor" if of_a_twin else measured.kind)
         going.checkpoint()
 
 

@@ -19,7 +19,7 @@ from bot.model.facts import Stage
 
 _MAX_BYTES = 64 * 2**20
 _NAME_IN_DIAGNOSTICS = "dispatch.mlir"
-_ANOTHER_RELEASE = "mend it there; if it was written for another release, name that compiler"
+ANOTHER_RELEASE = "mend it there; if it was written for another release, name that compiler"
 
 Look = Callable[[Path, Source], None]
 """Told what the installed compiler reads of a file; raises `InputError` for one that is of no use."""
@@ -37,7 +37,7 @@ def read_mlir(file: Path) -> str:
         raise InputError(f"{file} is not text", "MLIR bytecode? print it with iree-opt first") from error
 
 
-def does_not_parse(file: str, diagnostics: str, tip: str = f"{_ANOTHER_RELEASE} with --compiler") -> InputError:
+def does_not_parse(file: str, diagnostics: str, tip: str = f"{ANOTHER_RELEASE} with --compiler") -> InputError:
     """Says where a file does not parse."""
     return InputError(f"{file} does not parse:\n{located(diagnostics, file)}", tip)
 
@@ -74,7 +74,7 @@ def refuse_unusable(settings: Settings, variants: Sequence[str], target: str) ->
             if not unreadable(found) and not _is_without_contraction(found):
                 return
         if found is not None and unreadable(found):
-            raise does_not_parse(str(path), found.diagnostics, f"{_ANOTHER_RELEASE}: --baseline NAME@COMPILER")
+            raise does_not_parse(str(path), found.diagnostics, f"{ANOTHER_RELEASE}: --baseline NAME@COMPILER")
         raise no_contraction(str(path))
 
     return look

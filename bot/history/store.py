@@ -36,7 +36,7 @@ class Added(StrEnum):
 
     NEW = "added"
     FULLER = "took the place of an earlier record"
-    KNOWN = "was there already"
+    KNOWN = "there already"
 
 
 class Gap(Value):

@@ -63,6 +63,12 @@ class Interval:
     low: float
     high: float
 
+    def is_within(self, effect: float) -> bool:
+        """Whether it reaches no further from its ratio, toward 1, than the effect (0.05: 5%)."""
+        if self.ratio >= 1:
+            return self.ratio <= (1 + effect) * self.low
+        return self.high <= (1 + effect) * self.ratio
+
 
 def ratio_interval(baseline_ns: Sequence[float], candidate_ns: Sequence[float], tail: float) -> Interval:
     """An interval for the median ratio, either end of which errs with a probability of `tail` at most.
@@ -104,8 +110,7 @@ def direction(trial: Trial, demands: Demands) -> Direction:
 
 def is_precise(trial: Trial, demands: Demands) -> bool:
     """Whether a trial's interval reaches no further from its ratio, toward 1, than the effect."""
-    found, effect = interval_of(trial, demands), 1 + demands.effect
-    return found.ratio <= effect * found.low if found.ratio >= 1 else found.high <= effect * found.ratio
+    return interval_of(trial, demands).is_within(demands.effect)
 
 
 def deviation(trial: Trial) -> float:

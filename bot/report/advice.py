@@ -7,7 +7,7 @@
 
 from dataclasses import dataclass
 
-from bot.model.measured import EXPECTED, PENDING, Compared, DeviceFailed, NotMeasured
+from bot.model.measured import EXPECTED, PENDING, Compared, DeviceFailed, NotMeasured, Timed
 from bot.model.run import Result
 from bot.report import commands
 from bot.report.importance import Importance
@@ -60,6 +60,10 @@ def next_steps(view: View, run_dir: str = "RUN_DIR") -> tuple[Step, ...]:
                 command=commands.resume(view.run, run_dir),
             )
         )
+    silent = _silent(view)
+    if silent:
+        words = "Nothing ran there; this says what the machine lacks. The run goes on, too, where the device is:"
+        steps.append(Step(words=words, command=commands.doctor(silent)))
     if any(_lacks_time_alone(row.result) for row in view.of(Importance.INCOMPLETE)):
         words = (
             "Where only a time is missing, a quieter machine helps, or a larger `device_seconds` under [limits] in "
@@ -67,6 +71,14 @@ def next_steps(view: View, run_dir: str = "RUN_DIR") -> tuple[Step, ...]:
         )
         steps.append(Step(words=words, command=commands.untimed(run_dir)))
     return tuple(steps)
+
+
+def _silent(view: View) -> tuple[str, ...]:
+    """The targets whose device failed, and never ran anything."""
+    results = [row.result for row in view.rows]
+    failed = {r.target for r in results if isinstance(r.numerics, DeviceFailed) or isinstance(r.timing, DeviceFailed)}
+    ran = {r.target for r in results if isinstance(r.numerics, Compared) or isinstance(r.timing, Timed)}
+    return tuple(sorted(failed - ran))
 
 
 def _lacks_time_alone(result: Result) -> bool:

@@ -7,6 +7,7 @@
 
 import glob
 import shlex
+from collections.abc import Sequence
 from pathlib import PurePath
 
 from bot.model.run import Run, Step
@@ -59,6 +60,11 @@ def resume(run: Run, run_dir: str) -> str:
     """Brings an incomplete Run to its end, which is as far as it was to go."""
     until = "" if run.request.until is Step.TIME else f" --until {run.request.until.value}"
     return f"innermost run --from {_path(run_dir)}{until}"
+
+
+def doctor(targets: Sequence[str]) -> str:
+    """Looks at what this machine has to run these targets."""
+    return shlex.join(["innermost", "doctor", *(word for target in targets for word in ("--target", target))])
 
 
 def untimed(run_dir: str) -> str:

@@ -144,19 +144,40 @@ def cover(run: Run) -> Coverage:
     )
 
 
+def effect_of(run: Run) -> float | None:
+    """The noise band's half-width as the run's settings had it, None where they don't say; see `[thresholds]`."""
+    thresholds = run.settings.get("thresholds")
+    effect: object = thresholds.get("effect") if isinstance(thresholds, dict) else None
+    return float(effect) if isinstance(effect, (int, float)) and 0 < effect < 1 else None
+
+
 def _noise(run: Run) -> tuple[str, ...]:
-    """`noise floor 0.6%` for each target with twins; named where there are several."""
-    twins = Counter(twin.target for twin in run.twins if isinstance(twin.timing, Timed))
+    """`noise floor 0.6%` for each target with twins, or why it is not known; targets are named where there are several.
+
+    How a floor comes about: `bot.judge.timing.noise_floor`.
+    """
+    timed = Counter(twin.target for twin in run.twins if isinstance(twin.timing, Timed))
+    tried = Counter(twin.target for twin in run.twins)
     floors = {
         result.target: result.verdict.time.noise_floor for result in run.results if result.verdict.time is not None
     }
     return tuple(
         f"noise floor{f' of {one_line(target)}' if len(run.targets) > 1 else ''} "
-        f"{'not known' if floor is None else f'{floor:.1%}'} "
-        f"(equal code timed {'once' if twins[target] == 1 else f'{twins[target]} times'} beside)"
+        f"{_floor_words(floor, timed[target], run)}"
         for target, floor in floors.items()
-        if twins[target]
+        if tried[target]
     )
+
+
+def _floor_words(floor: float | None, timed: int, run: Run) -> str:
+    times = {0: "never", 1: "once"}.get(timed, f"{timed} times")
+    if floor is not None:
+        return f"{floor:.1%} (equal code timed {times} beside)"
+    if not timed:
+        return "not known (no equal code could be timed beside)"
+    effect = effect_of(run)
+    precisely = "precisely" if effect is None else f"to within {effect:.0%}"
+    return f"not known (equal code timed {times} beside, not {precisely}: a quieter machine tells it)"
 
 
 def weigh(run: Run, dispatches: set[str]) -> tuple[ModelWeight, ...]:

@@ -16,21 +16,14 @@ from typing import Any
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
-from bot.model.run import Run
 from bot.report import commands, html_parts, plots, words
 from bot.report.advice import next_steps
+from bot.report.coverage import effect_of
 from bot.report.importance import Importance, counted, label
 from bot.report.legend import legend
 from bot.report.remarks import Look, apart, beyond, code_text, numerics_text, remarks, time_text, worst_element
 from bot.report.view import View, variant_name
 from bot.report.why import since, why
-
-
-def effect_of(run: Run) -> float | None:
-    """The noise band's half-width as the run's settings had it, None where they don't say; see `[thresholds]`."""
-    thresholds = run.settings.get("thresholds")
-    effect: object = thresholds.get("effect") if isinstance(thresholds, dict) else None
-    return float(effect) if isinstance(effect, (int, float)) and 0 < effect < 1 else None
 
 
 def _cleaned(value: object) -> object:

@@ -7,10 +7,11 @@
 
 from enum import IntEnum
 
+from bot.judge.layout import changed_at
 from bot.model.facts import Stage
 from bot.model.measured import DeviceFailed
 from bot.model.run import Result
-from bot.model.verdict import CompileChange, Overall
+from bot.model.verdict import CompileChange, LayoutChange, Overall
 from bot.report.failures import CANDIDATE, failures
 from bot.report.operands import losses
 
@@ -96,11 +97,28 @@ def counted(count: int, importance: Importance) -> str:
 
 
 def verdict_words(result: Result, importance: Importance) -> str:
-    """The verdict of a row; what newly fails says how: `newly crashes`."""
+    """The verdict of a row; what newly fails says how, `newly crashes`, and what improved in what, `faster`.
+
+    A time that is within noise stands beside a layout that was gained, and is not what improved.
+    """
     if importance is Importance.NEWLY_FAILS:
         kinds = [failure.kind for failure in failures(result) if failure.side == CANDIDATE]
         return _NEWLY.get(kinds[0], label(importance)) if kinds else label(importance)
+    if importance is Importance.IMPROVED:
+        return _improvement(result)
     return label(importance)
+
+
+def _improvement(result: Result) -> str:
+    """Of several improvements the one that a reader asks for first: the cells of a row show the layouts themselves."""
+    verdict = result.verdict
+    if verdict.compile is CompileChange.NEWLY_COMPILES:
+        return "now compiles"
+    if verdict.time is not None and verdict.time.counted == "faster":
+        return "faster"
+    if changed_at(verdict.layout, Stage.DISPATCH_CREATION, LayoutChange.GAINED):
+        return "layout gained"
+    return label(Importance.IMPROVED)
 
 
 def _regression(result: Result) -> Importance:
@@ -112,7 +130,7 @@ def _regression(result: Result) -> Importance:
         return Importance.NEWLY_FAILS
     if losses(result):
         return Importance.LAYOUT_LOST
-    if verdict.time is not None and verdict.time.verdict == "slower" and verdict.time.confirmed:
+    if verdict.time is not None and verdict.time.counted == "slower":
         return Importance.SLOWER
     return Importance.RULE_BROKEN if any(finding.gates for finding in verdict.findings) else Importance.REGRESSED
 

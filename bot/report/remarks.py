@@ -15,7 +15,7 @@ from typing import LiteralString
 from bot.model.measured import Case, Compared, Difference
 from bot.model.run import Result
 from bot.model.verdict import TimeChange
-from bot.report.failures import BASELINE, CANDIDATE, Failure
+from bot.report.failures import BASELINE, BOTH_SIDES, CANDIDATE, Failure
 from bot.report.importance import Importance
 from bot.report.operands import OperandChange
 from bot.report.view import Row
@@ -46,7 +46,9 @@ Remark = tuple[Piece, ...]
 
 def _failure(failure: Failure, result: Result) -> Remark:
     other, name = (result.baseline, BASELINE) if failure.side == CANDIDATE else (result.candidate, CANDIDATE)
-    pieces = [Piece(f"{failure.side} "), Piece(failure.words, Look.STRONG)]
+    # A device that fails whichever side it is given is no fault of the two.
+    whose = "" if failure.side == BOTH_SIDES else f"{failure.side} "
+    pieces = [*([Piece(whose)] if whose else []), Piece(failure.words, Look.STRONG)]
     if failure.kind not in ("device failed", other.kind) and other.kind in ("checked", "compiled"):
         pieces.append(Piece(f" ({name} {'compiled' if other.kind == 'compiled' else 'did not fail'})"))
     if failure.first:

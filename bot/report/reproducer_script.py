@@ -5,6 +5,7 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """The script of a reproducer: environments, both sides, and what is to be seen. Pure."""
 
+import itertools
 import shlex
 from collections.abc import Callable, Sequence
 
@@ -39,6 +40,12 @@ environment() {{
 }}
 tool() {{ echo "+ $*" >&2; "$@"; }}
 
+# compile ENVIRONMENT WHAT...: with the flags that both sides have.
+compile() {{
+  environment=$1; shift
+  tool "$environment/bin/iree-compile" {compile} "$@"
+}}
+
 {environments}
 """
 
@@ -49,6 +56,7 @@ def script(shown: Shown) -> str:
     head = _PRELUDE.format(
         claim=claim,
         python=one_line(shown.run.host.python),
+        compile=shlex.join(_shared(shown)),
         environments="\n".join(_environment(shown, side) for side in SIDES),
     )
     body = _body(shown)
@@ -103,8 +111,15 @@ def _in(side: Side, command: Sequence[str]) -> str:
     return f'tool "${side}/bin/{command[0]}" {shlex.join(command[1:])}'
 
 
+def _shared(shown: Shown) -> list[str]:
+    """What both sides' compiles begin with: the flags of a CPU take a page, and are said once."""
+    both = [tools.iree_compile(shown.run, side, shown.result.target, tools.END, "")[1:-2] for side in SIDES]
+    return [one for one, _ in itertools.takewhile(lambda each: each[0] == each[1], zip(*both, strict=False))]
+
+
 def _compile(shown: Shown, side: Side, phase: Stage | None, output: str) -> str:
-    return _in(side, tools.iree_compile(shown.run, side, shown.result.target, phase or tools.END, output))
+    command = tools.iree_compile(shown.run, side, shown.result.target, phase or tools.END, output)
+    return f'compile "${side}" {shlex.join(command[1 + len(_shared(shown)) :])}'
 
 
 def _facts(shown: Shown) -> str:

@@ -6,8 +6,10 @@
 """An A/A study in words."""
 
 import math
+from collections.abc import Iterable
 from statistics import median
 
+from bot.measure.stats import Interval
 from bot.model.study import Study, StudyComparison
 from bot.report.words import nanoseconds, number, one_line, plural, seconds
 
@@ -27,7 +29,7 @@ def render_study(study: Study) -> str:
         *_verdicts(study),
     ]
     if done:
-        lines += ["", *_precision(study), *_cost(study)]
+        lines += ["", *_precision(study), "", *_cost(study)]
     for word, reasons in (("left out", study.left_out), ("not measured", study.failed)):
         if reasons:
             lines += ["", f"{word}: {len(reasons):,}", *(f"  {one_line(reason)}" for reason in reasons[:_MOST_NAMED])]
@@ -59,21 +61,42 @@ def _named(comparison: StudyComparison) -> str:
 def _precision(study: Study) -> list[str]:
     """How far ratios stray, in turns and one after the other; and what the second would have cost in false alarms."""
     expected = 1 + study.more
-    in_turns = [_stray(comparison.ratio / expected) for comparison in study.comparisons]
-    blocks = [c.one_after_the_other for c in study.comparisons if c.one_after_the_other is not None]
-    lines = [_row("ratio off by", f"median {median(in_turns):.2%}, at most {max(in_turns):.2%}")]
-    runs = {comparison.run: comparison.noise_floor for comparison in study.comparisons}
+    comparisons = study.comparisons
+    precise = [c for c in comparisons if _interval(c).is_within(study.effect)]
+    lines = [
+        f"How far ratios are from {expected:g}, which is what each should be:",
+        _row("in turns", _strays(c.ratio / expected for c in comparisons) + ", as a run times"),
+    ]
+    if precise:
+        count = f"{len(precise):,} whose interval is within {study.effect:.0%}"
+        lines.append(_row("", f"{_strays(c.ratio / expected for c in precise)}, of the {count}"))
+    blocks = [c.one_after_the_other / expected for c in comparisons if c.one_after_the_other is not None]
+    if blocks:
+        alarms = sum(ratio >= 1 + study.effect for ratio in blocks)
+        lines += [
+            _row("one after the other", f"{_strays(blocks)}, as a plain benchmark times: all of one side, then"),
+            _row(
+                "",
+                f"all of the other; {alarms:,} of {len(blocks):,} would seem {study.effect:.0%} slower than they are",
+            ),
+        ]
+    runs = {comparison.run: comparison.noise_floor for comparison in comparisons}
     floors = [floor for floor in runs.values() if floor is not None]
     known = f"median {median(floors):.2%}, at most {max(floors):.2%}, " if floors else ""
-    lines.append(_row("noise floor", f"{known}known in {len(floors):,} of {plural(len(runs), 'run')}"))
-    if blocks:
-        strays = [_stray(ratio / expected) for ratio in blocks]
-        alarms = sum(ratio / expected >= 1 + study.effect for ratio in blocks)
-        lines += [
-            _row("one after the other", f"median {median(strays):.2%}, at most {max(strays):.2%}"),
-            _row("", f"{alarms:,} of {len(blocks):,} would seem {study.effect:.0%} slower than they are"),
-        ]
-    return lines
+    return [
+        *lines,
+        _row("noise floor", f"{known}known in {len(floors):,} of {plural(len(runs), 'run')}: of a few other timings"),
+        _row("", "of equal code. A ratio may be further off: only an interval beyond it counts"),
+    ]
+
+
+def _interval(comparison: StudyComparison) -> Interval:
+    return Interval(ratio=comparison.ratio, low=comparison.low, high=comparison.high)
+
+
+def _strays(ratios: Iterable[float]) -> str:
+    strays = [_stray(ratio) for ratio in ratios]
+    return f"median {median(strays):.2%}, at most {max(strays):.2%}"
 
 
 def _cost(study: Study) -> list[str]:

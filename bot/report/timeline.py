@@ -35,7 +35,10 @@ def text(shown: Timeline) -> Iterator[str]:
     """A line an operand: what it was from which release on."""
     yield f"{shown.dispatch} · {shown.target} · {shown.releases[0]} to {shown.releases[-1]}"
     width = max(len(_name(row)) for row in shown.rows)
-    for (variant, key), rows in itertools.groupby(shown.rows, key=lambda row: (row.variant, row.key)):
+    groups: dict[tuple[str, str], list[Row]] = {}
+    for row in shown.rows:  # they come stage by stage
+        groups.setdefault((row.variant, row.key), []).append(row)
+    for (variant, key), rows in groups.items():
         yield f"{variant}, op {key}"
         for row in rows:
             yield f"  {_name(row):{width}}  {_spans(row)}"

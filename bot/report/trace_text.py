@@ -131,15 +131,15 @@ def _lines(section: Section, rows: Sequence[Row], *, titled: bool, two: bool, ga
 
 
 def _skipped(last: dict[str, int], row: Row) -> Iterable[str]:
-    """A line for the passes between this row and the one before it on its side; only where both sides go together."""
+    """A line for the passes between this row and the one before it on its side."""
     number = row.point.number or 0
     before = last.values() if row.side == BOTH else (last[row.side],)
     skipped = number - max(before) - 1
     for side in last:
         if row.side in (BOTH, side):
             last[side] = number
-    if skipped > 0 and row.side == BOTH:
-        yield f"      {ELLIPSIS} {plural(skipped, 'pass')}, no move"
+    if skipped > 0:
+        yield f"{row.side}     {ELLIPSIS} {plural(skipped, 'pass')}, no move"
 
 
 def _line(roles: Sequence[str], row: Row, *, two: bool) -> str:

@@ -153,7 +153,7 @@ def _severity(row: Row) -> tuple[object, ...]:
     """Within a kind: the largest changes in time first, else by name, so that the order never depends on the file's."""
     time = row.result.verdict.time
     change = 0.0
-    if time is not None and math.isfinite(time.ratio) and time.verdict != "noise":
+    if time is not None and math.isfinite(time.ratio) and time.counted != "noise":
         change = time.ratio if row.importance is Importance.IMPROVED else -time.ratio
     elif row.importance is Importance.IMPROVED:
         change = 1.0

@@ -56,15 +56,32 @@ def pin_of(text: str | None) -> str:
     return str(requirement)
 
 
-def installed_from() -> str | None:
-    """The address and the commit that this Innermost was installed from by pip; None for a release or a folder.
+@dataclass(frozen=True)
+class Commit:
+    """A commit of a repository, which may be one that only this machine has."""
+
+    url: str
+    commit: str
+
+
+def commit_here() -> Commit | None:
+    """The commit that pip installed this Innermost from; None for a release or a folder.
 
     https://packaging.python.org/en/latest/specifications/direct-url/
     """
     try:
         direct = json.loads(distribution("innermost").read_text("direct_url.json") or "{}")
-        return pin_of(f"innermost@git+{direct['url']}@{direct['vcs_info']['commit_id']}")
-    except (PackageNotFoundError, KeyError, TypeError, ValueError, UsageError):
+        return Commit(url=str(direct["url"]), commit=str(direct["vcs_info"]["commit_id"]))
+    except (PackageNotFoundError, KeyError, TypeError, ValueError):
+        return None
+
+
+def installed_from() -> str | None:
+    """The pin of the commit that this Innermost was installed from; None where there is none that others can have."""
+    here = commit_here()
+    try:
+        return None if here is None else pin_of(f"innermost@git+{here.url}@{here.commit}")
+    except UsageError:
         return None
 
 

@@ -82,18 +82,33 @@ def test_mistakes(innermost: Innermost, arguments: list[object], message: str, t
     assert tip in said.err
 
 
-def test_broken_mlir(innermost: Innermost, tmp_path: Path) -> None:
-    broken = tmp_path / "broken.mlir"
-    broken.write_text("util.func @main( {")
-    said = innermost("check", broken)
-    assert said.code == 2
-    assert "broken.mlir does not parse" in said.err
-    as_json = innermost("check", broken, "--json")
+def test_broken_mlir_is_told_in_one_shape(innermost: Innermost, tmp_path: Path) -> None:
+    (tmp_path / "broken.mlir").write_text("// above\nutil.func @main( {")
+    told = {command: innermost(command, "broken.mlir") for command in ("check", "trace", "reduce")}
+    assert {said.code for said in told.values()} == {2}
+    shapes = {said.err.partition("\ntip: ")[0] for said in told.values()}
+    assert len(shapes) == 1, shapes
+    first, place, line, mark = shapes.pop().splitlines()
+    assert first == "error: broken.mlir does not parse:"
+    assert place.startswith("broken.mlir:2:17: error: expected")
+    assert (line, mark) == ("util.func @main( {", " " * 16 + "^")
+    as_json = innermost("check", "broken.mlir", "--json")
     assert as_json.code == 2
     assert as_json.json["stages"] == {}
     assert "error:" in as_json.json["error"]
     (tmp_path / "binary.mlir").write_bytes(b"ML\xefR\x00\xff")
     assert "is not text" in innermost("check", tmp_path / "binary.mlir").err
+
+
+def test_a_dispatch_of_the_corpus(innermost: Innermost) -> None:
+    said = innermost("check", "4d96cc7b", "--pipeline", "reordered", "--stage", "preprocessing")
+    assert said.code == 0, said.err
+    assert "nchw_1x8x128x128_o8_f16f32_pad_4d96cc7b" in said.out
+    said = innermost("check", "no_such_dispatch")
+    assert (said.code, "the corpus has no dispatch 'no_such_dispatch'" in said.err) == (2, True)
+    assert "`innermost corpus list` lists them" in said.err
+    said = innermost("check", "sub/none")
+    assert (said.code, "there is no file sub/none" in said.err) == (2, True)
 
 
 NOTHING = {

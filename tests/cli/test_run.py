@@ -164,6 +164,10 @@ def test_another_comparisons_record_is_not_overwritten(innermost: Innermost) -> 
     said = innermost("run", "--dispatch", PAD, "--until", "check", "--out", "o")
     assert said.code == 2
     assert "another comparison" in said.err
+    # A name that does not exist is the mistake to tell of, not what it would have been compared with.
+    for option in ("--target", "--baseline", "--candidate"):
+        said = innermost("run", "--dispatch", PAD, option, "nope", "--out", "o")
+        assert (said.code, "unknown" in said.err, "'nope'" in said.err) == (2, True, True)
 
 
 def test_a_run_is_not_recorded_in_a_corpus_nor_in_a_file(innermost: Innermost, tmp_path: Path) -> None:
@@ -207,11 +211,15 @@ def test_an_interrupted_run_keeps_what_is_finished_and_can_be_resumed(tmp_path: 
     assert "ncomplete" in out
 
 
-def test_report_mistakes(innermost: Innermost, tmp_path: Path) -> None:
+def test_report_mistakes(innermost: Innermost, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     assert innermost("run", "--dispatch", ISSUE, "--until", "check", "--out", "o").code == 0
     said = innermost("report", "o", "--format", "coment")
     assert said.code == 2
     assert "'comment'" in said.err
+    with monkeypatch.context() as patch:
+        patch.setattr(sys.stdout, "isatty", lambda: True, raising=False)
+        said = innermost("report", "o", "--format", "html")
+    assert (said.code, said.out, "--out report.html" in said.err) == (2, "", True)
     file = tmp_path / "o" / "run.json"
     file.write_text(file.read_text()[:-50])
     said = innermost("report", "o")

@@ -218,12 +218,13 @@ def test_an_index_without_the_compiler(tmp_path: Path, shelf: Shelf, monkeypatch
         compiler_python("pip:iree-base-compiler==1.0.0")
 
 
-def test_without_uv(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_without_uv(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     monkeypatch.setitem(sys.modules, "uv", None)
     with pytest.raises(InfrastructureError, match="uv, which is not installed") as caught:
         compiler_python("pip:iree-base-compiler==1.0.0")
     assert caught.value.tip == "pip install 'innermost[compilers]'"
     assert made(tmp_path) == []
+    assert capsys.readouterr().err == ""  # no environment is begun
 
 
 def test_a_projects_own_settings_of_uv_change_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

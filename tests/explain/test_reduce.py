@@ -112,7 +112,7 @@ def test_of_a_run(innermost: Innermost, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("words", "message"),
     [
-        ((PAD, "--baseline", "baseline", "--candidate", "baseline"), "loses no layout"),
+        ((PAD, "--baseline", "baseline", "--candidate", "baseline"), "to the same layouts"),
         ((PAD, "extra"), "is a file"),
         (("nowhere",), "which dispatch"),
         (("nowhere", "pad"), "cannot read"),

@@ -45,6 +45,11 @@ def written(innermost: Innermost, file: Path, baseline: str, candidate: str, unt
     return Path.cwd() / "shown"
 
 
+def script_flags(folder: Path) -> int:
+    """How often the script spells out the features of the CPU."""
+    return (folder / "reproduce.sh").read_text().count("--iree-llvmcpu-target-cpu-features=")
+
+
 @pytest.mark.parametrize(
     ("file", "baseline", "candidate", "claim"),
     [
@@ -65,6 +70,7 @@ def test_a_result_is_shown(
     assert said.returncode == 0, said.stderr
     assert claim in said.stdout
     assert claim in (folder / "README.md").read_text()
+    assert script_flags(folder) == 1
     # Both sides the same: what is claimed is not seen any more.
     script = folder / "reproduce.sh"
     passes = [(folder / f"{side}.passes").read_text().strip() for side in ("baseline", "candidate")]
@@ -99,7 +105,7 @@ def test_nothing_is_claimed_where_nothing_differs(innermost: Innermost) -> None:
 def test_mistakes(innermost: Innermost, tmp_path: Path) -> None:
     assert innermost("run", "--dispatch", PAD, "--until", "check", "--out", "run").code == 0
     said = innermost("repro", "run", "pat")
-    assert (said.code, "no dispatch 'pat'" in said.err, "'pad'" in said.err) == (2, True, True)
+    assert (said.code, "no dispatch 'pat'" in said.err, "known: pad" in said.err) == (2, True, True)
     said = innermost("repro", "run", "pad", "--target", "gfx942")
     assert (said.code, "no target 'gfx942'" in said.err) == (2, True)
     (tmp_path / "mine").mkdir()

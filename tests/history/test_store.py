@@ -63,9 +63,19 @@ def real(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
+def test_what_is_refused_makes_no_history(real: Path, innermost: Innermost, tmp_path: Path) -> None:
+    address = f"sqlite:///{tmp_path / 'new.sqlite'}"
+    said = innermost("history", "add", "nowhere", "--database", address)
+    assert (said.code, "nowhere was refused" in said.err, "history: " in said.err) == (2, True, False)
+    assert not (tmp_path / "new.sqlite").exists()
+    said = innermost("history", "add", "nowhere", real, "--database", address)
+    assert (said.code, "added" in said.out) == (2, True)
+    assert said.err.index("history: ") < said.err.index("nowhere was refused")
+
+
 def test_a_real_run_is_read_back_as_it_was(real: Path, innermost: Innermost, address: str, opened: Opened) -> None:
     assert "added" in innermost("history", "add", real, "--database", address).out
-    assert "was there already" in innermost("history", "add", real, "--database", address).out
+    assert "there already" in innermost("history", "add", real, "--database", address).out
     run, database = load_run(real), opened(address)
     assert record_of(database, run_id(run)) == content(run)
     for stage in Stage.PREPROCESSING, Stage.DISPATCH_CREATION:
@@ -155,7 +165,7 @@ def test_two_add_the_same_runs_at_once(address: str, opened: Opened) -> None:
     said = [process.communicate(timeout=120) for process in [adder(address, 0, 5), adder(address, 3, 5)]]
     assert [err for _, err in said] == ["", ""]
     words = [word for out, _ in said for word in out.split("\n")[1].split(",")]
-    assert (words.count("added"), words.count("was there already")) == (8, 2)
+    assert (words.count("added"), words.count("there already")) == (8, 2)
     database = opened(address)
     assert count(database, "runs") == 8
     assert is_whole(database)

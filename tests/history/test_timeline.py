@@ -73,6 +73,9 @@ def test_shown_as_text_picture_and_json(innermost: Innermost, filled: str, tmp_p
     assert said.code == 0, said.err
     assert "  dispatch-creation image   out from 3.9.0 ◆ ✕ from 3.10.0 ◆ in from 3.11.0\n" in said.out
     root = ET.fromstring((tmp_path / "d0.svg").read_text())
+    whole = innermost("history", "show", "d0", "--database", filled).out
+    heads = [line for line in whole.splitlines() if ", op " in line]
+    assert len(heads) == len(set(heads)) > 1  # each once, with all of its stages
     cells = [text.text for text in root.iter("{http://www.w3.org/2000/svg}text")]
     assert cells.count("◆ in") == 3
     assert cells.count("◆ ✕") == 4

@@ -42,10 +42,24 @@ def test_a_mean_of_noise_says_so() -> None:
     assert model.mean == "1.02× ≈"
 
 
-@pytest.mark.parametrize(("floor", "words"), [(0.006, "noise floor 0.6%"), (None, "noise floor not known")])
+@pytest.mark.parametrize(
+    ("floor", "words"),
+    [
+        (0.006, "noise floor 0.6% (equal code timed once beside)"),
+        (
+            None,
+            "noise floor not known (equal code timed once beside, not to within 5%: a quieter machine tells it)",
+        ),
+    ],
+)
 def test_coverage_says_the_noise_floor_and_what_was_disturbed(floor: float | None, words: str) -> None:
     time = b.time_change(1.12, "slower").model_copy(update={"noise_floor": floor})
     twin = Twin(dispatch="a", target="llvm-cpu", timing=b.timed(1.006, 1))
     said = view(b.run(b.result("a", timing=b.timed(), time=time), twins=(twin,))).coverage.words
-    assert f"1 timed, 1 of them disturbed by other work · {words} (equal code timed once beside)" in said
+    assert f"1 timed, 1 of them disturbed by other work · {words}" in said
     assert "noise floor" not in view(b.run(b.result("a", time=time))).coverage.words
+    # A device that failed shows no noise.
+    failed = Twin(dispatch="a", target="llvm-cpu", timing=b.device_failed("both"))
+    unknown = time.model_copy(update={"noise_floor": None})
+    said = view(b.run(b.result("a", timing=b.timed(), time=unknown), twins=(failed,))).coverage.words
+    assert "noise floor not known (no equal code could be timed beside)" in said

@@ -55,10 +55,21 @@ def test_a_study_without_alarms() -> None:
     said = lines(made(compared(), compared(ratio=1.01), left_out=("slow: it takes 12 ms",)))
     assert "2 of 2 comparisons of executables with themselves, llvm-cpu on local-task" in said
     assert "false slow-downs 0\nfalse speed-ups 0\nnoise 2" in said
+    assert "in turns median 0.50%, at most 1.00%, as a run times" in said
     assert "one after the other median 20.00%" in said
     assert "2 of 2 would seem 5% slower than they are" in said
     assert "left out: 1\nslow: it takes 12 ms" in said
     assert "Incomplete" not in said
+
+
+def test_a_ratio_that_is_far_off_is_told_from_one_that_decides() -> None:
+    vague = compared(ratio=1.3).model_copy(update={"low": 0.4, "high": 3.0})
+    said = lines(made(compared(ratio=1.01), vague))
+    assert "How far ratios are from 1, which is what each should be:" in said
+    assert "at most 30.00%, as a run times" in said
+    assert "median 1.00%, at most 1.00%, of the 1 whose interval is within 5%" in said
+    assert "noise floor median 0.40%, at most 0.40%, known in 1 of 1 run" in said
+    assert "only an interval beyond it counts" in said
 
 
 def test_false_alarms_are_named() -> None:

@@ -44,6 +44,15 @@ def test_a_move_and_what_is_between() -> None:
     assert lines[4].split() == ["20", "Pass2", "(d2,d1)", "out", "◆", "(d2,d0)", "out"]
 
 
+def test_of_two_each_side_says_what_is_between() -> None:
+    lines = text(trace(ops(1), ops(1), ops(1, moved=1)), trace(ops(1), ops(1, moved=1)))
+    between = [line for line in lines if line.endswith("no move")]
+    assert [(line[0], line[1:].strip()) for line in between] == [
+        ("-", "… 19 passes, no move"),
+        ("+", "… 9 passes, no move"),
+    ]
+
+
 def test_it_fits_unless_the_whole_is_asked_for() -> None:
     many = trace(ops(20), ops(20, moved=3))
     brief = text(many)

@@ -64,6 +64,19 @@ def test_a_trade_before_dispatch_creation_is_no_trade() -> None:
     assert classify(b.result("d", candidate=b.compiled(b.REORDERED, "b"))) is Importance.CODE_ONLY
 
 
+def test_what_improved_is_what_is_decided() -> None:
+    gained = b.compiled(b.KEPT_REORDERED, "b")
+    doubtful = b.time_change(1.28, "noise").model_copy(update={"low": 0.03, "high": 3.96})
+    results = {
+        "layout gained": b.result("d", Overall.IMPROVEMENT, candidate=gained, time=doubtful),
+        "faster": b.result("d", Overall.IMPROVEMENT, candidate=gained, time=b.time_change(0.8, "faster")),
+        "now compiles": b.result("d", Overall.IMPROVEMENT, compile_=CompileChange.NEWLY_COMPILES),
+        "improved": b.result("d", Overall.IMPROVEMENT),
+    }
+    for words, result in results.items():
+        assert view(b.run(result)).rows[0].verdict == words
+
+
 @pytest.mark.parametrize(
     ("results", "missing", "tone", "start"),
     [

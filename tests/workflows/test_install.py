@@ -167,6 +167,23 @@ def test_what_was_installed_from_a_commit_is_pinned_to_it(
     assert check(adopter) == 0
 
 
+def test_a_commit_that_only_this_machine_has_is_named(
+    adopter: Adopter, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    info = tmp_path / "site" / f"innermost-{__version__}.dist-info"
+    info.mkdir(parents=True)
+    (info / "METADATA").write_text(f"Metadata-Version: 2.1\nName: innermost\nVersion: {__version__}\n")
+    direct = {"url": "file:///home/somebody/innermost", "vcs_info": {"vcs": "git", "commit_id": COMMIT}}
+    (info / "direct_url.json").write_text(json.dumps(direct))
+    monkeypatch.syspath_prepend(str(tmp_path / "site"))
+    assert install(adopter) == 0
+    said = capsys.readouterr().err
+    assert f"is commit {COMMIT} of file:///home/somebody/innermost" in said
+    assert f"--pin innermost@git+https://HOST/OWNER/innermost@{COMMIT}" in said
+    assert check(adopter) == 0
+    assert "all 6 files are as this release has them; innermost.toml is yours" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize(
     "pin",
     [
