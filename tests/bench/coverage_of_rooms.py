@@ -41,9 +41,9 @@ def main() -> int:
         data, report = f"--data-file={folder}/data", Path(folder) / "report.json"
         coverage = [sys.executable, "-m", "coverage"]
         pytest = ["-m", "pytest", "-q", "-p", "no:xdist", "-o", "addopts=", "-m", "not study and not gpu and not slow"]
-        run = [*coverage, "run", "--branch", data, f"--include={','.join(include)}", *pytest, *tests]
+        run = [*coverage, "run", "--branch", data, "--source=bot", *pytest, *tests]
         subprocess.run(run, check=True)
-        subprocess.run([*coverage, "json", "-q", data, "-o", str(report)], check=True)
+        subprocess.run([*coverage, "json", "-q", data, f"--include={','.join(include)}", "-o", str(report)], check=True)
         files = json.loads(report.read_text())["files"]
     rooms: dict[str, list[tuple[str, int, int]]] = {}
     for path, found in sorted(files.items()):
