@@ -7,7 +7,7 @@
 
 import pytest
 
-from bot.judge.layout import layout_changes, operand_change
+from bot.judge.layout import changed_at, layout_changes, operand_change
 from bot.model.compiled import Stages
 from bot.model.facts import Operand, OpFacts, ResultOperand, Stage, StageFacts
 from bot.model.verdict import LayoutChange
@@ -75,6 +75,36 @@ def test_numbered_ops_are_unmatched_where_their_number_changed() -> None:
     before = stages(op("a#1", image=True), op("a#2", image=True))
     after = stages(op("a#1", image=False), op("a#2", image=False), op("a#3", image=False))
     assert {c.roles[0].change for c in layout_changes(before, after)} == {LayoutChange.UNMATCHED}
+
+
+def test_numbered_ops_are_matched_where_both_sides_have_as_many() -> None:
+    both = stages(op("a#1", image=True), op("a#2", image=False))
+    assert [c.roles[0].change for c in layout_changes(both, both)] == [LayoutChange.KEPT, LayoutChange.NEVER]
+
+
+def test_two_ops_that_became_one_are_not_matched_with_it() -> None:
+    before, after = stages(op("a#1", image=True), op("a#2", image=True)), stages(op("a", image=True))
+    assert {c.roles[0].change for c in layout_changes(before, after)} == {LayoutChange.UNMATCHED}
+
+
+def test_a_trade_may_have_other_roles_beside_it() -> None:
+    before = stages(op("a", image=False, filter=True, bias=True))
+    (change,) = layout_changes(before, stages(op("a", image=True, filter=False, bias=True)))
+    assert change.traded
+    (change,) = layout_changes(before, stages(op("a", image=True, filter=True, bias=True)))
+    assert not change.traded
+
+
+def test_what_changed_at_a_stage_is_of_that_stage_and_kind_alone() -> None:
+    every = (Stage.PREPROCESSING, Stage.GLOBAL_OPTIMIZATION, Stage.DISPATCH_CREATION)
+    before, after = (
+        {stage: facts for stage in every for facts in stages(op("a", **roles)).values()}
+        for roles in ({"image": False, "filter": True, "bias": True}, {"image": True, "filter": False, "bias": True})
+    )
+    changes = layout_changes(before, after)
+    for stage in every:
+        for kind, role in ((LayoutChange.GAINED, "image"), (LayoutChange.LOST, "filter"), (LayoutChange.KEPT, "bias")):
+            assert [(one.stage, each.role) for one, each in changed_at(changes, stage, kind)] == [(stage, role)]
 
 
 def test_an_op_that_is_gone_is_said_to_be() -> None:
