@@ -43,19 +43,15 @@ def excused(run: Run, acceptances: Sequence[Acceptance]) -> Summary:
 
     What is incomplete stays so: nobody can accept what nobody has seen.
     """
-    counts = Counter(run.summary.counts)
-    for result in run.results:
-        overall = result.verdict.overall
-        if overall in _ACCEPTABLE and accepted(acceptances, result.dispatch, result.target):
-            counts[overall] -= 1
-            counts[Overall.NO_CHANGE] += 1
-    if counts == Counter(run.summary.counts):
+    words = [
+        Overall.NO_CHANGE
+        if result.verdict.overall in _ACCEPTABLE and accepted(acceptances, result.dispatch, result.target)
+        else result.verdict.overall
+        for result in run.results
+    ]
+    if words == [result.verdict.overall for result in run.results]:
         return run.summary
-    found = [overall for overall in _WORST_FIRST if counts[overall] > 0]
-    if run.summary.missing:
-        found.append(Overall.INCOMPLETE)
-    worst = min(found, key=_WORST_FIRST.index)
-    return Summary(overall=worst, counts=dict(counts), missing=run.summary.missing)
+    return summary_of(words, run.summary.missing)
 
 
 def exit_code(summary: Summary, *, mixed_fails: bool) -> int:
