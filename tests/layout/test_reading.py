@@ -38,7 +38,7 @@ def test_a_stage_that_was_kept_comes_back() -> None:
     assert recall_stage(text) is recall_stage(bytes(text))
 
 
-@pytest.mark.parametrize("damaged", ["", "{}", SAID[:-9], SAID.replace('"ops"', '"opps"')])
+@pytest.mark.parametrize("damaged", ["", "{}", SAID[:-9], SAID.replace('"ops"', '"op_s"')])
 def test_what_is_damaged_is_refused(damaged: str) -> None:
     with pytest.raises(ValidationError):
         read_filters(damaged)
