@@ -8,6 +8,7 @@
 import pytest
 
 from bot.judge.summary import excused, exit_code, summarize, summary_of
+from bot.model.run import Summary
 from bot.model.triage import Acceptance
 from bot.model.verdict import Overall
 from tests.report import builders as make
@@ -74,3 +75,8 @@ def test_what_is_missing_stays_so() -> None:
 )
 def test_the_exit_code(words: list[Overall], missing: tuple[str, ...], mixed_fails: bool, code: int) -> None:
     assert exit_code(summary_of(words, missing), mixed_fails=mixed_fails) == code
+
+
+def test_a_word_that_a_record_does_not_count_is_none() -> None:
+    summary = Summary(overall=Overall.NO_CHANGE, counts={}, missing=())
+    assert [exit_code(summary, mixed_fails=fails) for fails in (True, False)] == [0, 0]
