@@ -32,6 +32,7 @@ class Headline(Value):
 
     Attributes:
         newest: what the compiler is called, `Nightly …` or `Release …`.
+        revision: its commit in IREE, empty where that isn't known.
         since: the release that it is compared with, empty where there is none.
         run: when the newest run of all began, UTC, ISO 8601; empty where nothing was ever run.
         lost, traded, gained: dispatches by what became of their innermost reductions, on any target, as any variant.
@@ -41,6 +42,7 @@ class Headline(Value):
     """
 
     newest: str
+    revision: str
     since: str
     run: str
     lost: int
@@ -86,7 +88,18 @@ def headline(grid: Grid, rows: tuple[AlarmRow, ...]) -> Headline:
     ran = grid.ran
     if not ran:
         return Headline(
-            newest="", since="", run="", lost=0, traded=0, gained=0, failing=0, wrong=0, slower=0, unmeasured=0, total=0
+            newest="",
+            revision="",
+            since="",
+            run="",
+            lost=0,
+            traded=0,
+            gained=0,
+            failing=0,
+            wrong=0,
+            slower=0,
+            unmeasured=0,
+            total=0,
         )
     now = ran[-1]
     built = grid.builts[now]
@@ -110,9 +123,9 @@ def headline(grid: Grid, rows: tuple[AlarmRow, ...]) -> Headline:
         kind: {name for row in rows if row.kind == kind and row.direction is Direction.WORSE for name in row.dispatches}
         for kind in (Kind.NUMERICS, Kind.TIME)
     }
-    label = built.build.revision or built.label
     return Headline(
-        newest=f"Nightly {label}" if built.nightly else f"Release {built.label}",
+        newest=f"{'Nightly' if built.nightly else 'Release'} {built.label}",
+        revision=built.build.revision,
         since=grid.builts[before].label if before is not None else "",
         run=max(column.run.created for column in grid.panel.columns),
         lost=len(by[Direction.WORSE]),

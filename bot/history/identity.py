@@ -52,14 +52,14 @@ def question_of(run: Run) -> str:
     )
 
 
-def is_fuller(run: Run, than: tuple[float, str], digest: str) -> bool:
+def is_fuller(run: Run, than: tuple[float, int, str], digest: str) -> bool:
     """Whether a record of a run is further than another of the same run.
 
-    Seconds of all continuations are added in it, so that the last one has most; the digest decides between equals, so
-    that the order in which records come makes no difference.
+    Seconds of all continuations are added in it, so that the last one has most; a bisection adds what it found and no
+    seconds. The digest decides between equals, so that the order in which records come makes no difference.
 
     Args:
-        than: the other's seconds, and the SHA-256 of its content.
+        than: the other's seconds, how many of its results were bisected, and the SHA-256 of its content.
         digest: the SHA-256 of this one's content.
     """
-    return (run.wall_seconds, digest) > than
+    return (run.wall_seconds, sum(result.since is not None for result in run.results), digest) > than

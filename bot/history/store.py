@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import StrEnum
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Table, delete, insert, select
+from sqlalchemy import Connection, Table, delete, func, insert, select
 from sqlalchemy.dialects import postgresql, sqlite
 
 from bot.errors import UsageError
@@ -68,7 +68,9 @@ def add_run(database: Database, run: Run) -> Added:
             select(runs.c.id, runs.c.wall_seconds, runs.c.content).where(runs.c.digest == identity)
         ).one_or_none()
         if known is not None:
-            if not is_fuller(run, (known.wall_seconds, known.content), digest):
+            bisected = select(func.count(schema.explanations.c.since)).where(schema.explanations.c.run == known.id)
+            earlier = known.wall_seconds, connection.execute(bisected).scalar_one(), known.content
+            if not is_fuller(run, earlier, digest):
                 return Added.KNOWN
             for table in (schema.facts, schema.blocks, schema.comparisons, schema.explanations):
                 connection.execute(delete(table).where(table.c.run == known.id))

@@ -228,6 +228,14 @@ def test_any_two_compilers_are_compared(page: Watched) -> None:
     assert "b=3.12.0" in opened.url
 
 
+@pytest.mark.parametrize("along", ["order", "day"])
+def test_lines_break_where_a_night_is_missing(page: Watched, along: str) -> None:
+    opened = page.open(f"dispatch/{name_of(1)}.html?x={along}")
+    opened.locator("#chart svg").wait_for()
+    paths = opened.locator("#chart .mark-line path").all()
+    assert [(path.get_attribute("d") or "").count("M") for path in paths] == [2, 2]
+
+
 def test_the_timeline_follows_its_choice(page: Watched) -> None:
     opened = page.open("releases.html?variant=baseline")
     opened.locator("#chart svg").wait_for()

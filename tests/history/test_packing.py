@@ -13,12 +13,13 @@ import pytest
 from sqlalchemy import delete, select, update
 
 from bot.history import migrations, schema
+from bot.history.identity import content, run_id
 from bot.history.packing import CELL, pack, unpack
 from bot.history.panel import read_panel
 from bot.history.rows import Row
-from bot.history.store import add_run
+from bot.history.store import add_run, record_of
 from bot.model.compiled import OUTCOMES
-from bot.model.why import NotTraced
+from bot.model.why import NotTraced, Since
 from tests.history.adder import night
 from tests.history.conftest import Opened
 
@@ -71,6 +72,30 @@ def test_outcomes_that_were_counted_otherwise() -> None:
     cells["outcome"] = [others.index("compiled") + 1, others.index("failed") + 1]
     written = zlib.compress(json.dumps([others, *json.loads(head)[1:]]).encode() + b"\n" + cells.tobytes())
     assert unpack(written).cells.tobytes() == unpack(pack([TIMED, FAILED])).cells.tobytes()
+
+
+@pytest.mark.parametrize("first", [0, 1])
+def test_what_a_bisection_found_stays(address: str, opened: Opened, first: int) -> None:
+    """It costs the run no seconds, so that only this tells which record is the later one."""
+    run = night(0)
+    since = Since(
+        about="compiles",
+        pipeline="shipped",
+        good="3.12.0",
+        bad="3.13.0",
+        suspects=("3.13.0",),
+        before="yes",
+        after="no",
+        tested=2,
+    )
+    told = run.model_copy(
+        update={"results": (run.results[0].model_copy(update={"since": since}), *run.results[1:])},
+    )
+    database = opened(address)
+    for number in (first, 1 - first):
+        add_run(database, (run, told)[number])
+    assert record_of(database, run_id(run)) == content(told)
+    assert [one.since for one in read_panel(database).explanations] == [since]
 
 
 @pytest.mark.parametrize("explained", [False, True])
