@@ -60,6 +60,11 @@ _ALIKE = 0.7
 """Of difflib's ratio: `gfx90a` is 0.67 like `gfx942`, and not meant to be; `basline` is 0.93 like `baseline`."""
 
 
+def are_alike(one: str, other: str) -> bool:
+    """Whether the one may be meant by somebody who wrote the other."""
+    return difflib.SequenceMatcher(None, one, other).ratio() >= _ALIKE
+
+
 def nearest(name: str, known: Iterable[str], listed_by: str = "") -> str:
     """A tip that names the known name that is meant, if one is much like `name`, or lists what is known.
 

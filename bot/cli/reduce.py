@@ -54,8 +54,8 @@ def reduce(
     check_writable(out)
     name, text, resolved, names, where = _asked(given, dispatch, baseline, candidate, target, settings)
     with (
-        Line(resolved, variant_settings(resolved, names[0]), where) as first,
-        Line(resolved, variant_settings(resolved, names[1]), where) as second,
+        Line(resolved, variant_settings(resolved, names[0]), where, name=names[0]) as first,
+        Line(resolved, variant_settings(resolved, names[1]), where, name=names[1]) as second,
     ):
         claim = _claim(name, text, first, second, names)
         good, bad = first, second

@@ -25,8 +25,19 @@ class Line:
         side: the variant, resolved for its compiler's release.
     """
 
-    def __init__(self, settings: Settings, variant: VariantSettings, target: str, stop: StopFlag | None = None) -> None:
-        """Provides and opens the compiler. Raises as `bot.compiler.toolchain.resolve_side` does."""
+    def __init__(
+        self,
+        settings: Settings,
+        variant: VariantSettings,
+        target: str,
+        stop: StopFlag | None = None,
+        *,
+        name: str = "",
+    ) -> None:
+        """Provides and opens the compiler. Raises as `bot.compiler.toolchain.resolve_side` does.
+
+        `name` is what the variant is called, by default as its pipeline.
+        """
         self._target = target
         self._stop = stop or StopFlag()
         limits = settings.limits
@@ -34,7 +45,7 @@ class Line:
         opened = open_compiler(settings, variant.compiler)
         self._worker: CompileWorker | None = opened.worker
         try:
-            self.side = resolve_side(settings, variant.pipeline, variant, [target], opened)
+            self.side = resolve_side(settings, name or variant.pipeline, variant, [target], opened)
         except BaseException:
             self.close()
             raise

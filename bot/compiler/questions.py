@@ -9,7 +9,8 @@ import time
 from collections.abc import Sequence
 
 from bot.compiler.door import CompileWorker
-from bot.errors import InfrastructureError, SettingsError
+from bot.compiler.job import read_diagnostics
+from bot.errors import InfrastructureError, SettingsError, are_alike
 from bot.processes import Worker, WorkerGone
 
 _ANSWER_S = 60.0
@@ -39,9 +40,19 @@ def _ask(worker: Worker, message: dict[str, object] | None) -> dict[str, str]:
     return worker.receive(time.monotonic() + _ANSWER_S, 2**20)
 
 
-def validate(worker: Worker, what: str, passes: str, flags: Sequence[str]) -> None:
+def _validated(worker: CompileWorker, passes: str, flags: Sequence[str]) -> dict[str, str]:
+    """What a compiler answers about a pipeline and flags; of a flag's value it says more on stderr."""
+    said = worker.scratch / "diagnostics"
+    answer = _ask(worker, {"kind": "validate", "passes": passes, "flags": list(flags), "diagnostics": str(said)})
+    if answer["kind"] == "bad flag":
+        complaint = read_diagnostics(said).lstrip(": ")
+        return answer | {"why": f"{answer['why']}: {complaint}" if complaint else answer["why"]}
+    return answer
+
+
+def validate(worker: CompileWorker, what: str, passes: str, flags: Sequence[str]) -> None:
     """Has a compiler look at a pipeline and flags. Raises `SettingsError` for what it doesn't know."""
-    answer = _ask(worker, {"kind": "validate", "passes": passes, "flags": list(flags)})
+    answer = _validated(worker, passes, flags)
     if answer["kind"] == "bad pipeline":
         raise SettingsError(
             f"{what} does not parse: {answer['why']}", "see the registered passes with `iree-opt --help`"
@@ -50,29 +61,32 @@ def validate(worker: Worker, what: str, passes: str, flags: Sequence[str]) -> No
         raise SettingsError(f"{what}: {answer['why']}", _OPTIONS)
 
 
-def process_flags_of(worker: Worker, python: str, what: str, flags: Sequence[str]) -> tuple[str, ...]:
+def process_flags_of(worker: CompileWorker, python: str, what: str, flags: Sequence[str]) -> tuple[str, ...]:
     """Those of a variant's flags that only a process of the compiler can be given. Refuses what neither takes."""
     found: list[str] = []
     for flag in flags:
-        answer = _ask(worker, {"kind": "validate", "passes": "", "flags": [flag]})
+        answer = _validated(worker, "", [flag])
         if answer["kind"] == "valid":
             continue
         process = CompileWorker(python, process_flags=(flag,))
         try:
             greet(process, python)
-            _ask(process, {"kind": "validate", "passes": "", "flags": []})
+            _validated(process, "", [])
         except WorkerGone:  # it exits where it doesn't know an option
-            raise SettingsError(f"{what}: {answer['why']}", _suggested(process) or _OPTIONS) from None
+            raise SettingsError(f"{what}: {answer['why']}", _suggested(process, flag) or _OPTIONS) from None
         finally:
             process.close()
         found.append(flag)
     return tuple(found)
 
 
-def _suggested(process: CompileWorker) -> str:
-    """What the compiler says that might have been meant."""
-    lines = (process.scratch / "diagnostics").read_text(errors="replace").splitlines()
-    return next((line.partition(": ")[2] for line in lines if "Did you mean" in line), "")
+def _suggested(process: CompileWorker, flag: str) -> str:
+    """What the compiler says that might have been meant, where that is much like it."""
+    lines = read_diagnostics(process.scratch / "diagnostics").splitlines()
+    meant = next(
+        (line.partition("Did you mean '")[2].rpartition("'")[0] for line in lines if "Did you mean '" in line), ""
+    )
+    return f"did you mean '{meant}'?" if are_alike(flag, meant) else ""
 
 
 def without_host(worker: Worker, flags: tuple[str, ...]) -> tuple[str, ...]:

@@ -54,6 +54,8 @@ class _Plan:
     recipe: Recipe
     fill: Fill
     mark: str = ""
+    look: Callable[[], object] = find_uv
+    """Finds out, before an environment is begun, whether what goes into it can be had."""
 
 
 def compiler_python(source: str) -> str:
@@ -76,8 +78,8 @@ def provide_compiler(source: str) -> Provided:
         kinds = ", ".join(f"'{name}:…'" for name in (*_KINDS, "python"))
         raise SettingsError(f"unknown compiler source '{source}'", f"use '{INSTALLED}', {kinds}; {_EXAMPLE}")
     plan = _KINDS[kind](rest)
-    if kind != "build" and find(plan.recipe) is None:
-        find_uv()  # that it is lacking is told before an environment is begun
+    if find(plan.recipe) is None:
+        plan.look()
     return Provided(python=provide(plan.recipe, plan.fill), mark=plan.mark)
 
 
@@ -122,7 +124,12 @@ def _release(text: str) -> _Plan:
         # Asked first, so that a release that isn't there is told from an install that fails.
         install(folder / "bin" / "python", pinned if requirement.url else resolve(pinned), hold)
 
-    return _Plan(Recipe(what=pinned, parts=("pip", pinned)), fill)
+    def look() -> None:
+        find_uv()
+        if not requirement.url:
+            resolve(pinned)
+
+    return _Plan(Recipe(what=pinned, parts=("pip", pinned)), fill, look=look)
 
 
 def _requirement(text: str) -> Requirement:
@@ -178,7 +185,11 @@ def _wheel_file(wheel: Path) -> _Plan:
         install(folder / "bin" / "python", str(copy), hold)
         copy.unlink()
 
-    return _Plan(Recipe(what=wheel.name, parts=("wheel", digest)), fill, mark=f"wheel-{digest[:12]}")
+    def look() -> None:
+        check_whole(wheel, wheel)
+        find_uv()
+
+    return _Plan(Recipe(what=wheel.name, parts=("wheel", digest)), fill, mark=f"wheel-{digest[:12]}", look=look)
 
 
 def _digest(file: Path) -> str:
@@ -197,7 +208,8 @@ def _build(path: str) -> _Plan:
         version = f"python{sys.version_info.major}.{sys.version_info.minor}"
         link_bindings(package, folder / "lib" / version / "site-packages")
 
-    return _Plan(Recipe(what=f"the build in {package}", parts=("build", str(package), mark)), fill, mark)
+    what = f"the build in {package}"
+    return _Plan(Recipe(what=what, parts=("build", str(package), mark)), fill, mark, look=lambda: None)  # no uv
 
 
 def _check_address(url: str, tip: str) -> None:

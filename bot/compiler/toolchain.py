@@ -16,11 +16,11 @@ from bot.compiler.packages import PACKAGE
 from bot.compiler.questions import greet, no_answer, process_flags_of, validate, without_host
 from bot.compiler.sources import Provided, provide_compiler
 from bot.config.schema import Settings, TargetSettings, VariantSettings, admits
-from bot.errors import SettingsError, nearest
+from bot.errors import InfrastructureError, SettingsError, nearest
 from bot.model.base import Value
 from bot.model.facts import Stage
 from bot.model.run import NAME_CHARS, CompilerBuild, Variant
-from bot.processes import Worker, WorkerGone
+from bot.processes import WorkerGone
 
 _NO_SPELLING = "{} '{}' has no spelling for release {}"
 
@@ -105,7 +105,8 @@ def compiler_source(settings: Settings, name: str) -> str:
         return name
     if _is_version(name):
         raise SettingsError(f"unknown compiler '{name}'", f"did you mean 'pip:{PACKAGE}=={name}'?")
-    raise SettingsError(f"unknown compiler '{name}'", nearest(name, settings.compilers))
+    known = nearest(name, settings.compilers)
+    raise SettingsError(f"unknown compiler '{name}'", f"{known}; or a source: 'pip:{PACKAGE}==3.9.0', 'build:PATH'")
 
 
 def variant_settings(settings: Settings, name: str) -> VariantSettings:
@@ -147,10 +148,20 @@ class OpenCompiler:
 
 
 def open_compiler(settings: Settings, name: str) -> OpenCompiler:
-    """Opens the compiler called `name` in settings. Raises `InfrastructureError` where it doesn't start."""
-    provided = provide_compiler(compiler_source(settings, name))
-    worker = CompileWorker(provided.python)
-    return OpenCompiler(provided, worker, greet(worker, provided.python))
+    """Opens the compiler called `name` in settings.
+
+    Raises `InfrastructureError` where it doesn't start, and `SettingsError` where its interpreter is the user's own.
+    """
+    source = compiler_source(settings, name)
+    provided = provide_compiler(source)
+    try:
+        worker = CompileWorker(provided.python)
+        return OpenCompiler(provided, worker, greet(worker, provided.python))
+    except InfrastructureError as error:
+        if not source.startswith("python:"):
+            raise
+        # Which interpreter that is was the user's to say.
+        raise SettingsError(f"compiler '{source}' has no {PACKAGE} that works: {error.message}", error.tip) from error
 
 
 def resolve_sides(settings: Settings, names: Mapping[str, str], targets: Sequence[str]) -> dict[str, Side]:
@@ -255,7 +266,9 @@ def _admits(releases: str, release: str) -> bool:
         return True  # a development build without a version: the newest spelling, which comes first
 
 
-def _target_flags(worker: Worker, name: str, target: TargetSettings, build: CompilerBuild) -> tuple[str, ...] | Lacking:
+def _target_flags(
+    worker: CompileWorker, name: str, target: TargetSettings, build: CompilerBuild
+) -> tuple[str, ...] | Lacking:
     for spelling in target.spellings:
         if _admits(spelling.releases, build.release):
             validate(worker, f"target '{name}'", "", spelling.flags)

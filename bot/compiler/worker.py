@@ -78,7 +78,7 @@ def serve(channel: Any) -> None:
         elif kind == "read passes":
             irtrace.read_passes(channel, context, message)
         elif kind == "validate":
-            channel.send(_validate(message["passes"], message["flags"]))
+            channel.send(_validate(message["passes"], message["flags"], message["diagnostics"]))
         elif kind == "resolve":
             channel.send(_resolve(context, message["flags"]))
         elif kind == "normalize":
@@ -115,8 +115,11 @@ def _normalize(context: Any, text: str) -> dict[str, Any]:
         return {"kind": "failed", "at": "input"}
 
 
-def _validate(passes: str, flags: list[str]) -> dict[str, Any]:
-    """Whether this release knows every pass and flag. iree-compile itself skips a bad pipeline and exits 0."""
+def _validate(passes: str, flags: list[str], diagnostics: str) -> dict[str, Any]:
+    """Whether this release knows every pass and flag. iree-compile itself skips a bad pipeline and exits 0.
+
+    What is wrong with the value of a flag is written to `diagnostics`.
+    """
     if passes:
         with ir.Context():
             try:
@@ -126,7 +129,8 @@ def _validate(passes: str, flags: list[str]) -> dict[str, Any]:
     for flag in flags:
         with Session() as session:
             try:
-                session.set_flags(flag)
+                with diagnostics_to(diagnostics):
+                    session.set_flags(flag)
             except ValueError as error:
                 why = str(error).removeprefix("Error parsing flags:").strip()
                 return {"kind": "bad flag", "flag": flag, "why": why}

@@ -16,6 +16,9 @@ from bot.config.schema import Settings
 from bot.errors import SettingsError, nearest
 
 FILE_NAME = "innermost.toml"
+_BUILT_IN = Path(__file__).with_name("defaults.toml")
+# What pydantic says in Python's words.
+_IN_TOML = {"tuple_type": "must be a list", "too_short": "must have one item or more", "missing": "is missing"}
 Table = dict[str, Any]
 
 
@@ -69,7 +72,7 @@ def _own(read: Callable[[str], tuple[str, str | None]]) -> tuple[str, Table] | N
 
 
 def _resolve(found: tuple[str, Table] | None) -> Settings:
-    builtin = tomllib.loads(Path(__file__).with_name("defaults.toml").read_text())
+    builtin = tomllib.loads(_BUILT_IN.read_text())
     if found is None:
         return Settings.model_validate(builtin)
     path, own = found
@@ -121,9 +124,9 @@ def _explain(error: ValidationError, path: str) -> SettingsError:
     if fault["type"] == "extra_forbidden":
         known = _known_keys(tuple(str(part) for part in fault["loc"][:-1]))
         return SettingsError(f"{path}: unknown key '{where}'", nearest(str(fault["loc"][-1]), known))
-    message = str(fault["msg"]).removeprefix("Value error, ")
+    message = _IN_TOML.get(fault["type"]) or str(fault["msg"]).removeprefix("Value error, ")
     got = "" if fault["type"] == "missing" else f" (got {fault['input']!r:.80})"
-    return SettingsError(f"{path}: {where}: {message}{got}", "the built-in settings show every key's form")
+    return SettingsError(f"{path}: {where}: {message}{got}", f"every key's form is shown by {_BUILT_IN}")
 
 
 def _known_keys(table: tuple[str, ...]) -> list[str]:

@@ -9,7 +9,7 @@ from typing import Annotated, Literal, Self
 
 from packaging.specifiers import InvalidSpecifier, SpecifierSet
 from packaging.version import Version
-from pydantic import AfterValidator, Field, model_validator
+from pydantic import AfterValidator, Field, field_validator, model_validator
 
 from bot.model.base import Value
 from bot.model.facts import Stage
@@ -57,12 +57,29 @@ class TargetSettings(Value):
     spellings: tuple[TargetSpelling, ...] = Field(min_length=1)
 
 
+_DECIDED_ELSEWHERE = {
+    "--iree-preprocessing-pass-pipeline": "make it a pipeline, under [pipelines]",
+    "--iree-hal-target-device": "make it a target, under [targets]",
+    "--iree-hal-target-backends": "make it a target, under [targets]",
+}
+
+
 class VariantSettings(Value):
     """One side of a comparison."""
 
     compiler: str = "installed"
     pipeline: str = "none"
     flags: tuple[str, ...] = ()
+
+    @field_validator("flags")
+    @classmethod
+    def _are_its_own(cls, flags: tuple[str, ...]) -> tuple[str, ...]:
+        """What the pipeline or the target decides, a flag would change without anybody's being told."""
+        for flag in flags:
+            name = flag.partition("=")[0]
+            if name in _DECIDED_ELSEWHERE:
+                raise ValueError(f"{name} is not a variant's to say: {_DECIDED_ELSEWHERE[name]}")
+        return flags
 
 
 class Defaults(Value):

@@ -37,5 +37,5 @@ def check_text(
     variant = variant_settings(settings, pipeline)
     if compiler:
         variant = variant.model_copy(update={"compiler": compiler})
-    with Line(settings, variant, target) as line:
+    with Line(settings, variant, target, name=pipeline) as line:
         return line.side, line.compile(text, stages, at=at)

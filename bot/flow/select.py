@@ -34,7 +34,7 @@ def select(
     corpus = load_corpus(root)
     files = [glob for glob in globs if glob.endswith(_FILE_SUFFIX)]
     others = [glob for glob in globs if not glob.endswith(_FILE_SUFFIX)]
-    chosen = corpus.select(others) if others else ()
+    chosen = _matching(corpus, others)
     if suite:
         own = settings.suites.get(suite)
         members = corpus.select(own.dispatches) if own else corpus.suite(suite)
@@ -55,6 +55,24 @@ def select(
         from_files.append(record)
         texts[record.id] = source.text
     return (*records, *from_files), texts
+
+
+def _matching(corpus: Corpus, globs: list[str]) -> tuple[Dispatch, ...]:
+    """What matches any of these globs; where one matches nothing and is a path, the tip is about that."""
+    try:
+        return corpus.select(globs)
+    except UsageError as error:
+        path = next(
+            (Path(glob) for glob in globs if f"'{glob}'" in error.message and glob and Path(glob).exists()), None
+        )
+        if path is None:
+            raise
+        tip = (
+            f"a corpus is named by --corpus {path}, a dispatch by its id, and a file by its own path"
+            if path.is_dir()
+            else f"a file ends in .mlir; of a model, `innermost corpus extract {path} --out my-corpus` makes dispatches"
+        )
+        raise UsageError(error.message, tip) from None
 
 
 def convolutions_of(dispatches: Iterable[DispatchRecord], root: Path | None = None) -> tuple[DispatchUse, ...]:

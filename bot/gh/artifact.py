@@ -102,6 +102,8 @@ def opened(run: Path) -> Generator[Path]:
     if run.is_dir() or not run.exists():
         yield run  # what does not exist is said by whoever reads it
         return
+    if not zipfile.is_zipfile(run):
+        raise InputError(f"{run} is neither a folder nor a zip file", "give a folder that `innermost run` wrote")
     with tempfile.TemporaryDirectory(prefix="innermost-") as folder:
         run_dir = Path(folder) / "run"
         unpack(run, run_dir)

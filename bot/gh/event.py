@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from bot.errors import InputError
+from bot.files import read_plain
 
 # GitHub caps a webhook's payload at 25 MB: https://docs.github.com/en/webhooks/webhook-events-and-payloads#payload-cap
 _LIMIT_BYTES = 25_000_000
@@ -23,14 +24,8 @@ _TIP = "GitHub writes this file; elsewhere, unset GITHUB_EVENT_PATH"
 
 
 def read_event(path: Path) -> dict[str, Any]:
-    """The payload at `path`; raises `InputError` where it is missing, too large, or not a JSON object."""
-    try:
-        with path.open("rb") as file:
-            data = file.read(_LIMIT_BYTES + 1)
-    except OSError as error:
-        raise InputError(f"cannot read the event {path}: {error.strerror or error}", _TIP) from error
-    if len(data) > _LIMIT_BYTES:
-        raise InputError(f"the event {path} is larger than {_LIMIT_BYTES} bytes", _TIP)
+    """The payload at `path`; raises `InputError` where it is no plain file, too large, or not a JSON object."""
+    data = read_plain(path, _LIMIT_BYTES, _TIP)
     try:
         event = json.loads(data)
     except (ValueError, RecursionError) as error:

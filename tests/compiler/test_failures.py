@@ -189,6 +189,6 @@ def test_an_interrupt_of_the_terminal_does_not_reach_the_workers() -> None:
     worker = CompileWorker(sys.executable)
     worker.receive(time.monotonic() + 60, 4096)
     os.kill(worker.pid, signal.SIGINT)
-    worker.send({"kind": "validate", "passes": "", "flags": []})
+    worker.send({"kind": "validate", "passes": "", "flags": [], "diagnostics": ""})
     assert worker.receive(time.monotonic() + 60, 4096)["kind"] == "valid"
     worker.kill()

@@ -80,7 +80,7 @@ def test_the_nearest_file_upwards_wins(tmp_path: Path) -> None:
         ("[limits]\njobs = 'two'\n", "limits.jobs", ""),
         ("[limits]\ncompile_seconds = 0\n", "greater than 0", ""),
         ("[pipelines.x]\nspellings = [{ releases = 'new', passes = '' }]\n", "'new' is not a version specifier", ""),
-        ("[pipelines.x]\nspellings = []\n", "at least 1 item", ""),
+        ("[pipelines.x]\nspellings = []\n", "must have one item or more", ""),
         ("limits =\n", "is not TOML", ""),
     ],
 )

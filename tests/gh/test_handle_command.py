@@ -138,7 +138,7 @@ def here(
     [
         ({"GITHUB_EVENT_NAME": ""}, "GITHUB_EVENT_NAME, GITHUB_REPOSITORY and GITHUB_TOKEN are not set"),
         ({"GITHUB_EVENT_PATH": ""}, "GITHUB_EVENT_PATH, GITHUB_REPOSITORY and GITHUB_TOKEN are not set"),
-        ({"GITHUB_EVENT_PATH": "nowhere.json"}, "cannot read the event"),
+        ({"GITHUB_EVENT_PATH": "nowhere.json"}, "cannot read"),
         ({"GITHUB_REPOSITORY": REPOSITORY}, "GITHUB_TOKEN is not set"),
         ({"GITHUB_TOKEN": TOKEN}, "GITHUB_REPOSITORY is not set"),
         (

@@ -103,7 +103,7 @@ def test_a_damaged_file_is_named_and_the_others_are_read(innermost: Innermost, o
     said = innermost("history", "import", "data", "--database", "sqlite:///new.sqlite")
     assert said.code == 2
     assert all(str(path.name) in said.err for path in paths[:3])
-    assert "4 files: 1 added" in said.out
+    assert "4 files: 1 run added" in said.out
 
 
 def test_files_of_a_newer_form(innermost: Innermost, opened: Opened, tmp_path: Path) -> None:

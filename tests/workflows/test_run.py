@@ -203,7 +203,7 @@ def test_a_night_is_shown_on_pages_and_kept(scene: Scene) -> None:
     git(scene.adopter.root, "checkout", "--quiet", "main")
     ran = scene.night()
     assert ran.jobs["Record"] == "success", ran.log
-    assert "1 files: 1 added" in ran.log
+    assert "1 file: 1 run added" in ran.log
     assert len(state.files(state.branches["innermost-data"])) == 3
 
 
