@@ -69,16 +69,16 @@ def _of_outcome(side: str, outcome: Outcome) -> list[Failure]:
 def failures(result: Result) -> tuple[Failure, ...]:
     """All failures of a result, the candidate's first: that is the side a reviewer can change."""
     found = [*_of_outcome(CANDIDATE, result.candidate), *_of_outcome(BASELINE, result.baseline)]
-    steps: dict[DeviceFailed, list[str]] = {}
+    steps: dict[DeviceFailed, str] = {}
     for step, measured in (("numerics", result.numerics), ("timing", result.timing)):
-        if isinstance(measured, DeviceFailed):  # a device that can't be opened fails in both alike, and is told once
-            steps.setdefault(measured, []).append(step)
-    for measured, where in steps.items():
+        if isinstance(measured, DeviceFailed):  # a device that can't be opened fails in both alike: that is told once
+            steps.setdefault(measured, step)
+    for measured, step in steps.items():
         found.append(
             Failure(
                 side=measured.side,
                 kind="device failed",
-                words=one_line(f"device failed in {' and '.join(where)} on {measured.device}"),
+                words=one_line(f"device failed in {step} on {measured.device}"),
                 first=_first_line(measured.reason),
                 diagnostics=measured.reason,
             )

@@ -110,7 +110,7 @@ def test_a_device_that_is_not_there_costs_one_sentence(
     assert said.out.count("device failed in numerics") == 1
     comment = innermost("report", "out", "--format", "comment").out
     assert comment.count("device failed in numerics") >= 1
-    assert f"**{len(ran)} alike:** both **device failed in numerics" in comment
+    assert f"**{len(ran)} alike:** **device failed in numerics on vulkan**" in comment
     assert f"and {len(ran) - 1} other" in said.out
 
 
