@@ -58,11 +58,24 @@ class InfrastructureError(InnermostError):
 _MOST_NAMES = 20
 _ALIKE = 0.7
 """Of difflib's ratio: `gfx90a` is 0.67 like `gfx942`, and not meant to be; `basline` is 0.93 like `baseline`."""
+_SHORTEST = 3
+"""Of two letters, one slip leaves next to nothing."""
 
 
 def are_alike(one: str, other: str) -> bool:
     """Whether the one may be meant by somebody who wrote the other."""
-    return difflib.SequenceMatcher(None, one, other).ratio() >= _ALIKE
+    return _is_slip(one, other) or difflib.SequenceMatcher(None, one, other).ratio() >= _ALIKE
+
+
+def _is_slip(one: str, other: str) -> bool:
+    """Whether a letter is missing, too many or another one, or two have changed places: much, of a short name."""
+    if min(len(one), len(other)) < _SHORTEST:
+        return False
+    while one[:1] == other[:1] and one:
+        one, other = one[1:], other[1:]
+    while one[-1:] == other[-1:] and one:
+        one, other = one[:-1], other[:-1]
+    return max(len(one), len(other)) == 1 or (len(one) == 2 and one == other[::-1])
 
 
 def nearest(name: str, known: Iterable[str], listed_by: str = "") -> str:
@@ -72,7 +85,8 @@ def nearest(name: str, known: Iterable[str], listed_by: str = "") -> str:
     """
     names = sorted(known)
     begun = [each for each in names if name and each.startswith(name)]
-    close = begun if len(begun) == 1 else difflib.get_close_matches(name, names, n=1, cutoff=_ALIKE)
+    slips = [each for each in names if _is_slip(name, each)]
+    close = begun if len(begun) == 1 else slips or difflib.get_close_matches(name, names, n=1, cutoff=_ALIKE)
     if close:
         return f"did you mean '{close[0]}'?"
     if len(names) > _MOST_NAMES:

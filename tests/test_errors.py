@@ -19,6 +19,9 @@ MANY = [f"model-{number}" for number in range(30)]
         ("gfx924", TARGETS, "did you mean 'gfx942'?"),
         ("vulcan", TARGETS, "did you mean 'vulkan'?"),
         ("dispatch", ["preprocessing", "dispatch-creation"], "did you mean 'dispatch-creation'?"),
+        # Three letters are much alike with one slip.
+        ("rnu", ["run", "rerun"], "did you mean 'run'?"),
+        ("rum", ["run", "rerun"], "did you mean 'run'?"),
         # Nothing that is merely a bit like it.
         ("gfx90a", TARGETS, f"known: {', '.join(TARGETS)}"),
         ("xml", ["text", "comment", "html"], "known: comment, html, text"),
