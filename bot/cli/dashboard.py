@@ -61,6 +61,7 @@ def serve(
 
     if site is None:
         site = cache_dir() / "dashboard"
+        typer.echo("building the dashboard", err=True)
         typer.echo(_build(site, "", database, settings).sentence, err=True)
     elif not (site / "index.html").is_file():
         raise UsageError(f"there is no dashboard in {site}", f"innermost dashboard build --out {site}")

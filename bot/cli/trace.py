@@ -13,7 +13,7 @@ import typer
 from bot.cli.check import op_json
 from bot.cli.given import file_or_dispatch
 from bot.cli.options import SettingsFile, read_settings
-from bot.errors import EXIT_OK, InfrastructureError
+from bot.errors import EXIT_OK, InfrastructureError, UsageError
 
 if TYPE_CHECKING:
     from bot.compiler.job import CompileLimits
@@ -54,6 +54,8 @@ def trace(
     from bot.explain.diverge import blame
     from bot.report.trace_text import Titled, render_trace
 
+    if html is not None and html.is_dir():
+        raise UsageError(f"{html} is a folder", f"give the page a name, such as {html / 'trace.html'}")
     name, text = file_or_dispatch(given)
     resolved = read_settings(settings)
     variants = [_at(each, compiler) for each in (pipeline, diff) if each is not None]

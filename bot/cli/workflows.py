@@ -92,7 +92,11 @@ def check(repository: _Repository) -> int:
     if found is not None and outdated(found):
         typer.echo(f"{ACTION} pins {found}; this is {planned.pin}")
     if planned.stale:
-        typer.echo("bring it up to date with `innermost workflows install`", err=True)
+        typer.echo(
+            f"bring it up to date with `innermost workflows install {repository}`, and --force over edits outside of "
+            "the marked places",
+            err=True,
+        )
         return EXIT_REGRESSION
     own = f"; {FILE_NAME} is yours" if planned.project.settings else ""
     typer.echo(f"all {len(planned.changes)} files are as this release has them{own}", err=True)

@@ -22,7 +22,7 @@ from bot.model.facts import Stage
 from bot.model.run import NAME_CHARS, CompilerBuild, Variant
 from bot.processes import WorkerGone
 
-_NO_SPELLING = "{} '{}' has no spelling for release {}"
+_NO_SPELLING = "settings have no {0} '{1}' for release {2}"
 
 
 class Lacking(Value):

@@ -26,8 +26,8 @@ def load_settings(directory: Path, file: Path | None = None) -> Settings:
     """The settings for a project: the built-in ones, overlaid by its file.
 
     Args:
-        directory: the project's folder; it and its parents are searched for `innermost.toml`, or a `pyproject.toml`
-            with `[tool.innermost]`. The nearest wins.
+        directory: the project's folder; it and its parents, up to the top of a git repository, are searched for
+            `innermost.toml`, or a `pyproject.toml` with `[tool.innermost]`. The nearest wins.
         file: a settings file to use instead.
 
     Raises `SettingsError` for anything unknown or malformed.
@@ -49,7 +49,10 @@ def settings_of(read: Callable[[str], str | None], where: str) -> Settings:
 
 
 def find_own(directory: Path) -> tuple[str, Table] | None:
-    """The file with a project's settings, and the table that they are in; None where there is none."""
+    """The file with a project's settings, and the table that they are in; None where there is none.
+
+    The search ends at the top of a git repository: what lies above it is another project's.
+    """
     for folder in (directory.resolve(), *directory.resolve().parents):
 
         def read(name: str, folder: Path = folder) -> tuple[str, str | None]:
@@ -57,7 +60,7 @@ def find_own(directory: Path) -> tuple[str, Table] | None:
             return str(path), _text(path) if path.is_file() else None
 
         found = _own(read)
-        if found is not None:
+        if found is not None or (folder / ".git").exists():
             return found
     return None
 

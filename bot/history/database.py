@@ -17,7 +17,7 @@ from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
 from bot.errors import InfrastructureError, InputError, UsageError
 from bot.history.migrations import STEPS, check_known, upgrade, version_of
 
-_EXAMPLES = "for instance sqlite:///history.sqlite or postgresql://bot@db.example.org/innermost"
+_EXAMPLES = "for instance sqlite:///history.sqlite, sqlite:////home/me/history.sqlite or postgresql://bot@db.example.org/innermost"
 _DRIVERS = {"sqlite": "sqlite", "postgresql": "postgresql+psycopg", "postgres": "postgresql+psycopg"}
 # Of PostgreSQL's advisory locks: any number that is ours alone.
 _LOCK = 0x1A9E2
@@ -114,7 +114,9 @@ def _url(address: str) -> URL:
         return url.set(drivername=_DRIVERS[url.drivername])
     except (ArgumentError, NoSuchModuleError, KeyError, ValueError) as error:
         # It may hold a password: it is not repeated.
-        raise UsageError("--database is not the URL of an SQLite or PostgreSQL database", _EXAMPLES) from error
+        raise UsageError(
+            "--database (or INNERMOST_DATABASE) is not the URL of an SQLite or PostgreSQL database", _EXAMPLES
+        ) from error
 
 
 def _prepare(url: URL, *, create: bool) -> None:

@@ -18,8 +18,7 @@ _ADVICE = {
     Importance.NEWLY_FAILS: "The candidate fails where the baseline does not: start from the diagnostics.",
     Importance.LAYOUT_LOST: "Compare the operand's map stage by stage in the report: the first stage that differs "
     "holds the pass that moved the reduction.",
-    Importance.SLOWER: "The slow-down was seen twice, in independent trials: look at what differs in layout "
-    "and in dispatches.",
+    Importance.SLOWER: "The slow-down was seen twice, in independent trials.",
     Importance.RULE_BROKEN: "A rule of the settings no longer holds: change the code, or the rule with a reason.",
     Importance.REGRESSED: "Look at the reasons that the report gives.",
     Importance.MIXED: "Worse in one way and better in another, such as a layout lost and time gained: weigh the two, "
@@ -36,7 +35,7 @@ class Step:
 
 
 def next_steps(view: View, run_dir: str = "RUN_DIR") -> tuple[Step, ...]:
-    """What to do, the most useful first; at most five steps, and none where nothing is to be done.
+    """What to do, the most useful first; none where nothing is to be done.
 
     Args:
         view: the classified run.

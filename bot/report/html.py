@@ -107,7 +107,9 @@ def render_html(view: View, *, run_dir: str = "RUN_DIR") -> str:
             legend=legend(view.rows, view.stage),
             stages=html_parts.stage_table(view),
             timed=[row for _, row in timed],
-            axis=plots.axis_for(edge for time, _ in timed for edge in (time.low, time.high)),
+            axis=plots.axis_for(
+                [time.ratio for time, _ in timed], [edge for time, _ in timed for edge in (time.low, time.high)]
+            ),
             effect=effect_of(view.run),
             settings=json.dumps(view.run.settings, indent=2, sort_keys=True, default=str),
         )

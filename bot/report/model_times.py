@@ -65,7 +65,8 @@ class _Sum:
 
 
 def model_times(run: Run) -> tuple[ModelTime, ...]:
-    """Each model of which anything was timed, on each target; those timed most completely first."""
+    """Each model of which anything was timed, on each target: first those where something is more than noise, the
+    slowest first; then those timed most completely."""
     uses = {record.id: record.models for record in run.dispatches}
     totals: dict[str, int] = defaultdict(int)
     for record in run.dispatches:
@@ -96,4 +97,8 @@ def model_times(run: Run) -> tuple[ModelTime, ...]:
         for (model, target), found in sums.items()
         if found.timed
     ]
-    return tuple(sorted(made, key=lambda one: (-one.timed / one.total, one.model, one.target)))
+    return tuple(sorted(made, key=_worth))
+
+
+def _worth(one: ModelTime) -> tuple[bool, float, float, str, str]:
+    return not one.sure, -one.ratio if one.sure else 0.0, -one.timed / one.total, one.model, one.target

@@ -17,9 +17,32 @@ from markupsafe import Markup
 from bot.model.measured import Trial
 from bot.model.verdict import TimeChange
 
-_TICKS = (0.1, 0.2, 0.33, 0.5, 0.67, 0.8, 0.9, 0.95, 1.0, 1.05, 1.1, 1.25, 1.5, 2.0, 3.0, 5.0, 10.0)
+_TICKS = (
+    0.01,
+    0.03,
+    0.1,
+    0.2,
+    0.33,
+    0.5,
+    0.67,
+    0.8,
+    0.9,
+    0.95,
+    1.0,
+    1.05,
+    1.1,
+    1.25,
+    1.5,
+    2.0,
+    3.0,
+    5.0,
+    10.0,
+    30.0,
+    100.0,
+)
 _LEAST = (0.9, 1.11)  # a plot never zooms further in than this, or noise would look like news
-_MOST = (0.1, 10.0)
+_MOST = (0.1, 10.0)  # of what intervals reach: beyond that they are noise, or all is told by the ratio
+_FARTHEST = (0.001, 1000.0)  # of ratios themselves
 _TICK_GAP = 12.0  # per cent of the width between labels
 _NARROW_GAP = 36.0  # the same on a phone
 _MOST_POINTS = 200
@@ -60,13 +83,14 @@ class Axis:
         return kept
 
 
-def axis_for(ratios: Iterable[float]) -> Axis:
-    """The axis that holds these ratios and 1, with a little room; what is not finite or not positive has no place."""
-    usable = [ratio for ratio in ratios if math.isfinite(ratio) and ratio > 0]
-    low = min([*usable, _LEAST[0]])
-    high = max([*usable, _LEAST[1]])
+def axis_for(ratios: Iterable[float], edges: Iterable[float] = ()) -> Axis:
+    """The axis that holds these ratios and 1, and their intervals' edges as far as these are worth a place, with a
+    little room; what is not finite or not positive has no place."""
+    inner, outer = ([each for each in some if math.isfinite(each) and each > 0] for some in (ratios, edges))
+    low = min(max(min(outer, default=1), _MOST[0]), max(min(inner, default=1), _FARTHEST[0]), _LEAST[0])
+    high = max(min(max(outer, default=1), _MOST[1]), min(max(inner, default=1), _FARTHEST[1]), _LEAST[1])
     room = (high / low) ** 0.04
-    return Axis(max(low / room, _MOST[0]), min(high * room, _MOST[1]))
+    return Axis(low / room, high * room)
 
 
 def plottable(time: TimeChange) -> bool:
@@ -98,12 +122,22 @@ def interval(time: TimeChange, axis: Axis, effect: float | None) -> Markup:
         "faster": '<circle class="mark" r="5.5"/>',
         "noise": '<circle class="mark hollow" r="4.5"/>',
     }[time.counted]
-    caps = "".join(f'<line class="ci" x1="{_x(end)}" x2="{_x(end)}" y1="12" y2="22"/>' for end in (low, high))
+    caps = _cap(time.low, axis) + _cap(time.high, axis)
     return Markup(  # noqa: S704 - numbers and our own literals only
         f'<svg class="plot" height="34" width="100%" aria-hidden="true">{_ground(axis, effect)}'
         f'<line class="ci" x1="{_x(low)}" x2="{_x(high)}" y1="17" y2="17"/>{caps}'
         f'<svg x="{_x(middle)}" y="17" overflow="visible">{mark}</svg></svg>'
     )
+
+
+def _cap(edge: float, axis: Axis) -> str:
+    """The end of an interval; an arrowhead where it goes on beyond the axis."""
+    x = _x(axis.at(edge))
+    if axis.low <= edge <= axis.high:
+        return f'<line class="ci" x1="{x}" x2="{x}" y1="12" y2="22"/>'
+    back = 6 if edge < axis.low else -6
+    lines = "".join(f'<line class="ci" x1="0" y1="0" x2="{back}" y2="{y}"/>' for y in (-5, 5))
+    return f'<svg x="{x}" y="17" overflow="visible">{lines}</svg>'
 
 
 def scale(axis: Axis) -> Markup:

@@ -85,8 +85,9 @@ def _precision(study: Study) -> list[str]:
     known = f"median {median(floors):.2%}, at most {max(floors):.2%}, " if floors else ""
     return [
         *lines,
-        _row("noise floor", f"{known}known in {len(floors):,} of {plural(len(runs), 'run')}: of a few other timings"),
-        _row("", "of equal code. A ratio may be further off: only an interval beyond it counts"),
+        _row("noise floor", f"{known}known in {len(floors):,} of {plural(len(runs), 'run')}"),
+        _row("", "how far a few timings of equal code stray in a run; a difference counts only where its whole"),
+        _row("", "interval is beyond that, so single ratios may be further off"),
     ]
 
 

@@ -12,6 +12,7 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
+from bot.report import commands
 from bot.report.advice import next_steps
 from bot.report.headline import Tone
 from bot.report.importance import Importance, counted
@@ -81,6 +82,9 @@ def _explanations(view: View, console: Console) -> None:
         console.print(Padding(_remark(one, many_targets=view.many_targets), (0, 0, 0, 2)))
     if len(told) > _MOST_REMARKS:
         console.print(Text(f"  … and {len(told) - _MOST_REMARKS:,} more, in the report", "dim"))
+    first = told[0].rows[0].result
+    console.print(Text("Pass by pass:"))
+    console.print(Text(f"  {one_line(commands.trace(view.run, first.dispatch, first.target))}"), soft_wrap=True)
     console.print()
 
 

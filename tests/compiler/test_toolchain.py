@@ -71,7 +71,7 @@ def test_what_has_no_spelling_for_a_release_is_lacking(tmp_path: Path) -> None:
         '[targets.old]\nspellings = [{ releases = "<2", flags = [] }]\n',
     )
     resolved = resolve_side(settings, "old", variant_settings(settings, "old"), ["old"])
-    assert "no spelling" in resolved.lacks
+    assert "settings have no pipeline" in resolved.lacks
     assert isinstance(resolved.targets["old"], Lacking)
 
 

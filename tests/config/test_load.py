@@ -51,6 +51,17 @@ def test_a_file_is_laid_over_the_defaults_key_by_key(tmp_path: Path) -> None:
     assert "baseline" in settings.pipelines
 
 
+def test_another_project_s_settings_above_a_repository_are_not_ours(tmp_path: Path) -> None:
+    (tmp_path / "innermost.toml").write_text("[limits]\njobs = 7\n")
+    inner = tmp_path / "mine" / "deep"
+    inner.mkdir(parents=True)
+    assert load_settings(inner).limits.jobs == 7
+    (tmp_path / "mine" / ".git").mkdir()
+    assert load_settings(inner).limits.jobs == 0
+    (tmp_path / "mine" / "innermost.toml").write_text("[limits]\njobs = 3\n")
+    assert load_settings(inner).limits.jobs == 3
+
+
 def test_the_nearest_file_upwards_wins(tmp_path: Path) -> None:
     (tmp_path / "pyproject.toml").write_text("[tool.innermost.limits]\ncompile_seconds = 3\n")
     inner = tmp_path / "a" / "b"

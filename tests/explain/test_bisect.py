@@ -94,7 +94,7 @@ def test_what_a_compiler_lacks_is_skipped(innermost: Innermost, tmp_path: Path) 
     assert said.json["good"] == said.json["bad"] == "installed"
     (skipped,) = said.json["skipped"]
     assert skipped["release"] == BEFORE
-    assert "no spelling" in skipped["why"]
+    assert "settings have no pipeline" in skipped["why"]
 
 
 @pytest.mark.parametrize(

@@ -98,6 +98,16 @@ def test_an_axis_holds_what_it_can(ratios: list[float]) -> None:
     assert all(0 <= axis.at(ratio) <= 100 for ratio in ratios if math.isfinite(ratio) and ratio > 0)
 
 
+def test_an_axis_reaches_every_ratio_and_marks_what_goes_on_beyond_it() -> None:
+    far = b.time_change(19.5, "slower").model_copy(update={"low": 2.0, "high": 142.0})
+    axis = plots.axis_for([far.ratio], [far.low, far.high])
+    assert axis.low < 1
+    assert 19.5 < axis.high < 142
+    drawn = str(plots.interval(far, axis, None))
+    within = str(plots.interval(far.model_copy(update={"high": 20.0}), axis, None))
+    assert (drawn.count('y1="0" x2="-6"'), within.count('y1="0" x2="-6"')) == (2, 0)
+
+
 def test_what_cannot_be_drawn_is_left_out() -> None:
     odd = b.time_change(1.0, "noise").model_copy(update={"ratio": math.nan})
     assert not plots.interval(odd, plots.axis_for([]), None)

@@ -69,7 +69,7 @@ def test_a_ratio_that_is_far_off_is_told_from_one_that_decides() -> None:
     assert "at most 30.00%, as a run times" in said
     assert "median 1.00%, at most 1.00%, of the 1 whose interval is within 5%" in said
     assert "noise floor median 0.40%, at most 0.40%, known in 1 of 1 run" in said
-    assert "only an interval beyond it counts" in said
+    assert "only where its whole\ninterval is beyond that" in said
 
 
 def test_false_alarms_are_named() -> None:
