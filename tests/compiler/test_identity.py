@@ -116,9 +116,11 @@ def made(make_job: MakeJob, texts: dict[str, str], name: str, target: str, code:
 def check_sessions(jobs: list[CompileJob]) -> None:
     shuffled = Random(1).sample(jobs, len(jobs))
     used = run_jobs(shuffled, workers=1, seconds=600)
+    made = 0
     for job in jobs:
-        fresh = run_jobs([job], workers=1, seconds=600)[job.dispatch]
-        again = used[job.dispatch]
-        assert isinstance(fresh, Checked | Compiled)
-        assert isinstance(again, Checked | Compiled)
-        assert fresh.model_copy(update={"cpu_seconds": 0}) == again.model_copy(update={"cpu_seconds": 0})
+        fresh, again = run_jobs([job], workers=1, seconds=600)[job.dispatch], used[job.dispatch]
+        if isinstance(fresh, Checked | Compiled) and isinstance(again, Checked | Compiled):
+            made += 1
+            fresh, again = (each.model_copy(update={"cpu_seconds": 0}) for each in (fresh, again))
+        assert fresh == again  # what fails, fails alike
+    assert made > len(jobs) / 2
