@@ -72,12 +72,12 @@ def missed(
 def _fired(
     settings: "Settings", texts: dict[str, str], side: "Side", target: str, failures: list[str]
 ) -> "Iterator[tuple[str, Fired]]":
-    from bot.cli.trace import limits_of
+    from bot.compiler.job import CompileLimits
     from bot.explain.missed import fired
     from bot.explain.tracer import Tracer
     from bot.model.facts import Stage
 
-    with Tracer(limits_of(settings)) as tracer:
+    with Tracer(CompileLimits.of(settings)) as tracer:
         for name, text in texts.items():
             traced = tracer.trace(text, side, target, until=Stage.PREPROCESSING)
             if traced.trace.failure is not None:

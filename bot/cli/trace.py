@@ -16,7 +16,6 @@ from bot.cli.options import SettingsFile, read_settings
 from bot.errors import EXIT_OK, InfrastructureError, UsageError
 
 if TYPE_CHECKING:
-    from bot.compiler.job import CompileLimits
     from bot.compiler.toolchain import Side
     from bot.config.schema import Settings
     from bot.explain.tracer import Traced
@@ -81,24 +80,21 @@ def _at(variant: str, compiler: str) -> str:
 
 def _traced(settings: "Settings", text: str, variants: list[str], target: str, *, irs: bool) -> "list[Traced]":
     from bot.cli.progress import Doing
+    from bot.compiler.job import CompileLimits
     from bot.compiler.toolchain import resolve_sides
     from bot.explain.tracer import Tracer
 
     sides: dict[str, Side] = resolve_sides(settings, {str(n): name for n, name in enumerate(variants)}, [target])
     said = ""
-    with Doing("trace") as doing, Tracer(limits_of(settings), at=lambda at: doing.say(f"{said}, {at}")) as tracer:
+    with (
+        Doing("trace") as doing,
+        Tracer(CompileLimits.of(settings), at=lambda at: doing.say(f"{said}, {at}")) as tracer,
+    ):
         traced: list[Traced] = []
         for name, side in zip(variants, sides.values(), strict=True):
             said = name
             traced.append(tracer.trace(text, side, target, irs=irs))
         return traced
-
-
-def limits_of(settings: "Settings") -> "CompileLimits":
-    """The settings' limits on one compile."""
-    from bot.compiler.job import CompileLimits
-
-    return CompileLimits(seconds=settings.limits.compile_seconds, memory_mib=settings.limits.compile_memory_mib)
 
 
 def _refuse_unusable(given: str, traces: "list[Trace]") -> None:

@@ -113,7 +113,7 @@ def _check(work: "CheckWork", out: Path, settings: "Settings") -> int:
 
 
 def _trace(work: "TraceWork", out: Path, settings: "Settings") -> int:
-    from bot.cli.trace import limits_of
+    from bot.compiler.job import CompileLimits
     from bot.compiler.toolchain import resolve_sides
     from bot.explain.tracer import Tracer, Tracing
     from bot.gh.found import Traces, save_found
@@ -121,7 +121,7 @@ def _trace(work: "TraceWork", out: Path, settings: "Settings") -> int:
     program, text = _program(work)
     named = {str(number): name for number, name in enumerate(work.variants)}
     sides = list(resolve_sides(settings, named, [work.target]).values())
-    with Tracer(limits_of(settings)) as tracer:
+    with Tracer(CompileLimits.of(settings)) as tracer:
         traced = list(tracer.trace_all([(Tracing(text=text), side) for side in sides], work.target))
     found = Traces(
         program=program,

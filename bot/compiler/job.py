@@ -15,6 +15,7 @@ from pydantic import TypeAdapter
 
 from bot.codegen.objects import ROCM, gpu_backend, read_objects
 from bot.compiler.door import CompileWorker
+from bot.config.schema import Settings
 from bot.errors import InfrastructureError
 from bot.layout.reading import read_filters, read_stage
 from bot.model.codegen import Configuration
@@ -88,6 +89,11 @@ class CompileLimits:
 
     seconds: float
     memory_mib: int
+
+    @classmethod
+    def of(cls, settings: Settings) -> "CompileLimits":
+        """Those that settings give."""
+        return cls(seconds=settings.limits.compile_seconds, memory_mib=settings.limits.compile_memory_mib)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -40,8 +40,7 @@ class Line:
         """
         self._target = target
         self._stop = stop or StopFlag()
-        limits = settings.limits
-        self._limits = CompileLimits(seconds=limits.compile_seconds, memory_mib=limits.compile_memory_mib)
+        self._limits = CompileLimits.of(settings)
         opened = open_compiler(settings, variant.compiler)
         self._worker: CompileWorker | None = opened.worker
         try:

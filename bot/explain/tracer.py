@@ -27,11 +27,7 @@ from bot.model.trace import PassPoint, Trace
 from bot.processes import Message, StopFlag, WorkerGone, WorkerStopped
 
 # Options of the compiler's process.
-_PRINTING = (
-    "--mlir-print-ir-after-all",
-    "--mlir-print-ir-module-scope",
-    "--mlir-disable-threading",  # which module scope needs
-)
+_PRINTING = ("--mlir-print-ir-after-all", "--mlir-print-ir-module-scope")
 # Which op became which: in executables there is little else that tells.
 _WHOLE = (*_PRINTING, "--mlir-print-debuginfo")
 # Much less to print and read; but a pass's position among all is lost, and ops are told apart by arguments alone.
@@ -232,7 +228,8 @@ class Tracer:
         """The warm worker of a compiler, with flags of its process."""
         if key not in self._workers:
             python, flags = key
-            worker = CompileWorker(python, self._scratch, flags)
+            # Printing whole modules needs a single thread.
+            worker = CompileWorker(python, self._scratch, flags, threads=False)
             greet(worker, python)
             self._workers[key] = worker
         return self._workers[key]

@@ -62,7 +62,7 @@ def compile_step(going: Going) -> None:
 
 def _answers(going: Going, todo: Sequence[Bundle]) -> Iterator[Answer]:
     means, settings = going.means, going.means.settings
-    limits = CompileLimits(seconds=settings.limits.compile_seconds, memory_mib=settings.limits.compile_memory_mib)
+    limits = CompileLimits.of(settings)
     if not todo:
         return
 

@@ -60,9 +60,7 @@ def explain_step(going: Going) -> None:
 
 def _trace(going: Going, pairs: list[Pair]) -> None:
     means = going.means
-    limits = CompileLimits(
-        seconds=means.settings.limits.compile_seconds, memory_mib=means.settings.limits.compile_memory_mib
-    )
+    limits = CompileLimits.of(means.settings)
     lock, lanes = Lock(), min(workers(going), len(pairs))
 
     def trace(some: list[Pair]) -> None:

@@ -190,16 +190,9 @@ def run_copies(folder: Path, total: int) -> None:
     from bot.cache import Cache
     from bot.files import sha256_hex
     from bot.flow.compare import compare
-    from bot.flow.means import Comparison, Means
+    from bot.flow.means import Comparison, Means, Silent
     from bot.model.run import DispatchRecord, Request, Step
     from bot.processes import StopFlag
-
-    class Quiet:
-        def begin(self, step: str, total: int) -> None:
-            pass
-
-        def advance(self, what: str) -> None:
-            pass
 
     originals = json.loads((folder / "texts.json").read_text())
     texts = {f"copy{i}": f"// copy {i}\n{originals[i % len(originals)]}" for i in range(total)}
@@ -221,7 +214,7 @@ def run_copies(folder: Path, total: int) -> None:
         settings=settings,
         run_dir=folder / f"copies-{total}",
         cache=Cache(folder, 0, enabled=False),
-        watcher=Quiet(),
+        watcher=Silent(),
         stop=StopFlag(),
         now=datetime.now(UTC),
     )
