@@ -7,14 +7,19 @@
 
 import os
 import platform
+from collections.abc import Mapping
 from importlib import metadata
 from pathlib import Path
 
 from bot.model.run import Host
 
 
-def this_host() -> Host:
-    """The machine that runs Innermost. What can't be learnt is empty or 0, and says nothing."""
+def this_host(devices: Mapping[str, str] | None = None) -> Host:
+    """The machine that runs Innermost. What can't be learnt is empty or 0, and says nothing.
+
+    Args:
+        devices: what the drivers of those that were opened call them, by URI.
+    """
     return Host(
         cpu=_cpu_name(),
         cores=available_cores(),
@@ -22,6 +27,7 @@ def this_host() -> Host:
         system=f"{platform.system()} {platform.release()} {platform.machine()}",
         python=platform.python_version(),
         runtime=installed_version("iree-base-runtime"),
+        devices=dict(devices or {}),
     )
 
 

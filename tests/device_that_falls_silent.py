@@ -12,6 +12,6 @@ from typing import Any
 def serve(channel: Any) -> None:
     """Answers the first message alone."""
     channel.receive()
-    channel.send({"kind": "opened"})
+    channel.send({"kind": "opened", "name": ""})
     channel.receive()
     time.sleep(600)

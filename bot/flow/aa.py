@@ -96,7 +96,7 @@ def study(comparison: Comparison, means: Means, *, count: int, more: float) -> S
             left -= len(chosen)
     return Study(
         created=means.now.isoformat(timespec="seconds"),
-        host=this_host(),
+        host=this_host(devices.names),
         target=target.name,
         device=target.device,
         asked=count,

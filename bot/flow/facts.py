@@ -48,6 +48,7 @@ def facts_of(run: Run) -> dict[str, str]:
         facts["the CPU"] = run.host.cpu
     if measured(run):
         facts["the runtime that measured"] = run.host.runtime
+        facts |= {f"what {device} is": name for device, name in sorted(run.host.devices.items())}
     return facts
 
 

@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from bot import __version__
 from bot.compiler.toolchain import Lacking, Side, resolve_sides, target_settings
 from bot.config.schema import Settings
+from bot.errors import InputError
 from bot.flow.assemble import assemble
 from bot.flow.continuation import check_continues, recorded_sides
 from bot.flow.ledger import SIDES, Ledger
@@ -35,6 +36,7 @@ class Going:
         comparison, means: what is compared, and with what.
         sides, targets: resolved.
         ledger: what is known.
+        host: this machine, with the devices that it or the record to continue has opened.
         store: the executables.
     """
 
@@ -44,6 +46,7 @@ class Going:
         self.means = means
         self.store = Executables(means.run_dir)
         self.ledger = Ledger.of(earlier) if earlier else Ledger()
+        self.host = this_host(earlier.host.devices if earlier else {})
         if not made_elsewhere:  # this machine has the compiler
             self.ledger.forget_killed()
         self._earlier = earlier
@@ -59,6 +62,16 @@ class Going:
         if earlier:
             check_continues(earlier, self.sides, tuple(self.targets.values()))
         save_texts(means.run_dir, comparison.texts)
+
+    def recognize(self, names: Mapping[str, str]) -> None:
+        """Takes up what devices are called. Raises `InputError` where the record was measured on others."""
+        for device, name in names.items():
+            if (before := self.host.devices.get(device, name)) != name:
+                raise InputError(
+                    f"the record to continue was measured on {before}; here, {device} is {name}",
+                    "choose another folder with --out, or remove that one",
+                )
+        self.host = this_host({**self.host.devices, **names})
 
     def checkpoint(self) -> None:
         """Records what is known, now and then."""
@@ -87,7 +100,7 @@ class Going:
             baseline=self.sides["baseline"].variant,
             candidate=self.sides["candidate"].variant,
             targets=tuple(self.targets.values()),
-            host=this_host(),
+            host=self.host,
             settings=settings.model_dump(mode="json"),
             dispatches=comparison.dispatches,
             models=comparison.models,

@@ -7,6 +7,7 @@
 
 import functools
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -18,9 +19,8 @@ from bot.flow.assemble import reaches
 from bot.flow.going import Going
 from bot.flow.ledger import Pair
 from bot.flow.means import CACHED
-from bot.host import this_host
 from bot.judge.verdict import code_change
-from bot.measure.devices import Devices
+from bot.measure.devices import DeviceLost, Devices, is_cpu
 from bot.measure.numerics import measure_numerics
 from bot.measure.stats import Demands
 from bot.measure.subject import Subject
@@ -41,10 +41,21 @@ def measure_steps(going: Going) -> None:
     until = going.comparison.request.until
     compiled = [(pair, sides) for pair in going.comparison.pairs if (sides := going.ledger.compiled(pair))]
     with Devices() as devices:
+        _recognize(going, devices, {going.targets[target].device for (_, target), _ in compiled})
         _numerics(going, devices, [each for each in compiled if each[0] not in going.ledger.numerics])
         if reaches(until, Step.TIME):
             differing = [(pair, sides) for pair, sides in compiled if code_change(*sides) == "differs"]
             _time(going, devices, differing)
+
+
+def _recognize(going: Going, devices: Devices, wanted: set[str]) -> None:
+    """Learns what is behind the URIs: what was measured on another GPU says nothing here."""
+    limits = going.means.settings.limits
+    for device in sorted(wanted):
+        if not is_cpu(device):
+            with suppress(DeviceLost):  # each dispatch will say so
+                devices.open(device, limits.device_seconds, limits.device_memory_mib, going.means.stop)
+    going.recognize(devices.names)
 
 
 def _numerics(going: Going, devices: Devices, todo: list[tuple[Pair, _Sides]]) -> None:
@@ -143,8 +154,8 @@ def _arguments(going: Going, pair: Pair, baseline: Compiled, candidate: Compiled
 def _key(going: Going, pair: Pair, baseline: Compiled, candidate: Compiled) -> str:
     """Of a pair's numerics: the executables, the inputs, and where and by what they are run."""
     dispatch, target = pair
-    host, measure = this_host(), going.means.settings.measure
-    where = (going.targets[target].device, host.runtime, host.cpu, host.system)
+    host, measure = going.host, going.means.settings.measure
+    where = (host.called(going.targets[target].device), host.runtime, host.cpu, host.system)
     executables = (baseline.code.executable, candidate.code.executable)
     return key_of(
         "numerics", _version(), going.comparison.sha256s[dispatch], *executables, *where, measure.model_dump_json()

@@ -22,7 +22,7 @@ from bot.flow.ledger import Ledger
 from bot.flow.shard import Shard, parse_shard
 from bot.judge.summary import summarize
 from bot.model.base import first_complaint
-from bot.model.run import DispatchUse, Run
+from bot.model.run import DispatchUse, Host, Run
 
 _ONE_COMMAND = "run every shard by the same command, apart from --shard and --out, on machines that are alike"
 _ANEW = "run all shards anew, with one installation of Innermost and one corpus"
@@ -59,7 +59,7 @@ def merge(parts: Sequence[Part]) -> Run:
         update={
             "created": min(part.run.created for part in ordered),
             "wall_seconds": sum(part.run.wall_seconds for part in ordered),
-            "host": next((part.run.host for part in ordered if measured(part.run)), first.host),
+            "host": _host(ordered),
             "request": first.request.model_copy(update={"shard": "", "whole": {}}),
             "dispatches": dispatches,
             "models": _models(ordered),
@@ -68,6 +68,13 @@ def merge(parts: Sequence[Part]) -> Run:
             "summary": summarize(results, pairs),
         }
     )
+
+
+def _host(parts: Sequence[Part]) -> Host:
+    """That of the first part that measured, with the devices of all."""
+    host = next((part.run.host for part in parts if measured(part.run)), parts[0].run.host)
+    devices = {device: name for part in parts for device, name in part.run.host.devices.items()}
+    return host.model_copy(update={"devices": devices})
 
 
 def _models(parts: Sequence[Part]) -> tuple[DispatchUse, ...]:

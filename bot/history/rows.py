@@ -28,7 +28,7 @@ from bot.model.compiled import (
 )
 from bot.model.facts import Stage
 from bot.model.measured import Timed, Timing
-from bot.model.run import CompilerBuild, DispatchRecord, Result, Run, Target, Variant
+from bot.model.run import CompilerBuild, DispatchRecord, Host, Result, Run, Target, Variant
 
 Row = dict[str, Any]
 """Values by column: what SQLAlchemy takes."""
@@ -79,7 +79,7 @@ def facts_of(run: Run) -> Iterator[Fact]:
                     "target": targets[result.target].name,
                     "side": side,
                     **_outcome(outcome),
-                    **_time(result.timing, side),
+                    **_time(result.timing, side, run.host),
                 },
             )
 
@@ -217,7 +217,7 @@ def _failure(outcome: Outcome) -> str:
     return said[:_FAILURE_CHARS].replace("\0", "\N{REPLACEMENT CHARACTER}")  # PostgreSQL's text has no NUL
 
 
-def _time(timing: Timing, side: str) -> Row:
+def _time(timing: Timing, side: str, host: Host) -> Row:
     """The median of all rounds that are judged, in nanoseconds, with its interval at 99%."""
     names = ("device", "clock", "median_ns", "low_ns", "high_ns", "disturbed")
     if not isinstance(timing, Timed):
@@ -226,7 +226,7 @@ def _time(timing: Timing, side: str) -> Row:
     times = [ns for trial in trials for ns in (trial.baseline_ns if side == "baseline" else trial.candidate_ns)]
     low, high = median_interval(times, _TAIL)
     disturbed = "; ".join(dict.fromkeys(trial.disturbed for trial in trials if trial.disturbed))
-    values = (timing.device, trials[0].clock, median(times), _finite(low), _finite(high), disturbed)
+    values = (host.called(timing.device), trials[0].clock, median(times), _finite(low), _finite(high), disturbed)
     return dict(zip(names, values, strict=True))
 
 

@@ -6,7 +6,7 @@
 """The device worker: runs and times compiled dispatches on one HAL device. It may crash with its driver.
 
     parent                                             worker
-    open (device)                                      opened | failed (reason)
+    open (device)                                      opened (name) | failed (reason)
     run (vmfb, args, sha256, seed, size, values)       outputs (outputs) | failed (reason)
     time (baseline, candidate, args, ..., limits)      warming (side) three times, then
                                                        timed (...) | too slow (one_ns, rounds) | failed (reason, side)
@@ -65,7 +65,7 @@ def serve(channel: Any) -> None:
     except _RUNTIME_ERRORS as error:
         channel.send({"kind": "failed", "reason": _reason(error)})
         return
-    channel.send({"kind": "opened"})
+    channel.send({"kind": "opened", "name": _name(message["device"])})
     for message in channel:
         try:
             channel.send(_run(device, message) if message["op"] == "run" else _time(device, message, channel))
@@ -77,6 +77,19 @@ def _reason(error: BaseException) -> str:
     # The runtime appends a stack of `[ 0] bytecode ...` lines and the places that it tried.
     lines = [line.strip() for line in str(error).splitlines() if line.strip()]
     return (lines[0].rstrip(":") if lines else type(error).__name__)[:500]
+
+
+def _name(uri: str) -> str:
+    """What the driver calls a device; empty for the CPU, and where it does not say."""
+    driver, _, path = uri.partition("://")
+    if driver.startswith("local-"):
+        return ""
+    try:
+        listed = rt.get_driver(driver).query_available_devices()
+    except _RUNTIME_ERRORS:
+        return ""
+    names = [str(each["name"]) for at, each in enumerate(listed) if path in ("", str(at), each["path"])]
+    return names[0] if names else ""
 
 
 class Device:

@@ -67,9 +67,13 @@ class Devices:
 
     A device that could not be opened, or fell silent, is gone for good: waiting for it again and again would cost
     every dispatch that follows the same time. Another `Devices` tries again.
+
+    Attributes:
+        names: what the driver calls each device that was opened, by its URI; the CPU has none.
     """
 
     def __init__(self) -> None:
+        self.names: dict[str, str] = {}
         self._gone: dict[str, str] = {}
         self._silent: Counter[str] = Counter()
         self._workers: dict[str, Worker] = {}
@@ -198,6 +202,8 @@ class Devices:
             self.drop(device)
             self._gone[device] = f"can't be opened: {answer['reason']}"
             raise DeviceLost(self._gone[device], opened=False)
+        if answer["name"]:
+            self.names[device] = answer["name"]
 
     def _ask(
         self,
@@ -236,6 +242,11 @@ class Devices:
         except WorkerGone:
             self._workers.pop(key, None)
             raise
+
+
+def is_cpu(device: str) -> bool:
+    """Whether a HAL device is the processor itself, which every driver list has."""
+    return device.startswith("local-")
 
 
 def plain_words(error: WorkerGone, limit_s: float, memory_mib: int) -> str:

@@ -77,7 +77,12 @@ class Target(Value):
 
 
 class Host(Value):
-    """The machine."""
+    """The machine.
+
+    Attributes:
+        devices: by the URI of every HAL device that was opened and is no CPU, what its driver calls it (`cuda`:
+            `NVIDIA H100 80GB HBM3`).
+    """
 
     cpu: str
     cores: Count
@@ -85,6 +90,11 @@ class Host(Value):
     system: str
     python: str
     runtime: str
+    devices: dict[str, str] = Field(default_factory=dict[str, str])
+
+    def called(self, device: str) -> str:
+        """A HAL device's URI and what it is here: what is measured on two that are called alike can be compared."""
+        return f"{device}, {self.devices.get(device, self.cpu)}"
 
 
 class DispatchUse(Value):

@@ -173,6 +173,7 @@ def environment(view: View) -> Block:
     ]
     host = run.host
     lines.append(f"host: {host.cpu}, {host.cores} cores, {host.system}, runtime {host.runtime}")
+    lines += [f"{device}: {name}" for device, name in sorted(host.devices.items())]
     lines.append(f"innermost {run.innermost}, {run.created}, {seconds(run.wall_seconds)}")
     body = md.fence("\n".join(lines), "text", 1_500)
 

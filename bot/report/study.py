@@ -20,8 +20,9 @@ def render_study(study: Study) -> str:
     """The study as text: what was said of equal executables, or of one that does more, and what it cost."""
     done = len(study.comparisons)
     what = f"with {100 * study.more:.3g}% more work in one side" if study.more else "of executables with themselves"
-    where = f"{study.target} on {study.device}" if study.device else study.target
     host = study.host
+    named = ", ".join(filter(None, (study.device, host.devices.get(study.device, ""))))
+    where = f"{study.target} on {named}" if named else study.target
     lines = [
         f"{done:,} of {plural(study.asked, 'comparison')} {what}, {where}",
         one_line(f"{host.cpu}, {plural(host.cores, 'core')}, {host.system}, runtime {host.runtime}, {study.created}"),

@@ -12,6 +12,7 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
+from bot.model.run import Host, Target
 from bot.report import commands
 from bot.report.advice import next_steps
 from bot.report.headline import Tone
@@ -35,9 +36,15 @@ _NAMED_WIDTH = 400
 
 def _compared(view: View) -> str:
     run = view.run
-    targets = [f"{target.name} on {target.device}" if target.device else target.name for target in run.targets]
+    targets = [_named(target, run.host) for target in run.targets]
     where = f", {one_line(some(targets, 3))}" if targets else ""
     return f"{variant_name(run.baseline)} → {variant_name(run.candidate)}{where}"
+
+
+def _named(target: Target, host: Host) -> str:
+    """`sm_80 on cuda (NVIDIA H100 80GB HBM3)`."""
+    called = f" ({clip(name, 40)})" if (name := host.devices.get(target.device)) else ""
+    return f"{target.name} on {target.device}{called}" if target.device else target.name
 
 
 def _costs(costs: tuple[ModelCost, ...]) -> Table:

@@ -11,6 +11,7 @@ machines that have them: `pytest -m gpu`, or `pytest -m gpu -k gfx1100` for one 
 
 import functools
 import os
+import shutil
 import signal
 from pathlib import Path
 from typing import Any
@@ -23,7 +24,7 @@ from bot.measure.devices import Devices
 from bot.measure.numerics import measure_numerics
 from bot.measure.probe import probe_device
 from bot.model.measured import Compared, DeviceFailed, Numerics, Timed
-from bot.record import load_run
+from bot.record import load_run, save_run
 from tests.cli.conftest import Innermost, innermost, untraced
 from tests.paths import DATA
 
@@ -61,7 +62,9 @@ def test_the_whole_way_on_a_device(target: str, innermost: Innermost, tmp_path: 
     assert innermost("run", *pad, "--until", "compile", "--out", "compiled").code == 0
     said = innermost("run", "--from", "compiled", "--until", "time", "--no-cache", "--out", "out")
     assert said.code in (0, 1), said.err  # a slow-down may be measured, and is none of this test's business
-    (result,) = load_run(tmp_path / "out").results
+    run = load_run(tmp_path / "out")
+    assert set(run.host.devices) == ({device} if target != "llvm-cpu" else set())
+    (result,) = run.results
     numerics, timing = result.numerics, result.timing
     assert isinstance(numerics, Compared), numerics
     assert numerics.device == device
@@ -77,6 +80,23 @@ def test_the_whole_way_on_a_device(target: str, innermost: Innermost, tmp_path: 
     assert f"{target} on {device}" in said.out
     for format_ in ("comment", "html", "summary"):
         assert innermost("report", "out", "--format", format_).code == 0
+
+
+def test_what_another_gpu_measured_is_not_taken_for_this_ones(innermost: Innermost, tmp_path: Path) -> None:
+    """A GPU runner whose card was changed, or two runners with one cache: the URI is the same."""
+    device = device_for("vulkan")
+    pad = ("--dispatch", DATA / "pad.mlir", "--target", "vulkan", "--until", "numerics")
+    assert innermost("run", *pad, "--out", "here").code == 0
+    run = load_run(tmp_path / "here")
+    name = run.host.devices[device]
+    assert name in innermost("report", "here", "--format", "html").out
+    # Half done elsewhere: numerics are known, of another card.
+    other = run.model_copy(update={"host": run.host.model_copy(update={"devices": {device: "Another GPU"}})})
+    shutil.copytree(tmp_path / "here", tmp_path / "there")
+    save_run(tmp_path / "there", other)
+    said = innermost("run", "--from", "there", "--until", "time", "--out", "on")
+    assert said.code == 2
+    assert f"was measured on Another GPU; here, {device} is {name}" in " ".join(said.err.split())
 
 
 def test_bf16_on_vulkan_is_a_failure_with_a_reason(innermost: Innermost, tmp_path: Path) -> None:

@@ -87,7 +87,7 @@ def test_what_a_part_did_not_finish_is_missing_from_the_whole(whole: Run) -> Non
 def test_the_machine_of_the_whole_is_one_that_measured(whole: Run) -> None:
     """A part that ran nothing may come from any machine."""
     elsewhere = whole.host.model_copy(update={"cpu": "another", "runtime": "3.11.0"})
-    bare = shard(whole, 1, COUNT, results=(), host=elsewhere)
+    bare = shard(whole, 1, COUNT, results=(), host=elsewhere.model_copy(update={"devices": {}}))
     merged = merge([Part(name="bare", run=bare), *parts(whole)[1:]])
     assert merged.host == whole.host
 
@@ -132,6 +132,7 @@ FOLDERS = "folder-1 and folder-2 differ in "
         ("settings.rules", {}, FOLDERS + "settings: rules: reordered-image-innermost"),
         ("host.cpu", "AMD EPYC 9755", FOLDERS + "the CPU: AMD EPYC 9R14 and AMD EPYC 9755"),
         ("host.runtime", "3.12.0", FOLDERS + "the runtime that measured: 3.13.0 and 3.12.0"),
+        ("host.devices.hip", "AMD Radeon", FOLDERS + "what hip is: AMD Instinct MI300X and AMD Radeon"),
         ("request.shard", "2/4", "folder-1 is shard 1/3, and folder-2 is shard 2/4"),
         ("request.shard", "1/3", "folder-1 and folder-2 are both shard 1/3"),
         ("request.shard", "", "folder-2 is no shard: it holds a whole run"),

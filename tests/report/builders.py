@@ -358,7 +358,13 @@ def run(
             Target(name=name, flags={"baseline": flags, "candidate": flags}, device="local-task") for name in names
         ),
         "host": Host(
-            cpu="AMD EPYC 9R14", cores=2, memory_mib=7_900, system="Linux 6.1", python="3.11.15", runtime="3.13.0"
+            cpu="AMD EPYC 9R14",
+            cores=2,
+            memory_mib=7_900,
+            system="Linux 6.1",
+            python="3.11.15",
+            runtime="3.13.0",
+            devices={"hip": "AMD Instinct MI300X"},
         ),
         "settings": {"thresholds": {"effect": 0.05, "confidence": 0.99}},
         "dispatches": records or tuple(record(name) for name in dict.fromkeys(item.dispatch for item in results)),

@@ -112,7 +112,15 @@ def hostile(count: int) -> Run:
         candidate=_variant(5),
         created=attack(8),
         innermost=attack(9),
-        host=Host(cpu=attack(1), cores=2, memory_mib=1, system=attack(2), python=attack(3), runtime=attack(4)),
+        host=Host(
+            cpu=attack(1),
+            cores=2,
+            memory_mib=1,
+            system=attack(2),
+            python=attack(3),
+            runtime=attack(4),
+            devices={attack(0): attack(6)},
+        ),
         targets=tuple(Target(name=attack(index, 60), flags={}, device=attack(index + 1)) for index in range(3)),
         settings={attack(1): attack(2), "thresholds": "</pre><b>"},
         records=tuple(
