@@ -220,7 +220,7 @@ def describe(claim: Claim) -> str:
 
 
 def _computes(result: Result) -> Computes | None:
-    if not isinstance(result.numerics, Compared) or result.numerics.verdict != "wrong":
+    if not isinstance(result.numerics, Compared) or result.numerics.change != "wrong":
         return None
     shown = result.numerics.shown
     return Computes(inputs=shown.inputs, tolerance=shown.tolerance, max_abs=shown.between.max_abs)

@@ -24,6 +24,8 @@ from bot.model.facts import Stage
 from bot.model.why import Since, Why
 
 _T = TypeVar("_T")
+# What numerics says of the candidate's own results.
+_WRONG, _RIGHT = ("wrong", "wrong in both"), ("exact", "close", "fixed")
 _WHY: TypeAdapter[Why] = TypeAdapter(Why)
 
 
@@ -140,7 +142,7 @@ def _wrong(
 ) -> dict[tuple[int, int], bool]:
     """What numerics said of candidates, whose results they are."""
     comparisons, facts = schema.comparisons, schema.facts
-    ever = select(comparisons.c.dispatch, comparisons.c.target).where(comparisons.c.numerics == "wrong").distinct()
+    ever = select(comparisons.c.dispatch, comparisons.c.target).where(comparisons.c.numerics.in_(_WRONG)).distinct()
     suspects = ever.subquery()
     same = [comparisons.c[name] == suspects.c[name] for name in ("dispatch", "target")]
     whose = [facts.c[name] == comparisons.c[name] for name in ("run", "dispatch", "target")]
@@ -164,8 +166,8 @@ def _wrong(
         (
             series_at[Series(dispatch=row.dispatch, target=row.target, variant=row.variant)],
             column_at[row.digest, builds[row.compiler]],
-        ): row.numerics == "wrong"
-        for row in connection.execute(query.where(comparisons.c.numerics.in_(("exact", "close", "wrong"))))
+        ): row.numerics in _WRONG
+        for row in connection.execute(query.where(comparisons.c.numerics.in_((*_WRONG, *_RIGHT))))
     }
 
 

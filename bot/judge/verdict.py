@@ -63,15 +63,15 @@ def judge(
         changes=changes,
     )
     worse = _worse(baseline, candidate, numerics, time, findings)
-    better = _better(baseline, candidate, changes, time)
+    better = _better(baseline, candidate, numerics, changes, time)
     missing = _missing(baseline, candidate, numerics, timing)
     return Verdict(
         overall=_overall(worse, better, missing, time),
-        because=(*(text for _, text in worse), *missing, *better, *_notes(baseline, candidate, compiled)),
+        because=(*(text for _, text in worse), *missing, *better, *_notes(baseline, candidate, numerics, compiled)),
         layout=changes,
         compile=compiled,
         code=code_change(baseline, candidate),
-        numerics=numerics.verdict if isinstance(numerics, Compared) else "not measured",
+        numerics=numerics.change if isinstance(numerics, Compared) else "not measured",
         time=time,
         time_note="" if isinstance(timing, Timed) else timing.reason,
         dispatches=_pair(baseline, candidate, "dispatches"),
@@ -134,7 +134,7 @@ def _worse(
 ) -> _Reasons:
     """Why this is a regression, most important first; empty where it isn't."""
     reasons: list[tuple[_Axis, str]] = []
-    if isinstance(numerics, Compared) and numerics.verdict == "wrong":
+    if isinstance(numerics, Compared) and numerics.change == "wrong":
         reasons.append((_Axis.NUMERICS, _wrong(numerics)))
     if compile_change(baseline, candidate) == CompileChange.NEWLY_FAILS or crashes_anew(baseline, candidate):
         reasons.append((_Axis.COMPILE, f"candidate {describe(candidate)}; baseline {describe(baseline)}"))
@@ -163,9 +163,15 @@ def _ratio(time: TimeChange) -> str:
 
 
 def _better(
-    baseline: Outcome, candidate: Outcome, changes: tuple[OpChange, ...], time: TimeChange | None
+    baseline: Outcome,
+    candidate: Outcome,
+    numerics: Numerics,
+    changes: tuple[OpChange, ...],
+    time: TimeChange | None,
 ) -> tuple[str, ...]:
     reasons: list[str] = []
+    if isinstance(numerics, Compared) and numerics.change == "fixed":
+        reasons.append(f"right results, by the reference, where the baseline has {_wrong(numerics)}")
     if compile_change(baseline, candidate) == CompileChange.NEWLY_COMPILES:
         reasons.append(f"candidate compiles; baseline {describe(baseline)}")
     reasons += [
@@ -197,7 +203,9 @@ def _missing(baseline: Outcome, candidate: Outcome, numerics: Numerics, timing: 
     return tuple(reasons)
 
 
-def _notes(baseline: Outcome, candidate: Outcome, compiled: CompileChange) -> tuple[str, ...]:
+def _notes(baseline: Outcome, candidate: Outcome, numerics: Numerics, compiled: CompileChange) -> tuple[str, ...]:
+    if isinstance(numerics, Compared) and numerics.change == "wrong in both" and (case := numerics.off_in_both):
+        return (f"both sides agree with {case.inputs} inputs, and are beyond the tolerance of the reference",)
     if compiled == CompileChange.FAILS_IN_BOTH and not isinstance(candidate, _LIMITED):
         return (f"fails in both: candidate {describe(candidate)}; baseline {describe(baseline)}",)
     return ()

@@ -19,6 +19,9 @@ PENDING = "not reached"
 EXPECTED = (IDENTICAL_CODE, NOT_ASKED_FOR, NO_CODE)
 
 
+Change = Literal["exact", "close", "wrong", "fixed", "wrong in both"]
+
+
 class NotMeasured(Value):
     """Nothing was run, and why: one of the reasons above, or what stood in the way."""
 
@@ -95,6 +98,17 @@ class Case(Value):
     worst: WorstElement | None
     tolerance: str
 
+    @property
+    def off(self) -> tuple[Literal["baseline", "candidate"], ...]:
+        """The sides that are beyond the tolerance of the reference; none without one."""
+        baseline, candidate = self.baseline_against_reference, self.against_reference
+        off: list[Literal["baseline", "candidate"]] = []
+        if baseline is not None and baseline.beyond:
+            off.append("baseline")
+        if candidate is not None and candidate.beyond:
+            off.append("candidate")
+        return tuple(off)
+
 
 class Compared(Value):
     """Both variants ran on the same inputs, and their outputs were compared, also with a reference.
@@ -121,6 +135,24 @@ class Compared(Value):
     def verdict(self) -> Literal["exact", "close", "wrong"]:
         """The worst of the cases' verdicts."""
         return self.shown.verdict
+
+    @property
+    def change(self) -> Change:
+        """What the candidate did to the results.
+
+        `exact`, `close` and `wrong` are the verdict; but `fixed` where, by the reference, all that is wrong is the
+        baseline's, and `wrong in both` where the sides agree with each other and neither with the reference.
+        """
+        if self.verdict != "wrong":
+            return "wrong in both" if self.off_in_both else self.verdict
+        wrong = [case for case in self.cases if case.verdict == "wrong"]
+        blameless = not any("candidate" in case.off for case in self.cases)
+        return "fixed" if blameless and all(case.off for case in wrong) else "wrong"
+
+    @property
+    def off_in_both(self) -> Case | None:
+        """The first case in which both sides are beyond the tolerance of the reference."""
+        return next((case for case in self.cases if len(case.off) == 2), None)
 
 
 _WORST_FIRST = ("wrong", "close", "exact")

@@ -11,7 +11,7 @@ from typing import Literal
 
 from bot.model.base import Count, Value
 from bot.model.facts import Stage
-from bot.model.measured import Clock
+from bot.model.measured import Change, Clock
 
 
 class Overall(StrEnum):
@@ -119,7 +119,7 @@ class Verdict(Value):
         overall: one word, by the precedence wrong > newly fails > layout lost at dispatch-creation > slower.
         because: the deciding reasons in plain words, most important first.
         code: `identical`, `differs`, or why it isn't known.
-        numerics: `exact`, `close`, `wrong`, or `not measured`.
+        numerics: `exact`, `close`, `wrong`, `fixed`, `wrong in both` (see `Compared.change`), or `not measured`.
         time: the judged timing, None where nothing was timed; `time_note` says why.
         dispatches, transposing, bytes_moved: (baseline, candidate) at dispatch-creation, None where unknown.
     """
@@ -129,7 +129,7 @@ class Verdict(Value):
     layout: tuple[OpChange, ...]
     compile: CompileChange
     code: Literal["identical", "differs", "unknown"]
-    numerics: Literal["exact", "close", "wrong", "not measured"]
+    numerics: Change | Literal["not measured"]
     time: TimeChange | None
     time_note: str
     dispatches: tuple[Count | None, Count | None]

@@ -48,6 +48,7 @@ _IN_A_LINE = (
     Importance.TRADED,
     Importance.IMPROVED,
     Importance.CODE_ONLY,
+    Importance.WRONG_IN_BOTH,
     Importance.FAILS_IN_BOTH,
     Importance.SAME_LAYOUT,
     Importance.IDENTICAL,

@@ -124,7 +124,8 @@ def _gains(row: Row) -> Markdown:
     ]
     time = row.result.verdict.time
     timed = [md.ratio(time)] if time is not None and time.counted != "noise" else []
-    return md.join(", ", [*moved, *timed])
+    fixed = [md.prose(row.verdict)] if row.result.verdict.numerics == "fixed" else []
+    return md.join(", ", [*fixed, *moved, *timed])
 
 
 def one_liner(view: View, kind: Importance, rows: tuple[Row, ...]) -> Markdown:

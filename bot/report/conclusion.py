@@ -43,7 +43,7 @@ def remark(view: View, most: int = 5) -> str:
 def worth_a_comment(view: View) -> bool:
     """Whether anything changed that a reviewer should hear of, or was not brought to its end.
 
-    Not worth one: equal code, equal layouts, both sides failing alike, and other code whose time is within noise.
+    Not worth one: equal code, equal layouts, both sides failing or wrong alike, other code whose time is within noise.
     """
     return view.headline.tone is not Tone.GOOD or any(map(_changed, view.rows))
 
@@ -51,4 +51,4 @@ def worth_a_comment(view: View) -> bool:
 def _changed(row: Row) -> bool:
     if row.importance is Importance.CODE_ONLY:
         return row.result.verdict.time is None
-    return row.importance not in (Importance.IDENTICAL, Importance.SAME_LAYOUT, Importance.FAILS_IN_BOTH)
+    return not row.importance.alike

@@ -46,7 +46,7 @@ def tone_of(importance: Importance) -> str:
     """The colour class of a kind; its label says the same."""
     if importance.regressed:
         return "bad"
-    if importance <= Importance.UNCONFIRMED or importance is Importance.FAILS_IN_BOTH:
+    if importance <= Importance.UNCONFIRMED or importance.in_both:
         return "warn"
     return "good" if importance is Importance.IMPROVED else "plain"
 

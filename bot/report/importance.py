@@ -37,14 +37,25 @@ class Importance(IntEnum):
     TRADED = 12
     IMPROVED = 13
     CODE_ONLY = 14
-    FAILS_IN_BOTH = 15
-    SAME_LAYOUT = 16
-    IDENTICAL = 17
+    WRONG_IN_BOTH = 15
+    FAILS_IN_BOTH = 16
+    SAME_LAYOUT = 17
+    IDENTICAL = 18
 
     @property
     def regressed(self) -> bool:
         """Whether this gates."""
         return self <= Importance.REGRESSED
+
+    @property
+    def in_both(self) -> bool:
+        """Whether both sides are as bad: no fault of the candidate, and nothing to be silent about."""
+        return self in (Importance.WRONG_IN_BOTH, Importance.FAILS_IN_BOTH)
+
+    @property
+    def alike(self) -> bool:
+        """Whether the sides show nothing that sets them apart."""
+        return self.in_both or self in (Importance.SAME_LAYOUT, Importance.IDENTICAL)
 
     @property
     def acceptable(self) -> bool:
@@ -69,6 +80,7 @@ _NAMES = {
     Importance.TRADED: ("traded", "layout traded", "layouts traded"),
     Importance.IMPROVED: ("improved", "improved", "improved"),
     Importance.CODE_ONLY: ("code differs", "differs in code only", "differ in code only"),
+    Importance.WRONG_IN_BOTH: ("wrong in both", "wrong in both", "wrong in both"),
     Importance.FAILS_IN_BOTH: ("fails in both", "fails in both", "fail in both"),
     Importance.SAME_LAYOUT: ("same layout", "same layout", "same layout"),
     Importance.IDENTICAL: ("identical", "identical", "identical"),
@@ -112,6 +124,8 @@ def verdict_words(result: Result, importance: Importance) -> str:
 def _improvement(result: Result) -> str:
     """Of several improvements the one that a reader asks for first: the cells of a row show the layouts themselves."""
     verdict = result.verdict
+    if verdict.numerics == "fixed":
+        return "result fixed"
     if verdict.compile is CompileChange.NEWLY_COMPILES:
         return "now compiles"
     if verdict.time is not None and verdict.time.counted == "faster":
@@ -142,6 +156,7 @@ def _no_change(result: Result) -> Importance:
         (bool(verdict.findings), Importance.FINDING),
         (verdict.time is not None and verdict.time.verdict == "slower", Importance.UNCONFIRMED),
         (any(op.traded and op.stage is Stage.DISPATCH_CREATION for op in verdict.layout), Importance.TRADED),
+        (verdict.numerics == "wrong in both", Importance.WRONG_IN_BOTH),
         (verdict.code == "identical", Importance.IDENTICAL),
         (verdict.code == "differs", Importance.CODE_ONLY),
     )

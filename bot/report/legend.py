@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from bot.model.facts import Stage
 from bot.report.operands import ABSENT, FAILED, MIXED_OPERANDS, UNDECIDED
-from bot.report.remarks import NOT_CONFIRMED, WITHIN_NOISE, code_text, time_text
+from bot.report.remarks import NOT_CONFIRMED, WITHIN_NOISE, code_text, numerics_text, time_text
 from bot.report.view import Row
 from bot.report.words import MISSING, TOO_FEW, listed
 
@@ -29,7 +29,12 @@ _UNCOUNTED = {
     NOT_CONFIRMED: "beyond noise, and no second measurement agreed: it does not count",
     TOO_FEW: "for an interval",
 }
-_NUMERICS = {"exact": "same bits", "close": "within tolerance", "wrong": "out of tolerance"}
+_NUMERICS = {
+    "exact": "same bits",
+    "close": "within tolerance",
+    "wrong": "out of tolerance",
+    "fixed": "right by the reference, where the baseline is not",
+}
 
 
 def states_of(text: str) -> list[str]:
@@ -52,7 +57,7 @@ def legend(rows: Sequence[Row], stage: Stage, *, code: bool = True) -> str:
     if code and codes != {MISSING}:
         meanings = {"=": "= identical", "≠": "≠ differs", "?": "? not known", MISSING: f"{MISSING} not generated"}
         text += f" Code: {', '.join(meaning for sign, meaning in meanings.items() if sign in codes)}."
-        found = {row.result.verdict.numerics for row in rows}
+        found = {numerics_text(row) for row in rows}
         outputs = [f"{word} = {meaning}" for word, meaning in _NUMERICS.items() if word in found]
         text += f" Outputs: {', '.join(outputs)}." if outputs else ""
     timed = [row.result.verdict.time for row in rows]

@@ -8,6 +8,7 @@
 Each remark is a list of `Piece`s, so that every format can set outside text apart in its own way.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
 from typing import LiteralString
@@ -93,25 +94,42 @@ def worst_element(case: Case) -> str:
     return f"worst at [{index}] of output {worst.output}: {values}{reference}"
 
 
-def _wrong(compared: Compared) -> Remark:
+def _numerics(compared: Compared) -> Iterator[Remark]:
     """What matters most comes first: a comment cuts long remarks."""
+    match compared.change:
+        case "wrong":
+            yield Piece("wrong result", Look.STRONG), Piece(one_line(f": {_apart(compared)}"))
+        case "fixed":
+            yield Piece("result fixed", Look.STRONG), Piece(one_line(f": {_apart(compared)}"))
+        case "wrong in both" if (off := compared.off_in_both) and off.against_reference:
+            far = off.against_reference
+            words = f"{off.inputs} inputs, {beyond(far)} of the reference ({off.tolerance}), {apart(far)}"
+            yield Piece("wrong in both", Look.STRONG), Piece(one_line(f": {words}"))
+        case _:
+            pass
+
+
+def _apart(compared: Compared) -> str:
+    """How the sides differ, and which of them is right."""
     case = compared.shown
     against, of_what = case.between, ""
     if not against.beyond and case.against_reference is not None:
         against, of_what = case.against_reference, " of the reference"
     parts = [worst_element(case), f"{beyond(against)}{of_what} ({case.tolerance}), {apart(against)}"]
+    if case.off:
+        whose = f"the {case.off[0]} is" if len(case.off) == 1 else "both are"
+        parts.insert(1, f"by the reference, {whose} wrong")
     others = [other.inputs for other in compared.cases if other.verdict == "wrong" and other is not case]
     parts += [f"wrong with {listed(others)} inputs too"] if others else []
-    words = "; ".join(part for part in parts if part)
-    return Piece("wrong result", Look.STRONG), Piece(one_line(f": {case.inputs} inputs, {words}"))
+    return f"{case.inputs} inputs, " + "; ".join(part for part in parts if part)
 
 
 def remarks(row: Row) -> tuple[Remark, ...]:
     """What a reader must know of this row, the most important first; empty where its cells say it all."""
     result = row.result
     found: list[Remark] = []
-    if row.importance is Importance.WRONG and isinstance(result.numerics, Compared):
-        found.append(_wrong(result.numerics))
+    if isinstance(result.numerics, Compared):
+        found += _numerics(result.numerics)
     if not row.alike:
         found += [_failure(failure, result) for failure in row.failures]
     else:
@@ -162,8 +180,8 @@ def code_text(row: Row) -> str:
 
 
 def numerics_text(row: Row) -> str:
-    """The numerics cell. Equal code is not run, and so says `=`."""
+    """The numerics cell, in a word. Equal code that was not run says `=`."""
     verdict = row.result.verdict
     if verdict.numerics != "not measured":
-        return verdict.numerics
+        return verdict.numerics.removesuffix(" in both")  # that the verdict says
     return "=" if verdict.code == "identical" else MISSING

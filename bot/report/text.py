@@ -24,7 +24,7 @@ from bot.report.remarks import Look
 from bot.report.text_generated import print_generated
 from bot.report.text_table import print_results
 from bot.report.told import Told, explained, tell
-from bot.report.view import View, variant_name
+from bot.report.view import Row, View, variant_name
 from bot.report.words import clip, elide, one_line, plural, seconds, some
 
 _TONES = {Tone.BAD: "bold red", Tone.WARN: "bold yellow", Tone.GOOD: "bold green"}
@@ -73,10 +73,14 @@ def _remark(told: Told, *, many_targets: bool) -> Text:
 
 def _remarks(view: View) -> list[Text]:
     """What the table's cells can't say: failures, losses, broken rules, the worst first."""
-    rows = [r for r in view.rows if r.importance <= Importance.UNSUPPORTED or r.importance is Importance.FAILS_IN_BOTH]
+    rows = [row for row in view.rows if row.importance <= Importance.UNSUPPORTED or _surprising(row)]
     told = [_remark(one, many_targets=view.many_targets) for one in tell(rows)]
     rest = len(told) - _MOST_REMARKS
     return told[:_MOST_REMARKS] + ([Text(f"… and {rest:,} more, in the report", "dim")] if rest > 0 else [])
+
+
+def _surprising(row: Row) -> bool:
+    return row.importance.in_both or row.result.verdict.numerics in ("fixed", "wrong in both")
 
 
 def _explanations(view: View, console: Console) -> None:

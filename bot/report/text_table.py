@@ -14,11 +14,12 @@ from rich.text import Text
 from bot.model.verdict import LayoutChange
 from bot.report.importance import Importance
 from bot.report.operands import Cell
-from bot.report.remarks import code_text, time_text
+from bot.report.remarks import code_text, numerics_text, time_text
 from bot.report.view import Row, View
 from bot.report.words import MISSING, clip, one_line
 
 # As much of a verdict as is kept on one line.
+_NUMERICS_STYLES = {"wrong": "bold red", "wrong in both": "yellow", "fixed": "green"}
 _VERDICT_WIDTH = 10
 _NAME_WIDTH = 18
 _INDENT = "  "
@@ -101,4 +102,4 @@ def _code(row: Row) -> Text:
     numerics = row.result.verdict.numerics
     if numerics == "not measured":
         return Text(code_text(row))
-    return Text(f"{code_text(row)} ").append(numerics, "bold red" if numerics == "wrong" else "")
+    return Text(f"{code_text(row)} ").append(numerics_text(row), _NUMERICS_STYLES.get(numerics, ""))

@@ -32,6 +32,7 @@ _GROUPS = {
     Importance.UNSUPPORTED: "not compared",
     Importance.ACCEPTED: "accepted",
     Importance.IMPROVED: "improved",
+    Importance.WRONG_IN_BOTH: "wrong in both",
     Importance.FAILS_IN_BOTH: "failing in both",
     Importance.IDENTICAL: "identical",
 }
@@ -43,6 +44,7 @@ GROUP_ORDER: tuple[LiteralString, ...] = (
     "accepted",
     "improved",
     "other",
+    "wrong in both",
     "failing in both",
     "identical",
 )

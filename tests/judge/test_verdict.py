@@ -77,17 +77,18 @@ OUT_OF_MEMORY = OutOfMemory(stages={}, diagnostics="", limit_mib=10, at="executa
 UNSUPPORTED = Unsupported(stages={}, diagnostics="", what="pipeline 'x' has no spelling")
 
 
-def compared(*verdicts: Any) -> Compared:
-    """A case of each verdict, on random inputs, then on zeros, ones, ..."""
+def compared(*verdicts: Any, off: str = "") -> Compared:
+    """A case of each verdict: random inputs, zeros, ones, ...; by the reference, the sides in `off` are wrong."""
     worst = WorstElement(output=0, index=(1, 2), baseline=1.0, candidate=7.5, reference=1.0)
     apart = Difference(max_abs=0.0, max_rel=0.0, max_ulp=0, beyond=0, elements=4)
+    far = apart.model_copy(update={"beyond": 3})
     cases = tuple(
         Case(
             inputs=inputs,
             verdict=verdict,
             between=apart,
-            against_reference=None,
-            baseline_against_reference=None,
+            against_reference=(far if "candidate" in off else apart) if off else None,
+            baseline_against_reference=(far if "baseline" in off else apart) if off else None,
             reference="none",
             worst=worst,
             tolerance="",
@@ -117,6 +118,7 @@ def verdict(
 SAME, OTHER = compiled(), compiled(code="b")
 LOST = compiled(OUT, "b")
 WRONG, CLOSE = compared("wrong"), compared("close")
+FIXED, ALIKE = compared("wrong", off="baseline"), compared("exact", off="baseline and candidate")
 GONE = DeviceFailed(device="hip", side="candidate", reason="no device")
 
 
@@ -135,6 +137,15 @@ GONE = DeviceFailed(device="hip", side="candidate", reason="no device")
         pytest.param(SAME, LOST, WRONG, timed(0.7), Overall.REGRESSION, "wrong", id="wrong beats lost but faster"),
         pytest.param(SAME, OTHER, WRONG, timed(0.5), Overall.REGRESSION, "wrong", id="wrong beats faster"),
         pytest.param(SAME, LOST, WRONG, timed(1.4), Overall.REGRESSION, "wrong", id="wrong comes first"),
+        pytest.param(SAME, OTHER, FIXED, timed(1.0, 1), Overall.IMPROVEMENT, "right", id="fixed"),
+        pytest.param(SAME, OTHER, FIXED, timed(1.4), Overall.REGRESSION, "slower", id="slower beats fixed"),
+        pytest.param(SAME, LOST, FIXED, timed(1.0, 1), Overall.REGRESSION, "image", id="lost beats fixed"),
+        pytest.param(SAME, SAME, ALIKE, NONE, Overall.NO_CHANGE, "both sides agree", id="wrong in both"),
+        pytest.param(SAME, OTHER, compared("wrong", off="candidate"), NONE, Overall.REGRESSION, "wrong", id="broken"),
+        pytest.param(
+            SAME, OTHER, compared("wrong", off="baseline and candidate"), NONE, Overall.REGRESSION, "wrong",
+            id="neither is right",  # the reference may be what is off
+        ),
         pytest.param(
             compiled(OUT), compiled(stages(op("arg1", image=True, filter=False)), "b"), CLOSE, timed(1.0, 1),
             Overall.NO_CHANGE, "", id="a trade informs",

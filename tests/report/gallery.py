@@ -128,6 +128,19 @@ def every_verdict() -> tuple[Result, ...]:
             numerics=b.compared(),
         ),
         b.result(
+            "inception.fixed",
+            Overall.IMPROVEMENT,
+            numerics=b.compared("wrong", off=("baseline",)),
+            timing=b.timed(1.02, 1),
+            time=b.time_change(1.02, "noise"),
+        ),
+        b.result(
+            "inception.wrong_in_both",
+            code="identical",
+            numerics=b.compared("exact", off=("baseline", "candidate")),
+            time_note="identical code",
+        ),
+        b.result(
             "inception.fails_in_both",
             baseline=b.failed(),
             candidate=b.failed(),

@@ -45,10 +45,10 @@ def test_golden(name: str, golden: Callable[[str, str], None]) -> None:
 def test_first_line_says_everything_that_matters() -> None:
     first = comment(full()).splitlines()[0]
     assert first == (
-        "### Act: 8 of 23 dispatches regressed; 3 not compared · `baseline @ 3.13.0` → `reordered @ 3.13.0` · "
+        "### Act: 8 of 25 dispatches regressed; 3 not compared · `baseline @ 3.13.0` → `reordered @ 3.13.0` · "
         "`llvm-cpu` on `local-task`"
     )
-    assert comment(improved()).startswith("### No action: 1 of 12 dispatches improved, none regressed · ")
+    assert comment(improved()).startswith("### No action: 2 of 14 dispatches improved, none regressed · ")
 
 
 def test_losses_are_told_in_irees_words() -> None:

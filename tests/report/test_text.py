@@ -115,7 +115,8 @@ def test_a_case_that_is_wrong_is_named_in_every_format() -> None:
     numerics = b.compared("close", wrong_with=("zeros", "large"))
     run = b.run(b.result("odd", Overall.REGRESSION, numerics=numerics))
     text = render(run, Format.TEXT, width=400)
-    assert "wrong result: zeros inputs, worst at [0, 3, 17, 5] of output 0: 1.5 -> NaN, reference 1.5; 12 of" in text
+    assert "wrong result: zeros inputs, worst at [0, 3, 17, 5] of output 0: 1.5 -> NaN, reference 1.5; by the" in text
+    assert "reference 1.5; by the reference, the candidate is wrong; 12 of" in text
     assert "14,336 ULP; wrong with large inputs too" in text
     assert "zeros inputs, worst at" in render(run, Format.COMMENT)
     page = render(run, Format.HTML)
