@@ -73,10 +73,12 @@ def main() -> None:
                 if found.baseline is None and found.candidate is None:
                     unnamed.append(dispatch.id)
     worker.close()
+    slowest = sorted(zip(traced, (dispatch.id for dispatch in chosen), strict=True), reverse=True)[:3]
     ratio = statistics.median(a / b for a, b in zip(traced, compiled, strict=True))
     print(f"{len(traced)} of the {len(changed)} changed dispatches of `{suite}`, two variants each, warm, {TARGET}:")
     print(f"median {statistics.median(traced):.2f} s, longest {max(traced):.2f} s; within 0.5 s: ", end="")
     print(f"{sum(each <= 0.5 for each in traced)}; {ratio:.1f} times what compiling as far takes")
+    print("slowest: " + ", ".join(f"{name} {seconds:.1f} s" for seconds, name in slowest))
     print(f"diverging pass named for {len(traced) - len(unnamed)}" + "".join(f"\n  not for {each}" for each in unnamed))
 
 
