@@ -10,8 +10,9 @@ import os
 import shutil
 import stat
 import tempfile
-from collections.abc import Generator, Iterable
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 
 from bot.errors import InfrastructureError, InputError, UsageError
@@ -44,6 +45,35 @@ def read_plain(path: Path, limit_bytes: int, tip: str) -> bytes:
     if data is None or len(data) > limit_bytes:
         raise InputError(f"{path} is larger than {limit_bytes >> 20} MiB", tip)
     return data
+
+
+class Texts(Mapping[str, str]):
+    """Texts by name, each read anew when it is asked for: those of a large corpus need not be in memory together."""
+
+    def __init__(self, readers: Mapping[str, Callable[[], str]]) -> None:
+        """Reads nothing yet. What a reader raises, asking raises."""
+        self.readers = readers
+
+    def __getitem__(self, name: str) -> str:
+        """Reads it."""
+        return self.readers[name]()
+
+    def __iter__(self) -> Iterator[str]:
+        """The names."""
+        return iter(self.readers)
+
+    def __len__(self) -> int:
+        """How many there are."""
+        return len(self.readers)
+
+    def __contains__(self, name: object) -> bool:
+        """Whether it is one of them; without reading it."""
+        return name in self.readers
+
+    @classmethod
+    def some(cls, texts: Mapping[str, str], names: Iterable[str]) -> "Texts":
+        """Those of some names."""
+        return cls({name: partial(texts.__getitem__, name) for name in names})
 
 
 def write_atomic(path: Path, data: bytes | str | Iterable[str]) -> None:

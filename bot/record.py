@@ -6,14 +6,15 @@
 """Run directories: `run.json`, and `executables/<sha256>` beside it. Strict on reading, atomic on writing."""
 
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from functools import partial
 from pathlib import Path
 
 from bot.errors import InfrastructureError, InputError, UsageError
-from bot.files import read_plain, sha256_hex, write_atomic
+from bot.files import Texts, read_plain, sha256_hex, write_atomic
 from bot.model.compiled import Compiled
 from bot.model.parse import RESULTS, parse_run
-from bot.model.run import Run
+from bot.model.run import DispatchRecord, Run
 
 RUN_FILE = "run.json"
 PAGE_FILE = "report.html"
@@ -123,13 +124,23 @@ def save_texts(run_dir: Path, texts: Mapping[str, str]) -> None:
             write_atomic(path, text)
 
 
-def load_texts(run_dir: Path, run: Run) -> dict[str, str]:
-    """The MLIR of every dispatch of a run by id, verified. Raises `InputError` where it is missing or was changed."""
-    texts: dict[str, str] = {}
-    for dispatch in run.dispatches:
-        path = run_dir / DISPATCHES / f"{dispatch.sha256}.mlir"
-        raw = read_plain(path, _MAX_FILE_BYTES, "copy the whole folder of the run")
-        if sha256_hex(raw) != dispatch.sha256:
-            raise InputError(f"{path} was changed: its content doesn't hash to its name", _ANEW.format(run_dir))
-        texts[dispatch.id] = raw.decode()
-    return texts
+def load_texts(run_dir: Path, dispatches: Iterable[DispatchRecord]) -> Texts:
+    """The MLIR of dispatches by id, as the folder has it.
+
+    Each is verified when it is asked for; that raises `InputError` where it is missing or was changed.
+    """
+    return Texts({dispatch.id: partial(_load_text, run_dir, dispatch.sha256) for dispatch in dispatches})
+
+
+def _load_text(run_dir: Path, sha256: str) -> str:
+    path = run_dir / DISPATCHES / f"{sha256}.mlir"
+    raw = read_plain(path, _MAX_FILE_BYTES, "copy the whole folder of the run")
+    if sha256_hex(raw) != sha256:
+        raise InputError(f"{path} was changed: its content doesn't hash to its name", _ANEW.format(run_dir))
+    return raw.decode()
+
+
+def verify_texts(run_dir: Path, dispatches: Iterable[DispatchRecord]) -> None:
+    """Checks the MLIR of every dispatch. Raises `InputError` for the first that is missing or was changed."""
+    for _ in load_texts(run_dir, dispatches).values():
+        pass

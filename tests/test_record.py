@@ -14,7 +14,16 @@ from bot.errors import InfrastructureError, InputError, UsageError
 from bot.files import sha256_hex, write_atomic
 from bot.model.compiled import Compiled
 from bot.model.run import SCHEMA_VERSION, Run
-from bot.record import Executables, check_writable, load_run, load_texts, save_run, save_texts, verify_executables
+from bot.record import (
+    Executables,
+    check_writable,
+    load_run,
+    load_texts,
+    save_run,
+    save_texts,
+    verify_executables,
+    verify_texts,
+)
 from tests.report import gallery
 
 
@@ -129,7 +138,7 @@ def test_dispatches_are_kept_and_verified(tmp_path: Path) -> None:
     record = run.dispatches[0].model_copy(update={"sha256": sha256_hex(text.encode())})
     run = run.model_copy(update={"dispatches": (record,)})
     save_texts(tmp_path, {record.id: text})
-    assert load_texts(tmp_path, run) == {record.id: text}
+    assert load_texts(tmp_path, run.dispatches) == {record.id: text}
     (tmp_path / "dispatches" / f"{record.sha256}.mlir").write_text("changed")
     with pytest.raises(InputError, match="was changed"):
-        load_texts(tmp_path, run)
+        verify_texts(tmp_path, run.dispatches)

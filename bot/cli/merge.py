@@ -48,7 +48,7 @@ def put_together(run_dirs: Sequence[Path], out: Path) -> "Run":
     merged = merge_parts(parts)
     with new_folder(out) as folder:
         for run_dir, part in zip(run_dirs, parts, strict=True):
-            save_texts(folder, load_texts(run_dir, part.run))
+            save_texts(folder, load_texts(run_dir, part.run.dispatches))
             take_executables(run_dir, part.run, folder)
         save_run(folder, merged)
         save_page(folder, merged, out)

@@ -5,7 +5,7 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """`innermost missed`: which passes of a pipeline left 1x1 convolutions of the corpus alone, and why."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -70,7 +70,7 @@ def missed(
 
 
 def _fired(
-    settings: "Settings", texts: dict[str, str], side: "Side", target: str, failures: list[str]
+    settings: "Settings", texts: Mapping[str, str], side: "Side", target: str, failures: list[str]
 ) -> "Iterator[tuple[str, Fired]]":
     from bot.compiler.job import CompileLimits
     from bot.explain.missed import fired

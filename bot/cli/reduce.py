@@ -111,7 +111,7 @@ def _asked(
         raise UsageError("which dispatch of the run?", "innermost reduce RUN_DIR DISPATCH")
     run = load_run(given)
     result = result_of(run, dispatch, target)
-    text = load_texts(given, run)[result.dispatch]
+    text = load_texts(given, run.dispatches)[result.dispatch]
     own = read_settings(settings) if settings is not None else Settings.model_validate(run.settings)
     names = baseline or run.baseline.name, candidate or run.candidate.name
     return result.dispatch, text, own, names, result.target

@@ -56,7 +56,7 @@ def write_reproducer(run_dir: Path, run: "Run", result: "Result", out: Path) -> 
 
     claim = claim_of(result)
     if claim is not None:
-        text = load_texts(run_dir, run)[result.dispatch]
+        text = load_texts(run_dir, run.dispatches)[result.dispatch]
         shown = Shown(run=run, result=result, claim=claim, text=text, inputs=_inputs(run, result, claim, text))
         for name, content in reproducer(shown).items():
             write_atomic(out / name, content)

@@ -61,7 +61,7 @@ def question_of_result(settings: "Settings", shown: Shown) -> "Question":
         )
     side = run.baseline if isinstance(claim, Fails) and claim.sides == ("baseline",) else run.candidate
     return Question(
-        text=load_texts(shown.run_dir, run)[result.dispatch],
+        text=load_texts(shown.run_dir, run.dispatches)[result.dispatch],
         variant=variant_settings(settings, side.name.partition("@")[0]),
         target=result.target,
         property=asked,

@@ -14,8 +14,7 @@ import logging
 import queue
 import time
 import uuid
-from collections import deque
-from collections.abc import Callable, Generator, Hashable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Hashable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import CancelledError, ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -79,7 +78,9 @@ def compile_on(
     """
     with _connected(executor) as client:
         run = uuid.uuid4().hex
-        orders = [Order(run=run, readers=readers(), jobs=jobs, sources=sources, limits=limits) for jobs in bundles]
+        orders = (
+            Order(run=run, readers=readers(), jobs=bundle.make(), sources=sources, limits=limits) for bundle in bundles
+        )
         flight = _Flight(client, executor, stop)
         try:
             suspects = yield from _answers(flight.results(orders, _AHEAD), keep)
@@ -128,17 +129,19 @@ class _Flight:
         self._ended: queue.SimpleQueue[Future[Made]] = queue.SimpleQueue()
         self._seen = time.monotonic()
 
-    def results(self, orders: Sequence[Order], ahead: int) -> Iterator[tuple[Order, Made | None]]:
+    def results(self, orders: Iterable[Order], ahead: int) -> Iterator[tuple[Order, Made | None]]:
         """What became of each order, as they end; None for one that lost too many nodes. Ends early when stopped.
 
         Args:
             ahead: orders under way at a time for each thread of the cluster; 0 for one in all.
         """
-        todo = deque(orders)
-        while (todo or self._under_way) and not self._stop.is_set():
+        todo = iter(orders)
+        while not self._stop.is_set():
             most = self._threads() * ahead or 1
-            while todo and len(self._under_way) < most:
-                self._send(todo.popleft())
+            while len(self._under_way) < most and (order := next(todo, None)) is not None:
+                self._send(order)
+            if not self._under_way:
+                return
             try:
                 future = self._ended.get(timeout=_POLL_S)
             except queue.Empty:

@@ -16,7 +16,7 @@ from pathlib import Path
 from bot.compiler.claims import Claims
 from bot.compiler.door import CompileWorker
 from bot.compiler.job import CompileJob, CompileLimits, WorkerKey
-from bot.compiler.pool import Bench, Bundle, Workshop
+from bot.compiler.pool import Bench, Jobs, Workshop
 from bot.compiler.questions import greet
 from bot.compiler.recall import readers
 from bot.compiler.sources import provide_compiler
@@ -42,7 +42,7 @@ class Order:
 
     run: str
     readers: str
-    jobs: Bundle
+    jobs: Jobs
     sources: Mapping[str, str]
     limits: CompileLimits
 

@@ -20,9 +20,26 @@ from bot.errors import InfrastructureError
 from bot.model.compiled import Crashed, Outcome
 from bot.processes import StopFlag, WorkerDied, WorkerStopped, resident_mib
 
-Bundle = tuple[CompileJob, ...]
-"""Jobs for one worker: all sides of a dispatch, so that the second can follow the first at once; of several dispatches,
-where they are only checked."""
+Jobs = tuple[CompileJob, ...]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Bundle:
+    """Jobs for one worker: all sides of a dispatch, so that the second can follow the first at once; of several
+    dispatches, where they are only checked. Made when their turn comes: the texts of thousands take memory.
+
+    Attributes:
+        count: how many jobs `make` makes, which is called once, by any thread.
+    """
+
+    count: int
+    make: Callable[[], Jobs]
+
+
+def ready(*jobs: CompileJob) -> Bundle:
+    """A bundle of jobs that are made already."""
+    return Bundle(count=len(jobs), make=lambda: jobs)
+
 
 # Answers that the consumer has not taken yet, a worker: beyond that they wait, so that a slow consumer bounds memory.
 _BACKLOG = 16
@@ -56,7 +73,7 @@ def compile_all(bundles: Sequence[Bundle], workers: int, shop: Workshop) -> Iter
     for thread in threads:
         thread.start()
     try:
-        yield from pool.answers(sum(map(len, bundles)))
+        yield from pool.answers(sum(bundle.count for bundle in bundles))
     finally:
         # Also where the consumer gave up: no worker outlives this call.
         pool.close()
@@ -73,7 +90,7 @@ class Bench:
         self._claims = claims
         self._workers = {} if workers is None else workers
 
-    def work(self, bundle: Bundle) -> Iterator[tuple[list[Answer], list[CompileJob]]]:
+    def work(self, bundle: Jobs) -> Iterator[tuple[list[Answer], list[CompileJob]]]:
         """Compiles a bundle; yields answers as they are known, and jobs that must be compiled after all.
 
         Raises `WorkerStopped` when the work is to stop.
@@ -85,7 +102,7 @@ class Bench:
             for job in alone:
                 yield self.compile(job)
 
-    def _check(self, jobs: Bundle) -> tuple[list[Answer], Bundle]:
+    def _check(self, jobs: Jobs) -> tuple[list[Answer], Jobs]:
         """Checks jobs together, as far as that goes; returns those that are left to be compiled alone as well."""
         if len(jobs) == 1:
             return [], jobs
@@ -189,11 +206,11 @@ class _Pool:
         bench = Bench(self._shop, self._claims)
         try:
             while (bundle := self._todo.get()) is not None and not self._shop.stop.is_set():
-                for answers, again in bench.work(bundle):
+                for answers, again in bench.work(bundle.make()):
                     for answer in answers:
                         self._give(answer)
                     for follower in again:
-                        self._todo.put((follower,))
+                        self._todo.put(ready(follower))
         except WorkerStopped:
             self._give(None)
         except BaseException as error:  # noqa: BLE001 - handed to the consumer, who raises it

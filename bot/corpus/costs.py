@@ -71,7 +71,7 @@ def costs_of(texts: Mapping[str, str], costs: Costs, until: Step) -> dict[str, f
     """
     observed = costs.check if until == Step.CHECK else costs.compile
     known = observed.seconds if observed else {}
-    return {name: known.get(name, estimate(text, until)) for name, text in texts.items()}
+    return {name: known[name] if name in known else estimate(texts[name], until) for name in texts}
 
 
 def estimate(text: str, until: Step) -> float:

@@ -20,7 +20,7 @@ from bot.flow.own_files import refuse_unusable
 from bot.flow.select import MODELS, convolutions_of, select, select_models
 from bot.flow.shard import parse_shard, part_of
 from bot.model.run import DispatchUse, Request, Run, Step
-from bot.record import RUN_FILE, load_run, load_texts, save_texts, take_executables, verify_executables
+from bot.record import RUN_FILE, load_run, load_texts, save_texts, take_executables, verify_executables, verify_texts
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -116,7 +116,8 @@ def continued(asked: Asked, settings: Settings, source: Path, run_dir: Path) -> 
             )
     recorded = load_run(source)
     step = _step(asked.until, settings, recorded.request.suite)
-    texts = load_texts(source, recorded)
+    texts = load_texts(source, recorded.dispatches)
+    verify_texts(source, recorded.dispatches)
     comparison = Comparison(
         request=recorded.request.model_copy(update={"until": step}),
         dispatches=recorded.dispatches,

@@ -5,6 +5,7 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """From everything known to the judged results of a Run. Pure."""
 
+import functools
 from collections.abc import Sequence
 
 from bot.config.schema import Settings
@@ -77,9 +78,14 @@ def reaches(until: Step, step: Step) -> bool:
 def _not_measured(until: Step, step: Step, baseline: Outcome, candidate: Outcome) -> NotMeasured:
     """Why a measurement is not there."""
     if not reaches(until, step):
-        return NotMeasured(reason=NOT_ASKED_FOR)
+        return _because(NOT_ASKED_FOR)
     if not (isinstance(baseline, Compiled) and isinstance(candidate, Compiled)):
-        return NotMeasured(reason=NO_CODE)
+        return _because(NO_CODE)
     if step == Step.TIME and code_change(baseline, candidate) == "identical":
-        return NotMeasured(reason=IDENTICAL_CODE)
-    return NotMeasured(reason=PENDING)
+        return _because(IDENTICAL_CODE)
+    return _because(PENDING)
+
+
+@functools.cache
+def _because(reason: str) -> NotMeasured:
+    return NotMeasured(reason=reason)  # thousands share it

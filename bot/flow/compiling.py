@@ -7,7 +7,9 @@
 
 import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import partial
 from itertools import chain, groupby
+from operator import itemgetter
 
 from bot.compiler.batch import MOST
 from bot.compiler.claims import Answer
@@ -19,9 +21,9 @@ from bot.compiler.sources import anchored
 from bot.compiler.toolchain import compiler_source
 from bot.errors import InfrastructureError
 from bot.flow.going import Going
-from bot.flow.ledger import Ledger, Pair
+from bot.flow.ledger import Key, Ledger, Pair
 from bot.flow.means import CACHED
-from bot.flow.plan import plan
+from bot.flow.plan import job_for, plan
 from bot.flow.workfolder import work_folder
 from bot.host import available_cores
 from bot.judge.verdict import code_change
@@ -33,31 +35,46 @@ def compile_step(going: Going) -> None:
     """Brings every pair as far as the request says, but for what is stopped."""
     comparison, means, ledger = going.comparison, going.means, going.ledger
     until = comparison.request.until
-    jobs, unsupported = plan(comparison.pairs, comparison.texts, going.sides, until, ledger.outcomes)
+    due, unsupported = plan(comparison.pairs, going.sides, until, ledger.outcomes)
     ledger.outcomes |= unsupported
-    pairs = {_pair(job) for job in jobs}
+    pairs = {key[:2] for key in due}
     means.watcher.begin("check" if until == Step.CHECK else "compile", len(pairs))
-    left: list[CompileJob] = []
-    for job in jobs:
-        known = recall(means.cache, job, going.store.keep)
-        if known is None:
-            left.append(job)
-        else:
-            ledger.outcomes[job.dispatch, job.target, job.side] = known
-    waiting = {_pair(job) for job in left}
+    left: list[Key] = []
+    for _, keys in groupby(due, key=itemgetter(0)):
+        for key, job in _jobs(going, tuple(keys)).items():
+            known = recall(means.cache, job, going.store.keep)
+            if known is None:
+                left.append(key)
+            else:
+                ledger.outcomes[key] = known
+    waiting = {key[:2] for key in left}
     for _ in pairs - waiting:
         means.watcher.advance(CACHED)
+    todo = [
+        Bundle(count=len(keys), make=partial(_made, going, keys))
+        for keys in bundles(left, comparison.costs, workers(going), together=until == Step.CHECK)
+    ]
     try:
-        for job, outcome in _answers(going, bundles(left, comparison.costs, workers(going))):
+        for job, outcome in _answers(going, todo):
             ledger.outcomes[job.dispatch, job.target, job.side] = outcome
             remember(means.cache, job, outcome)
-            if ledger.sides(_pair(job)) is not None:
-                means.watcher.advance(_word(ledger, _pair(job)))
+            if ledger.sides((job.dispatch, job.target)) is not None:
+                means.watcher.advance(_word(ledger, (job.dispatch, job.target)))
             going.checkpoint()
     except InfrastructureError:
         if ledger.outcomes:
             going.record()  # what is finished is kept
         raise
+
+
+def _jobs(going: Going, keys: Sequence[Key]) -> dict[Key, CompileJob]:
+    """A job for each; a text is read once for all of its sides and targets."""
+    until, texts = going.comparison.request.until, {key[0]: going.texts[key[0]] for key in keys}
+    return {key: job_for(key, texts[key[0]], going.sides, until) for key in keys}
+
+
+def _made(going: Going, keys: Sequence[Key]) -> tuple[CompileJob, ...]:
+    return tuple(_jobs(going, keys).values())
 
 
 def _answers(going: Going, todo: Sequence[Bundle]) -> Iterator[Answer]:
@@ -85,28 +102,19 @@ def workers(going: Going) -> int:
     return going.means.settings.limits.jobs or available_cores()
 
 
-def bundles(jobs: Iterable[CompileJob], costs: Mapping[str, float], workers: int) -> list[Bundle]:
-    """The jobs of each dispatch and target together, the costliest first, so that none is left for the end. Pure.
+def bundles(keys: Iterable[Key], costs: Mapping[str, float], workers: int, *, together: bool) -> list[tuple[Key, ...]]:
+    """What one worker compiles at a time, all sides of a pair, the costliest first, so that none is left for the end.
 
-    Of dispatches that are only checked there are several in a bundle, as many in each as keeps all workers busy.
+    Pure. Where dispatches may go `together`, there are several in a bundle, as many in each as keeps all workers busy.
     """
-    grouped = [tuple(group) for _, group in groupby(jobs, key=_pair)]  # a plan has both sides next to each other
-    grouped.sort(key=lambda bundle: -costs[bundle[0].dispatch])
-    if not grouped or grouped[0][0].code:
+    grouped = [tuple(group) for _, group in groupby(keys, key=itemgetter(0, 1))]  # a plan has both sides in a row
+    grouped.sort(key=lambda bundle: -costs[bundle[0][0]])
+    if not grouped or not together:
         return grouped
-    grouped.sort(key=lambda bundle: bundle[0].target)
+    grouped.sort(key=lambda bundle: bundle[0][1])
     rounds = math.ceil(len(grouped) / (workers * MOST))
-    return [
-        tuple(chain.from_iterable(part)) for part in _batched(grouped, math.ceil(len(grouped) / (workers * rounds)))
-    ]
-
-
-def _batched(bundles: Sequence[Bundle], size: int) -> Iterator[Sequence[Bundle]]:
-    return (bundles[start : start + size] for start in range(0, len(bundles), size))
-
-
-def _pair(job: CompileJob) -> Pair:
-    return job.dispatch, job.target
+    size = math.ceil(len(grouped) / (workers * rounds))
+    return [tuple(chain.from_iterable(grouped[start : start + size])) for start in range(0, len(grouped), size)]
 
 
 def _word(ledger: Ledger, pair: Pair) -> str:

@@ -48,7 +48,7 @@ def explain_step(going: Going) -> None:
     left: list[Pair] = []
     for result in todo:
         pair = (result.dispatch, result.target)
-        known = known_blame(going.means.cache, going.comparison.texts[pair[0]], going.sides, pair[1])
+        known = known_blame(going.means.cache, going.texts[pair[0]], going.sides, pair[1])
         if known is None:
             left.append(pair)
         else:
@@ -81,8 +81,6 @@ def _trace(going: Going, pairs: list[Pair]) -> None:
 def _why(going: Going, tracer: Tracer, pair: Pair) -> Why:
     dispatch, target = pair
     try:
-        return Explained(
-            blame=explain(tracer, going.means.cache, going.comparison.texts[dispatch], going.sides, target)
-        )
+        return Explained(blame=explain(tracer, going.means.cache, going.texts[dispatch], going.sides, target))
     except InfrastructureError as error:
         return NotTraced(reason=error.message)

@@ -21,7 +21,7 @@ from bot.flow.plan import anything_due
 from bot.host import this_host
 from bot.judge.summary import summarize
 from bot.model.run import Result, Run, Target
-from bot.record import Executables, save_run, save_texts
+from bot.record import Executables, load_texts, save_run, save_texts
 
 _SAVE_EVERY_S = 15.0
 _SAVE_EVERY_WITH_CACHE_S = 60.0  # a run that is killed finds in the cache what the record does not have
@@ -38,6 +38,7 @@ class Going:
         ledger: what is known.
         host: this machine, with the devices that it or the record to continue has opened.
         store: the executables.
+        texts: the MLIR of every dispatch by id, read when it is asked for.
     """
 
     def __init__(self, comparison: Comparison, means: Means, earlier: Run | None, *, made_elsewhere: bool) -> None:
@@ -62,6 +63,7 @@ class Going:
         if earlier:
             check_continues(earlier, self.sides, tuple(self.targets.values()))
         save_texts(means.run_dir, comparison.texts)
+        self.texts = load_texts(means.run_dir, comparison.dispatches)
 
     def recognize(self, names: Mapping[str, str]) -> None:
         """Takes up what devices are called. Raises `InputError` where the record was measured on others."""

@@ -126,7 +126,7 @@ def choose_twins(pairs: Sequence[Pair], count: int) -> set[Pair]:
 def _subject(going: Going, pair: Pair, baseline: Compiled, candidate: Compiled) -> Subject:
     dispatch, target = pair
     return Subject(
-        text=going.comparison.texts[dispatch],
+        text=going.texts[dispatch],
         dispatch_sha256=going.comparison.sha256s[dispatch],
         baseline_vmfb=going.store.path(baseline.code.executable),
         candidate_vmfb=going.store.path(candidate.code.executable),
@@ -139,7 +139,7 @@ def _arguments(going: Going, pair: Pair, baseline: Compiled, candidate: Compiled
     dispatch, target = pair
     settings = going.means.settings
     return {
-        "text": going.comparison.texts[dispatch],
+        "text": going.texts[dispatch],
         "dispatch_sha256": going.comparison.sha256s[dispatch],
         "baseline_vmfb": going.store.path(baseline.code.executable),
         "candidate_vmfb": going.store.path(candidate.code.executable),

@@ -15,33 +15,35 @@ from bot.model.run import Step
 
 
 def plan(
-    pairs: Sequence[Pair],
-    texts: Mapping[str, str],
-    sides: Mapping[str, Side],
-    until: Step,
-    done: Mapping[Key, Outcome],
-) -> tuple[list[CompileJob], dict[Key, Outcome]]:
+    pairs: Sequence[Pair], sides: Mapping[str, Side], until: Step, done: Mapping[Key, Outcome]
+) -> tuple[list[Key], dict[Key, Outcome]]:
     """What is left to compile, and the outcomes that need no compiling since a release lacks something.
 
     Args:
-        texts: canonical MLIR by dispatch.
         sides: by `baseline` and `candidate`.
         done: outcomes that are known; those that go far enough are not compiled again.
     """
-    jobs: list[CompileJob] = []
+    due: list[Key] = []
     unsupported: dict[Key, Outcome] = {}
     for dispatch, target in pairs:
         for name in SIDES:
             key = (dispatch, target, name)
             if not _is_due(done.get(key), until):
                 continue
-            code = until != Step.CHECK
-            job = sides[name].job(target, texts[dispatch], dispatch=dispatch, name=name, code=code)
-            if isinstance(job, Lacking):
-                unsupported[key] = Unsupported(stages={}, diagnostics="", what=job.what)
+            flags = sides[name].flags(target)
+            if isinstance(flags, Lacking):
+                unsupported[key] = Unsupported(stages={}, diagnostics="", what=flags.what)
             else:
-                jobs.append(job)
-    return jobs, unsupported
+                due.append(key)
+    return due, unsupported
+
+
+def job_for(key: Key, text: str, sides: Mapping[str, Side], until: Step) -> CompileJob:
+    """The job of one that `plan` found to be due; `text` is the dispatch's canonical MLIR."""
+    dispatch, target, name = key
+    job = sides[name].job(target, text, dispatch=dispatch, name=name, code=until != Step.CHECK)
+    assert not isinstance(job, Lacking)  # noqa: S101 - what is lacking is not due
+    return job
 
 
 def anything_due(pairs: Sequence[Pair], until: Step, done: Mapping[Key, Outcome]) -> bool:

@@ -7,13 +7,14 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable
+from functools import partial
 from pathlib import Path
 
 from bot.compiler.normalize import normalize
 from bot.config.schema import Settings
 from bot.corpus.library import Corpus, Dispatch, load_corpus
 from bot.errors import UsageError
-from bot.files import sha256_hex
+from bot.files import Texts, sha256_hex
 from bot.flow.own_files import Look, read_mlir
 from bot.model.run import DispatchRecord, DispatchUse
 from bot.paths import data_dir
@@ -25,7 +26,7 @@ MODELS = "models"
 
 def select(
     settings: Settings, suite: str, globs: tuple[str, ...], root: Path | None = None, look: Look | None = None
-) -> tuple[tuple[DispatchRecord, ...], dict[str, str]]:
+) -> tuple[tuple[DispatchRecord, ...], Texts]:
     """The dispatches of a suite, or those that match globs, or those of a suite that do, with their MLIR by id.
 
     `root` is the corpus, by default the one that Innermost ships. A glob that ends in `.mlir` is a file of the user's
@@ -44,17 +45,17 @@ def select(
                 f"suite '{suite}' has no dispatch that matches", "leave --suite out to search the whole corpus"
             )
     records, texts = records_of(corpus, chosen)
-    paths = [Path(file) for file in files]
+    paths, own_texts = [Path(file) for file in files], dict[str, str]()
     from_files: list[DispatchRecord] = []
     for path, source in zip(paths, normalize([read_mlir(path) for path in paths]), strict=True):
         if look is not None:
             look(path, source)
         record = _from_file(path, source.text)
-        if record.id in texts:
+        if record.id in texts or record.id in own_texts:
             raise UsageError(f"two dispatches are called '{record.id}'", f"rename {path}")
         from_files.append(record)
-        texts[record.id] = source.text
-    return (*records, *from_files), texts
+        own_texts[record.id] = source.text
+    return (*records, *from_files), Texts({**texts.readers, **Texts.some(own_texts, own_texts).readers})
 
 
 def _matching(corpus: Corpus, globs: list[str]) -> tuple[Dispatch, ...]:
@@ -86,10 +87,10 @@ def convolutions_of(dispatches: Iterable[DispatchRecord], root: Path | None = No
     return tuple(DispatchUse(model=name, uses=counts[name]) for name in sorted(names))
 
 
-def records_of(corpus: Corpus, dispatches: Iterable[Dispatch]) -> tuple[tuple[DispatchRecord, ...], dict[str, str]]:
+def records_of(corpus: Corpus, dispatches: Iterable[Dispatch]) -> tuple[tuple[DispatchRecord, ...], Texts]:
     """Dispatches of a corpus as they are compared, and their MLIR by id."""
     chosen = tuple(dispatches)
-    return tuple(_record(dispatch) for dispatch in chosen), {d.id: corpus.text(d) for d in chosen}
+    return tuple(_record(dispatch) for dispatch in chosen), Texts({d.id: partial(corpus.text, d) for d in chosen})
 
 
 def select_models(

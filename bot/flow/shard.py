@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from bot.errors import UsageError
+from bot.files import Texts
 from bot.model.run import DispatchRecord
 
 if TYPE_CHECKING:
@@ -72,5 +73,5 @@ def part_of(comparison: "Comparison", shard: Shard) -> "Comparison":
         comparison,
         request=comparison.request.model_copy(update={"shard": str(shard), "whole": whole}),
         dispatches=mine,
-        texts={dispatch.id: comparison.texts[dispatch.id] for dispatch in mine},
+        texts=Texts.some(comparison.texts, [dispatch.id for dispatch in mine]),
     )

@@ -25,6 +25,7 @@ import tempfile
 import time
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from bot.config.load import load_settings
@@ -188,14 +189,18 @@ def run_copies(folder: Path, total: int) -> None:
     from datetime import UTC, datetime
 
     from bot.cache import Cache
-    from bot.files import sha256_hex
+    from bot.files import Texts, sha256_hex
     from bot.flow.compare import compare
     from bot.flow.means import Comparison, Means, Silent
     from bot.model.run import DispatchRecord, Request, Step
     from bot.processes import StopFlag
 
     originals = json.loads((folder / "texts.json").read_text())
-    texts = {f"copy{i}": f"// copy {i}\n{originals[i % len(originals)]}" for i in range(total)}
+
+    def copy(number: int) -> str:
+        return f"// copy {number}\n{originals[number % len(originals)]}"
+
+    texts = Texts({f"copy{i}": partial(copy, i) for i in range(total)})
     records = tuple(
         DispatchRecord(id=name, sha256=sha256_hex(text.encode()), models=(), op="", layout="nchw", shape="", context=())
         for name, text in texts.items()

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from bot.compiler.job import STAGES, CompileJob, CompileLimits
-from bot.compiler.pool import Workshop, compile_all
+from bot.compiler.pool import Workshop, compile_all, ready
 from bot.compiler.sources import compiler_python
 from bot.compiler.toolchain import Side, resolve_side, variant_settings
 from bot.config.load import load_settings
@@ -88,5 +88,5 @@ def run_jobs(
 
     limits = CompileLimits(seconds=seconds, memory_mib=memory_mib)
     shop = Workshop(limits=limits, keep=keep, stop=StopFlag())
-    answers = compile_all([(job,) for job in jobs], workers, shop)
+    answers = compile_all(list(map(ready, jobs)), workers, shop)
     return {job.dispatch: outcome for job, outcome in answers}

@@ -58,7 +58,7 @@ def _timeless(outcome: Outcome) -> Outcome:
 def watched(monkeypatch: pytest.MonkeyPatch) -> Iterator[Watched]:
     watched, check = Watched(), pool.check_batch
 
-    def noted(worker: CompileWorker, jobs: pool.Bundle, limits: CompileLimits, stop: StopFlag) -> object:
+    def noted(worker: CompileWorker, jobs: pool.Jobs, limits: CompileLimits, stop: StopFlag) -> object:
         outcomes = check(worker, jobs, limits, stop)
         watched.tried.append((len(jobs), outcomes.value if isinstance(outcomes, Undecided) else "together"))
         return outcomes

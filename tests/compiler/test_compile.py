@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from bot.compiler.job import CompileLimits
-from bot.compiler.pool import Workshop, compile_all
+from bot.compiler.pool import Workshop, compile_all, ready
 from bot.files import sha256_hex
 from bot.model.compiled import Compiled
 from bot.model.facts import OpFacts, Stage
@@ -51,7 +51,7 @@ def test_a_folder_that_the_linker_would_trip_over(make_job: MakeJob, tmp_path: P
     odd = tmp_path / "my run; --so"
     odd.mkdir()
     shop = Workshop(limits=CompileLimits(seconds=60, memory_mib=4096), keep=sha256_hex, stop=StopFlag(), scratch=odd)
-    [(_, outcome)] = compile_all([(make_job("pad", PAD, code=True),)], 1, shop)
+    [(_, outcome)] = compile_all([ready(make_job("pad", PAD, code=True))], 1, shop)
     assert isinstance(outcome, Compiled)
 
 

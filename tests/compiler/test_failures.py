@@ -18,7 +18,7 @@ import pytest
 from bot.compiler.claims import Claims
 from bot.compiler.door import CompileWorker
 from bot.compiler.job import CompileJob, CompileLimits
-from bot.compiler.pool import Bench, Workshop, compile_all
+from bot.compiler.pool import Bench, Workshop, compile_all, ready
 from bot.errors import InfrastructureError
 from bot.files import sha256_hex
 from bot.model.compiled import Checked, CompileFailed, Crashed, OutOfMemory, TimedOut
@@ -95,7 +95,7 @@ def test_followers_of_a_crashed_leader_are_compiled_themselves(make_job: MakeJob
 
     limits = CompileLimits(seconds=60, memory_mib=4096)
     shop = Workshop(limits=limits, keep=keep, stop=StopFlag())
-    answers = dict(compile_all([(job,), (follower,)], 2, shop))
+    answers = dict(compile_all([ready(job), ready(follower)], 2, shop))
     assert len(seen) == 1
     assert {outcome.kind for outcome in answers.values()} == {"compiled"}
 
@@ -107,7 +107,7 @@ def test_a_full_disk_is_no_fact_about_a_dispatch(make_job: MakeJob, tmp_path: Pa
         with small_disk(tmp_path / size, size) as disk:
             shop = Workshop(limits=limits, keep=sha256_hex, stop=StopFlag(), scratch=disk)
             with pytest.raises(InfrastructureError):
-                list(compile_all([(make_job("fine", ISSUE, code=True),)], 1, shop))
+                list(compile_all([ready(make_job("fine", ISSUE, code=True))], 1, shop))
 
 
 @pytest.mark.parametrize("kills", [1, 2])
@@ -146,7 +146,7 @@ def test_a_stop_ends_the_work_and_the_workers(make_job: MakeJob) -> None:
     limits = CompileLimits(seconds=600, memory_mib=4096)
     done: list[str] = []
     shop = Workshop(limits=limits, keep=sha256_hex, stop=stop)
-    for job, _ in compile_all([(job,) for job in jobs], 2, shop):
+    for job, _ in compile_all(list(map(ready, jobs)), 2, shop):
         done.append(job.dispatch)
         stop.set()
     assert done == ["fine"]

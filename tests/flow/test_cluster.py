@@ -25,6 +25,7 @@ from bot.compiler import cluster
 from bot.compiler.claims import Answer
 from bot.compiler.cluster import compile_on, scheduler_address
 from bot.compiler.job import CompileJob, CompileLimits
+from bot.compiler.pool import ready
 from bot.compiler.toolchain import resolve_side, variant_settings
 from bot.config.load import load_settings
 from bot.errors import EXIT_INCOMPLETE, EXIT_USAGE, InfrastructureError, UsageError
@@ -182,7 +183,7 @@ def real(job: CompileJob, **changed: str) -> CompileJob:
 
 def answers(made: Any, jobs: Sequence[CompileJob], **sources: str) -> Iterator[Answer]:
     where = {sys.executable: "installed", **sources}
-    return compile_on(executor(made), [(job,) for job in jobs], where, LIMITS, sha256_hex, StopFlag())
+    return compile_on(executor(made), list(map(ready, jobs)), where, LIMITS, sha256_hex, StopFlag())
 
 
 @pytest.mark.slow
