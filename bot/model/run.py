@@ -8,7 +8,7 @@
 from enum import StrEnum
 from typing import Annotated, Any, Literal
 
-from pydantic import Field
+from pydantic import Field, SerializerFunctionWrapHandler, model_serializer
 
 from bot.model.base import Count, Value
 from bot.model.compiled import Outcome, Sha256
@@ -91,6 +91,14 @@ class Host(Value):
     python: str
     runtime: str
     devices: dict[str, str] = Field(default_factory=dict[str, str])
+
+    @model_serializer(mode="wrap")
+    def _without_nothing(self, serialize: SerializerFunctionWrapHandler) -> dict[str, Any]:
+        """Without devices where there are none, as in older records: what is in a history is known by its bytes."""
+        values: dict[str, Any] = serialize(self)
+        if not self.devices:
+            values.pop("devices", None)
+        return values
 
     def called(self, device: str) -> str:
         """A HAL device's URI and what it is here: what is measured on two that are called alike can be compared."""
