@@ -46,7 +46,7 @@ def _script(run: Run, result: Result, claim: Claim) -> list[str]:
     stage = stage_of(claim) or tools.END
     words = [tools.iree_compile(run, side, result.target, stage, f"{side}.mlir") for side in tools.SIDES]
     same = [one for one, other in zip(*words, strict=False) if one == other and one.startswith("--")]
-    shared = same if all(_PLAIN.issuperset(word) for word in same) else []  # a shell splits them where they are used
+    shared = [word for word in same if _PLAIN.issuperset(word)]  # a shell splits them where they are used
     lines = [f'flags="{" ".join(shared)}"'] if shared else []
     for side, command in zip(tools.SIDES, words, strict=True):
         variant = tools.variant_of(run, side)

@@ -25,8 +25,8 @@ _MODULES = (
 )
 _TESTS = (
     *(f"tests/{name}" for name in ("layout", "judge", "model", "report", "config", "codegen")),
-    *(f"tests/flow/test_{name}.py" for name in ("between", "merge", "shard", "ledger")),
-    *(f"tests/measure/test_{name}.py" for name in ("sequential", "stats", "numerics")),
+    *(f"tests/flow/test_{name}.py" for name in ("between", "continuation", "ledger", "merge", "plan", "shard")),
+    *(f"tests/measure/test_{name}.py" for name in ("bounds", "sequential", "stats", "numerics")),
     "tests/history/test_changes.py",
     "tests/test_record.py",
 )
