@@ -295,10 +295,9 @@ def test_loading_is_indexing_element_by_element(data: st.DataObject) -> None:
         found = affine.load(array, affine_map, sizes, fixed)
     used = {d for factors, _ in rows for d, factor in enumerate(factors) if factor} - fixed.keys()
     assert found.shape == tuple(n if d in used else 1 for d, n in enumerate(sizes))
-    for at in np.ndindex(found.shape):
-        point = list((dict(enumerate(at)) | fixed).values())
-        index = tuple(o + sum(f * i for f, i in zip(factors, point, strict=True)) for factors, o in rows)
-        assert found[at] == array[index]
+    at = dict(enumerate(np.indices(found.shape))) | fixed
+    index = [np.broadcast_to(o + sum(f * at[d] for d, f in enumerate(factors)), found.shape) for factors, o in rows]
+    np.testing.assert_array_equal(found, array[tuple(index)])
 
 
 def test_every_reducer_reduces() -> None:
