@@ -14,6 +14,7 @@ noticed, of which 85% is the goal, and each that was not. A mutant that changes 
 
 import argparse
 import json
+import os
 import random
 import shutil
 import sqlite3
@@ -58,9 +59,12 @@ def main() -> int:
 def _try(tree: Path, module: str, sample: int | None) -> bool:
     """Prints a module's share; whether it is below the goal."""
     quick = ["-q", "-x", "-p", "no:xdist", "-p", "no:cacheprovider", "-o", "addopts=", "-m", "not study and not slow"]
-    command = [sys.executable, "-B", "-m", "pytest", *quick, *_TESTS[module]]
-    # The tests must be of the copy, which `python -m` puts first.
-    subprocess.run(command, cwd=tree, check=True, stdout=subprocess.DEVNULL)
+    # The tests must be of the copy, which `python -m` puts first. Bytecode is written once, of what is right; it is not
+    # taken for a mutant's, which was written later.
+    pytest = ["-m", "pytest", *quick, *_TESTS[module]]
+    keeping = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    subprocess.run([sys.executable, *pytest], cwd=tree, env=keeping, check=True, stdout=subprocess.DEVNULL)
+    command = [sys.executable, "-B", *pytest]
     config, session = tree / "mutants.toml", tree / "mutants.sqlite"
     session.unlink(missing_ok=True)
     values = {"module-path": module, "timeout": _TIMEOUT_S, "test-command": " ".join(map(_quoted, command))}

@@ -29,6 +29,7 @@ def test_a_stage_is_read_once_for_each_set_of_filters() -> None:
 def test_filters_are_those_of_the_source() -> None:
     assert read_filters(SAID) == frozenset({"arg1"})
     assert read_filters(facts().model_dump_json()) == NONE
+    assert read_filters(SAID) is read_filters(SAID)  # read once for a whole run
 
 
 def test_a_stage_that_was_kept_comes_back() -> None:
