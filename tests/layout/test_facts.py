@@ -55,6 +55,7 @@ def test_a_sliding_window_is_not_innermost() -> None:
 
 def test_several_reduction_loops_may_index_the_last_dimension_together() -> None:
     assert innermost(operand([[0], [1, 2]], [4, 9]), (1, 2)) is True
+    assert innermost(operand([[0, 1], [2]], [4, 9]), (1, 2)) is True  # and need not all do so
 
 
 def test_a_dynamic_dimension_counts() -> None:
