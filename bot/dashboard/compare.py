@@ -14,7 +14,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bot.dashboard.grid import Grid
-from bot.dashboard.matrix import places_of
 from bot.dashboard.names import slug
 from bot.dashboard.states import ROLES, SIGNS, signs, state_table, states_of
 from bot.model.base import Value
@@ -110,7 +109,7 @@ def run_data(grid: Grid, column: int) -> dict[str, Any]:
 
 def _side(grid: Grid, columns: NDArray[np.int32], there: NDArray[np.bool_]) -> dict[str, Any]:
     """By view: `rows` (places of dispatches), `states` by stage and role, `ns` (null: not timed), `code` bytes."""
-    places = places_of(grid)
+    places = grid.places
     cells = grid.panel.cells
     found: dict[str, Any] = {}
     tables = {
@@ -149,7 +148,7 @@ def _whole(values: NDArray[np.float64]) -> list[int | None] | None:
 
 def shared_data(grid: Grid) -> dict[str, Any]:
     """What the script needs everywhere: dispatches by place, with their models; states by sign; compilers."""
-    names = list(places_of(grid))
+    names = list(grid.places)
     models = sorted({model for info in grid.panel.dispatches.values() for model, _ in info.uses})
     place = {model: number for number, model in enumerate(models)}
     return {

@@ -19,7 +19,7 @@ from bot.dashboard.dispatch_page import DispatchPage, Failure, Metric, Moved, St
 from bot.dashboard.grid import Grid
 from bot.dashboard.matrix import Cell
 from bot.dashboard.names import slug
-from bot.dashboard.states import ROLES, signs
+from bot.dashboard.states import ROLES, rows_of_signs
 from bot.dashboard.trends import Trends, view_of
 from bot.history.panel_values import DispatchInfo, Explanation, KernelAt
 from bot.model.compiled import OUTCOMES
@@ -61,12 +61,24 @@ class Dispatches:
         return found
 
     @cached_property
-    def _changes(self) -> dict[tuple[str, str], NDArray[np.int32]]:
+    def _changes(self) -> dict[int, list[tuple[int, int, str, str]]]:
+        """By series where it changed and after which compiler, with stage and role; in order of these."""
         every = range(len(self.grid.builts))
+        found: defaultdict[int, list[tuple[int, int, str, str]]] = defaultdict(list)
+        for stage in self.grid.stages:
+            for role in (IMAGE, FILTER):
+                before = self.grid.changes(stage, role, every)
+                for series, at in np.argwhere(before >= 0).tolist():
+                    found[series].append((at, int(before[series, at]), stage, role))
+        return found
+
+    @cached_property
+    def _signs(self) -> dict[tuple[str, str], list[str]]:
+        """The states that a matrix shows, by stage and role, for each series."""
         return {
-            (stage, role): self.grid.changes(stage, role, every)
+            (stage, role): rows_of_signs(self.grid.states(stage, role)[:, list(self.grid.shown)])
             for stage in self.grid.stages
-            for role in (IMAGE, FILTER)
+            for role in ROLES
         }
 
     @cached_property
@@ -126,20 +138,17 @@ class Dispatches:
 
     def data(self, name: str) -> dict[str, Any]:
         """What the script draws from: states over all compilers, times over all columns of the panel."""
-        grid = self.grid
+        grid, series = self.grid, self._series[name]
         return {
             "dispatch": name,
             "series": [
                 {
                     "target": grid.panel.series[one].target,
                     "variant": grid.panel.series[one].variant,
-                    "states": {
-                        stage: {role: signs(grid.states(stage, role)[one][list(grid.shown)]) for role in ROLES}
-                        for stage in grid.stages
-                    },
-                    **self._times(one),
+                    "states": {stage: {role: self._signs[stage, role][one] for role in ROLES} for stage in grid.stages},
+                    **times,
                 }
-                for one in self._series[name]
+                for one, times in zip(series, self._times(series), strict=True)
             ],
         }
 
@@ -147,7 +156,7 @@ class Dispatches:
         grid = self.grid
         shown = list(grid.shown)
         states = grid.states(grid.stage, role)[series, shown].tolist()
-        changes = grid.shown_changes(role)[series].tolist()
+        changes = grid.shown_changes(grid.stage, role)[series].tolist()
         return Strip(
             view=view_of(grid, series),
             role=role,
@@ -169,25 +178,23 @@ class Dispatches:
         return {}
 
     def _moves(self, series: Sequence[int]) -> list[Moved]:
+        """The newest first; those of one compiler by stage and role."""
         grid = self.grid
-        found: list[tuple[int, Moved]] = []
-        for (stage, role), before in self._changes.items():
-            states = grid.states(stage, role)
-            for one in series:
-                for at in np.flatnonzero(before[one] >= 0).tolist():
-                    good = int(before[one, at])
-                    moved = Moved(
-                        view=view_of(grid, one),
-                        stage=stage,
-                        role=role,
-                        good=grid.builts[good].label,
-                        since=grid.builts[at].label,
-                        before=self._cell(int(states[one, good])),
-                        after=self._cell(int(states[one, at])),
-                    )
-                    found.append((at, moved))
-        found.sort(key=lambda pair: -pair[0])
-        return [moved for _, moved in found]
+        found = [(one, *change) for one in series for change in self._changes.get(one, ())]
+        order = [(stage, role) for stage in grid.stages for role in (IMAGE, FILTER)]
+        found.sort(key=lambda each: (-each[1], order.index((each[3], each[4]))))
+        return [
+            Moved(
+                view=view_of(grid, one),
+                stage=stage,
+                role=role,
+                good=grid.builts[good].label,
+                since=grid.builts[at].label,
+                before=self._cell(int(grid.states(stage, role)[one, good])),
+                after=self._cell(int(grid.states(stage, role)[one, at])),
+            )
+            for one, at, good, stage, role in found
+        ]
 
     def _verdict(self, here: Sequence[Moved]) -> str:
         if not here:
@@ -202,15 +209,13 @@ class Dispatches:
         """The newest two codegens that differ, kernel by kernel, what differs of them."""
         grid = self.grid
         codegen = self._codegen[series]
-        known = np.flatnonzero(codegen > 0)
+        known = np.flatnonzero(codegen)
         if not len(known):
             return []
-        after = int(codegen[known[-1]])
-        earlier = [at for at in known.tolist() if codegen[at] != after]
-        if not earlier:
+        earlier = np.flatnonzero(codegen[known] != codegen[known[-1]])
+        if not len(earlier):
             return []
-        good = earlier[-1]
-        since = next(at for at in known.tolist() if at > good)
+        good, since = known[earlier[-1] : earlier[-1] + 2].tolist()
         sides = [{kernel.name: kernel for kernel in grid.panel.codegens[int(codegen[at])]} for at in (good, since)]
         return [
             Metric(
@@ -239,8 +244,10 @@ class Dispatches:
         cells = grid.panel.cells[series]
         last = int(comparable[-1])
         levels = self.trends.levels.get(series, ())
-        now, change = float(np.median(cells["median_ns"][comparable])), "one level"
-        if levels:
+        if not levels:
+            ordered = np.sort(cells["median_ns"][comparable])  # which takes a tenth of what np.median does
+            now, change = float(ordered[(len(ordered) - 1) // 2] + ordered[len(ordered) // 2]) / 2, "one level"
+        else:
             now = levels[-1].median_ns
             ratio = now / levels[-2].median_ns - 1
             change = f"{ratio:+.1%} with {self._labels[levels[-1].first]}".replace("-", "\N{MINUS SIGN}", 1)
@@ -274,18 +281,26 @@ class Dispatches:
             said=clip(said, _FAILURE_CHARS),
         )
 
-    def _times(self, series: int) -> dict[str, Any]:
+    def _times(self, series: Sequence[int]) -> list[dict[str, Any]]:
         cells = self.grid.panel.cells[series]
-        if np.isnan(cells["median_ns"]).all():
-            return {"ns": None, "low": None, "high": None, "device": None, "levels": []}
-        levels = self.trends.levels.get(series, ())
-        return {
-            "ns": _digits(cells["median_ns"]),
-            "low": _digits(cells["low_ns"]),
-            "high": _digits(cells["high_ns"]),
-            "device": cells["device"].tolist() if len(set(cells["device"].tolist())) > 1 else int(cells["device"][0]),
-            "levels": [[level.first, level.last, float(f"{level.median_ns:.4g}")] for level in levels],
-        }
+        timed = ~np.isnan(cells["median_ns"]).all(axis=1)
+        ns, low, high = (_digits(cells[name]) for name in ("median_ns", "low_ns", "high_ns"))
+        devices: list[list[int]] = cells["device"].tolist()
+        return [
+            {
+                "ns": ns[row],
+                "low": low[row],
+                "high": high[row],
+                "device": devices[row] if len(set(devices[row])) > 1 else devices[row][0],
+                "levels": [
+                    [level.first, level.last, float(f"{level.median_ns:.4g}")]
+                    for level in self.trends.levels.get(one, ())
+                ],
+            }
+            if timed[row]
+            else {"ns": None, "low": None, "high": None, "device": None, "levels": []}
+            for row, one in enumerate(series)
+        ]
 
 
 def _told(known: Explanation) -> Told:
@@ -314,15 +329,15 @@ def _value(kernel: KernelAt | None, field: str) -> int | None:
     return getattr(kernel, field) if kernel is not None else None
 
 
-def _digits(values: NDArray[np.float64]) -> list[float | int | None]:
-    """Four significant digits, which is less than any noise; None where nothing is known."""
+def _digits(values: NDArray[np.float64]) -> list[list[float | int | None]]:
+    """Four significant digits by row, which is less than any noise; None where nothing is known."""
     known = ~np.isnan(values) & (values > 0)
     safe = np.where(known, values, 1000.0)
     unit = 10.0 ** (np.floor(np.log10(safe)) - 3)
     rounded = np.round(safe / unit) * unit
-    found: list[float | int | None] = rounded.astype(np.int64).tolist()
-    for number in np.flatnonzero(rounded < 1000).tolist():
-        found[number] = round(float(rounded[number]), 3)
-    for number in np.flatnonzero(~known).tolist():
-        found[number] = None
+    found: list[list[float | int | None]] = rounded.astype(np.int64).tolist()
+    for row, column in np.argwhere(rounded < 1000).tolist():
+        found[row][column] = round(float(rounded[row, column]), 3)
+    for row, column in np.argwhere(~known).tolist():
+        found[row][column] = None
     return found

@@ -106,6 +106,12 @@ class Grid:
         return {view: np.flatnonzero(numbers == number) for view, number in of.items()}
 
     @cached_property
+    def places(self) -> dict[str, int]:
+        """The number of each dispatch among all, in order of name."""
+        names = sorted({one.dispatch for one in self.panel.series})
+        return {name: number for number, name in enumerate(names)}
+
+    @cached_property
     def shown(self) -> tuple[int, ...]:
         """The columns of a matrix: releases, oldest first, then the newest nights."""
         nights = [number for number, built in enumerate(self.builts) if built.nightly]
@@ -185,14 +191,14 @@ class Grid:
         states = self.states(stage, role)  # first: it fills the palette
         return changed_from(self.palette.kinds()[states][:, list(order)])
 
-    def shown_changes(self, role: str) -> NDArray[np.int32]:
-        """Of the columns of a matrix, at the stage whose layout runs."""
-        if role not in self._shown_changes:
-            self._shown_changes[role] = self.changes(self.stage, role, self.shown)
-        return self._shown_changes[role]
+    def shown_changes(self, stage: str, role: str) -> NDArray[np.int32]:
+        """Of the columns of a matrix."""
+        if (stage, role) not in self._shown_changes:
+            self._shown_changes[stage, role] = self.changes(stage, role, self.shown)
+        return self._shown_changes[stage, role]
 
     @cached_property
-    def _shown_changes(self) -> dict[str, NDArray[np.int32]]:
+    def _shown_changes(self) -> dict[tuple[str, str], NDArray[np.int32]]:
         return {}
 
 

@@ -65,36 +65,10 @@ class HealthPage(Value):
 def health_page(grid: Grid, gaps: Sequence[Gap], today: date) -> HealthPage:
     """Counts everything."""
     panel = grid.panel
-    outcome = panel.cells["outcome"]
-    labels = {built.build: built.label for built in grid.builts}
     columns: dict[str, list[int]] = {}
-    for number, column in enumerate(panel.columns):
-        columns.setdefault(column.run.digest, []).append(number)
-    rows: list[RunRow] = []
-    for digest, members in columns.items():
-        run = panel.columns[members[0]].run
-        seen = outcome[:, members]
-        counts = Counter(seen[seen > 0].tolist())
-        cells = panel.cells[:, members]
-        rows.append(
-            RunRow(
-                digest=digest,
-                created=run.created,
-                compilers=tuple(labels[panel.columns[member].build] for member in members),
-                suite=run.suite,
-                until=run.until,
-                overall=run.overall,
-                missing=run.missing,
-                incomplete=run.incomplete,
-                facts=int((seen > 0).sum()),
-                outcomes={OUTCOMES[number - 1]: count for number, count in sorted(counts.items())},
-                timed=int((~np.isnan(cells["median_ns"])).sum()),
-                disturbed=int(cells["disturbed"].sum()),
-                host=f"{run.cpu}, {run.cores} cores, {run.system}, runtime {run.runtime}",
-                hours=round(run.wall_seconds / 3600, 2),
-            )
-        )
-    rows.sort(key=lambda row: row.created, reverse=True)
+    for number in sorted(range(len(panel.columns)), key=lambda each: panel.columns[each].run.created, reverse=True):
+        columns.setdefault(panel.columns[number].run.digest, []).append(number)
+    runs = list(columns.values())
     nights = nights_of(grid)
     expected = [nights[0] + timedelta(days=back) for back in range((today - nights[0]).days)] if nights else []
     had = set(nights)
@@ -104,9 +78,9 @@ def health_page(grid: Grid, gaps: Sequence[Gap], today: date) -> HealthPage:
     )
     wanted = {panel.series[one].dispatch for one in np.flatnonzero(grid.followed).tolist()}
     return HealthPage(
-        runs=tuple(rows[:_SHOWN_RUNS]),
-        more_runs=max(0, len(rows) - _SHOWN_RUNS),
-        first=rows[-1].created[:10] if rows else "",
+        runs=tuple(_run(grid, sorted(members)) for members in runs[:_SHOWN_RUNS]),
+        more_runs=max(0, len(runs) - _SHOWN_RUNS),
+        first=panel.columns[runs[-1][0]].run.created[:10] if runs else "",
         nights=len(nights),
         missing=tuple(str(night) for night in reversed(expected) if night not in had),
         gaps=tuple(gaps),
@@ -116,4 +90,29 @@ def health_page(grid: Grid, gaps: Sequence[Gap], today: date) -> HealthPage:
         ),
         absent=tuple(sorted(wanted - done)),
         newest=grid.builts[ran[-1]].label if ran else "",
+    )
+
+
+def _run(grid: Grid, columns: Sequence[int]) -> RunRow:
+    """A run by its columns in the panel, one for each compiler."""
+    panel = grid.panel
+    run = panel.columns[columns[0]].run
+    cells = panel.cells[:, columns]
+    outcomes = Counter(cells["outcome"][cells["outcome"] > 0].tolist())
+    labels = {built.build: built.label for built in grid.builts}
+    return RunRow(
+        digest=run.digest,
+        created=run.created,
+        compilers=tuple(labels[panel.columns[column].build] for column in columns),
+        suite=run.suite,
+        until=run.until,
+        overall=run.overall,
+        missing=run.missing,
+        incomplete=run.incomplete,
+        facts=outcomes.total(),
+        outcomes={OUTCOMES[number - 1]: count for number, count in sorted(outcomes.items())},
+        timed=int((~np.isnan(cells["median_ns"])).sum()),
+        disturbed=int(cells["disturbed"].sum()),
+        host=f"{run.cpu}, {run.cores} cores, {run.system}, runtime {run.runtime}",
+        hours=round(run.wall_seconds / 3600, 2),
     )

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from bot.dashboard.grid import Built, Grid, View, block
 from bot.dashboard.names import slug
-from bot.dashboard.states import ROLES, signs
+from bot.dashboard.states import ROLES, rows_of_signs
 from bot.model.base import Value
 
 # What a percentage means: nothing was timed; nothing before it to compare with; within noise; slower; faster.
@@ -68,10 +68,9 @@ def matrix(grid: Grid, view: View, stage: str, role: str, model: str = "") -> Ma
     """All rows of a view, or those of a model."""
     rows, shown = grid.rows[view], grid.shown
     states = block(grid.states(stage, role), rows, shown)
-    changes = grid.changes(stage, role, shown)[rows]
-    places = places_of(grid)
+    changes = grid.shown_changes(stage, role)[rows]
     found = [
-        _row(grid, grid.panel.series[series].dispatch, states[number], changes[number], places)
+        _row(grid, grid.panel.series[series].dispatch, states[number], changes[number])
         for number, series in enumerate(rows)
         if not model or model in models_of(grid, grid.panel.series[series].dispatch)
     ]
@@ -84,25 +83,17 @@ def matrix(grid: Grid, view: View, stage: str, role: str, model: str = "") -> Ma
 def moved_dispatches(grid: Grid, view: View, role: str, model: str = "") -> list[str]:
     """Whose operand moved at the stage whose layout runs, over the compilers that are shown."""
     rows = grid.rows[view]
-    moved = (grid.shown_changes(role)[rows] >= 0).any(axis=1)
+    moved = (grid.shown_changes(grid.stage, role)[rows] >= 0).any(axis=1)
     names = [grid.panel.series[series].dispatch for series in rows[moved]]
     return [name for name in names if not model or model in models_of(grid, name)]
 
 
-def places_of(grid: Grid) -> dict[str, int]:
-    """The number of each dispatch among all, in order of name."""
-    names = sorted({one.dispatch for one in grid.panel.series})
-    return {name: number for number, name in enumerate(names)}
-
-
-def _row(
-    grid: Grid, dispatch: str, states: NDArray[np.uint8], changes: NDArray[np.int32], places: dict[str, int]
-) -> MatrixRow:
+def _row(grid: Grid, dispatch: str, states: NDArray[np.uint8], changes: NDArray[np.int32]) -> MatrixRow:
     palette = grid.palette.states
     return MatrixRow(
         dispatch=dispatch,
         href=href_of(dispatch),
-        place=places[dispatch],
+        place=grid.places[dispatch],
         models=models_of(grid, dispatch),
         changed=bool((changes >= 0).any()),
         cells=tuple(
@@ -119,13 +110,13 @@ def _row(
 def view_data(grid: Grid, view: View, effect: float) -> dict[str, Any]:
     """What the script makes the matrix of a view from: for each stage and role a string a row, a sign a column."""
     rows, shown = grid.rows[view], grid.shown
-    places = places_of(grid)
+    places = grid.places
     percent, meaning = percents(grid, rows, shown, effect)
     timed = bool((meaning != UNTIMED).any())
     return {
         "rows": [places[grid.panel.series[series].dispatch] for series in rows],
         "states": {
-            stage: {role: [signs(row) for row in block(grid.states(stage, role), rows, shown)] for role in ROLES}
+            stage: {role: rows_of_signs(block(grid.states(stage, role), rows, shown)) for role in ROLES}
             for stage in grid.stages
         },
         "percent": percent.tolist() if timed else None,

@@ -15,7 +15,7 @@ from typing import Any
 
 from jinja2 import ChoiceLoader, Environment, PackageLoader
 
-from bot.dashboard.cells import cells_html, heads_html
+from bot.dashboard.cells import cells_html, heads_html, strip_rows_html, timing_rows_html
 from bot.dashboard.headline import words_of_views
 from bot.dashboard.matrix import href_of
 from bot.dashboard.names import slug
@@ -30,7 +30,7 @@ def _environment() -> Environment:
     made = html.environment().overlay(
         loader=ChoiceLoader([PackageLoader("bot.dashboard"), PackageLoader("bot.report")])
     )
-    helpers = (cells_html, heads_html, href_of, slug, words_of_views)
+    helpers = (cells_html, heads_html, href_of, slug, strip_rows_html, timing_rows_html, words_of_views)
     names: dict[str, Any] = {helper.__name__: helper for helper in helpers}
     made.globals.update(names)
     return made

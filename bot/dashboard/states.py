@@ -116,3 +116,9 @@ def changed_from(kinds: NDArray[np.uint8]) -> NDArray[np.int32]:
 def signs(row: NDArray[np.uint8]) -> str:
     """States as text, a character each."""
     return _SIGN_CODES[row].tobytes().decode()
+
+
+def rows_of_signs(states: NDArray[np.uint8]) -> list[str]:
+    """The same of every row of (rows, columns)."""
+    text, width = signs(states.reshape(-1)), states.shape[1]
+    return [text[begin : begin + width] for begin in range(0, len(text), max(width, 1))]

@@ -6,10 +6,11 @@
 """The timeline: for every compiler how many reductions are where, and what became of them since the one before."""
 
 import numpy as np
+from numpy.typing import NDArray
 
 from bot.dashboard.alarm_rows import Direction, moved
 from bot.dashboard.grid import Built, Grid, View
-from bot.dashboard.states import FAIL, GONE, IN, MIX, NOT_RUN, OUT, UNKNOWN
+from bot.dashboard.states import DID_NOT_COMPILE, FAIL, FIXED, GONE, IN, MIX, NOT_RUN, OUT, UNKNOWN
 from bot.model.base import Value
 from bot.model.facts import FILTER, IMAGE
 
@@ -54,10 +55,9 @@ def timeline(grid: Grid) -> tuple[Line, ...]:
 def _line(grid: Grid, view: View) -> Line:
     rows = grid.rows[view]
     image, filter_ = (grid.states(grid.stage, role)[rows] for role in (IMAGE, FILTER))
-    kinds = [kind for _, kind in grid.palette.states]
-    of_kind = {kind: np.array([number for number, other in enumerate(kinds) if other == kind]) for kind in _KINDS}
+    counts = [_counts(grid, states) for states in (image, filter_)]
     there = image != NOT_RUN
-    fails = np.isin(image, of_kind[FAIL])
+    fails = image == DID_NOT_COMPILE
     stops: list[Stop] = []
     last: int | None = None
     for at, built in enumerate(grid.builts):
@@ -76,8 +76,8 @@ def _line(grid: Grid, view: View) -> Line:
             Stop(
                 built=built,
                 measured=int(there[:, at].sum()),
-                image={kind: int(np.isin(image[:, at], of_kind[kind]).sum()) for kind in _KINDS},
-                filter={kind: int(np.isin(filter_[:, at], of_kind[kind]).sum()) for kind in _KINDS},
+                image=counts[0][at],
+                filter=counts[1][at],
                 since="" if last is None else grid.builts[last].label,
                 common=int(common.sum()),
                 lost=tuple(found[Direction.WORSE]),
@@ -89,3 +89,11 @@ def _line(grid: Grid, view: View) -> Line:
         if there[:, at].any():
             last = at
     return Line(view=view, stops=tuple(stops))
+
+
+def _counts(grid: Grid, states: NDArray[np.uint8]) -> list[dict[str, int]]:
+    """For each column how many states of (rows, columns) are of each kind."""
+    kinds = grid.palette.kinds()[states]
+    first = {kind: number for number, (_, kind) in enumerate(FIXED)}
+    by_kind = [(kinds == first[kind]).sum(axis=0).tolist() for kind in _KINDS]
+    return [dict(zip(_KINDS, column, strict=True)) for column in zip(*by_kind, strict=True)]

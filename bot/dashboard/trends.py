@@ -24,7 +24,8 @@ from bot.dashboard.grid import Grid, View, block
 from bot.dashboard.states import NOT_RUN
 from bot.history.alarms import Alarm, Exact, Kind, Noisy, alarms
 from bot.history.alarms import past as past_alarms
-from bot.history.changes import Point, by_kernel, levels, may_shift
+from bot.history.bounds import may_shift
+from bot.history.changes import Point, by_kernel, levels
 from bot.history.panel_values import KernelAt, StageAt
 from bot.model.base import Value
 from bot.model.compiled import FAILURES, OUTCOMES

@@ -31,9 +31,7 @@ T = TypeVar("T")
 _PENALTY = 4.0
 # Of its own standard error that a shift must exceed. Nights resemble their neighbours, which the error doesn't know.
 _ERRORS = 5.0
-_LEAST_NIGHTS = 3
-# Of sums of logarithms.
-_ROUNDING = 1e-9
+LEAST_NIGHTS = 3
 # The standard deviation of a normal distribution over its median absolute deviation.
 _SIGMA_OF_MAD = 1.4826
 
@@ -105,13 +103,26 @@ def changes(series: Sequence[Point[float]], effect: float) -> tuple[Change[float
     )
 
 
-def noise(logs: Sequence[float]) -> float:
+def noise(logs: NDArray[np.float64]) -> NDArray[np.float64]:
     """The standard deviation of single nights about their level, which may shift: from the differences of neighbours.
 
     Their median absolute deviation, scaled to a normal distribution's, over the square root of two.
+
+    Args:
+        logs: of shape (..., nights); the result has one value for each series.
     """
     steps = np.diff(logs)
-    return _SIGMA_OF_MAD * float(np.median(np.abs(steps - np.median(steps)))) / math.sqrt(2)
+    apart = np.abs(steps - np.median(steps, axis=-1, keepdims=True))
+    return _SIGMA_OF_MAD / math.sqrt(2) * np.asarray(np.median(apart, axis=-1))
+
+
+def least_shift(sigma: NDArray[np.float64], least: float, before: int, after: int) -> NDArray[np.float64]:
+    """The smallest difference of two levels' medians that counts, by the noise and the lengths of both.
+
+    The standard error of a median is sigma sqrt(pi / 2n), asymptotically: H. Cramer, Mathematical Methods of
+    Statistics, 1946, section 28.5.
+    """
+    return np.maximum(least, _ERRORS * sigma * math.sqrt(math.pi / 2 * (1 / before + 1 / after)))
 
 
 Split = Callable[[list[float]], list[int]]
@@ -125,49 +136,23 @@ def levels(logs: list[float], least: float, split: Split) -> list[int]:
         logs: logarithms of the values.
         least: the smallest shift that counts, as a difference of logarithms.
     """
-    if len(logs) < 2 * _LEAST_NIGHTS:
+    if len(logs) < 2 * LEAST_NIGHTS:
         return []
-    sigma = noise(logs)
-    scale = max(sigma, least / 10)  # quieter than a tenth of what counts is as good as silent
+    sigma = noise(np.array(logs))
+    scale = max(float(sigma), least / 10)  # quieter than a tenth of what counts is as good as silent
     starts = split([value / scale for value in logs])
     # The smallest shift goes first, and its neighbours are looked at again.
     while starts:
         edges = [0, *starts, len(logs)]
         parts = [logs[begin:end] for begin, end in itertools.pairwise(edges)]
         shifts = [
-            abs(median(after) - median(before)) / max(least, _ERRORS * _error(sigma, len(before), len(after)))
+            abs(median(after) - median(before)) / float(least_shift(sigma, least, len(before), len(after)))
             for before, after in itertools.pairwise(parts)
         ]
         if min(shifts) >= 1:
             break
         del starts[shifts.index(min(shifts))]
     return starts
-
-
-def may_shift(logs: NDArray[np.float64], least: float) -> NDArray[np.bool_]:
-    """Which of many series could have a shift that counts: `levels` has nothing for the others, and takes far longer.
-
-    The median of any three or more neighbours lies between the least and the largest median of the windows of three and
-    four in them: of n values half or more would have to be on one side of all windows' medians, and then each three
-    neighbours have one of them at most, so that there are n / 3 of them, rounded up, which is less than n / 2 but for
-    n = 4. So no two levels are further apart than these medians are.
-
-    Args:
-        logs: of shape (series, nights), without gaps.
-        least: as in `levels`.
-    """
-    if logs.shape[1] < 2 * _LEAST_NIGHTS:
-        return np.zeros(len(logs), np.bool_)
-    first, second, third = logs[:, :-2], logs[:, 1:-1], logs[:, 2:]
-    low, high = np.minimum(first, second), np.maximum(first, second)
-    threes = np.maximum(low, np.minimum(high, third))
-    least4 = np.minimum(low[:, :-1], np.minimum(third[:, :-1], third[:, 1:]))
-    most4 = np.maximum(high[:, :-1], np.maximum(third[:, :-1], third[:, 1:]))
-    total = logs[:, :-3] + logs[:, 1:-2] + logs[:, 2:-1] + logs[:, 3:]
-    fours = (total - least4 - most4) / 2
-    top = np.maximum(threes.max(axis=1), fours.max(axis=1))
-    bottom = np.minimum(threes.min(axis=1), fours.min(axis=1))
-    return top - bottom >= least - _ROUNDING
 
 
 def by_kernel(scaled: list[float]) -> list[int]:
@@ -180,13 +165,5 @@ def by_kernel(scaled: list[float]) -> list[int]:
     apart = np.sort(pdist(values, metric="sqeuclidean"))  # whose median numpy would take ten times as long to find
     middle = float(apart[(len(apart) - 1) // 2] + apart[len(apart) // 2]) / 2
     params = {"gamma": 1 / middle if middle else 1.0}
-    fitted: Any = KernelCPD(kernel="rbf", min_size=_LEAST_NIGHTS, params=params).fit(values)
+    fitted: Any = KernelCPD(kernel="rbf", min_size=LEAST_NIGHTS, params=params).fit(values)
     return [int(end) for end in fitted.predict(pen=_PENALTY)[:-1]]
-
-
-def _error(sigma: float, before: int, after: int) -> float:
-    """The standard error of the difference of two medians: that of each is sigma sqrt(pi / 2n), asymptotically.
-
-    H. Cramer, Mathematical Methods of Statistics, 1946, section 28.5.
-    """
-    return sigma * math.sqrt(math.pi / 2 * (1 / before + 1 / after))

@@ -78,9 +78,10 @@ def pack(rows: Sequence[Row]) -> bytes:
 
 def unpack(block: bytes) -> Packed:
     """What `pack` made a block of."""
-    head, _, raw = zlib.decompress(block).partition(b"\n")
-    outcomes, devices, said = json.loads(head)
-    cells = np.frombuffer(raw, CELL)
+    raw = zlib.decompress(block)
+    end = raw.index(b"\n")
+    outcomes, devices, said = json.loads(raw[:end])
+    cells = np.frombuffer(raw, CELL, offset=end + 1)
     if tuple(outcomes) != OUTCOMES:  # written by an Innermost that counted them otherwise
         place = np.array([0, *(OUTCOMES.index(outcome) + 1 for outcome in outcomes)], np.int8)
         cells = cells.copy()

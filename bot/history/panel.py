@@ -27,6 +27,10 @@ _T = TypeVar("_T")
 # What numerics says of the candidate's own results.
 _WRONG, _RIGHT = ("wrong", "wrong in both"), ("exact", "close", "fixed")
 _WHY: TypeAdapter[Why] = TypeAdapter(Why)
+# A cell without a fact.
+_NOTHING = np.zeros((), CELL)
+for _name in ("code_bytes", "median_ns", "low_ns", "high_ns"):
+    _NOTHING[_name] = np.nan
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -62,32 +66,27 @@ def read_panel(database: Database) -> Panel:
     """Reads all of a history, from one state of it."""
     with database.reading() as connection:
         blocks = _blocks(connection)
-        facts = np.concatenate([np.zeros(0, CELL), *(packed.cells for packed in blocks.values())])
         of_run = np.repeat(np.array(list(blocks), np.int32), [len(packed.cells) for packed in blocks.values()])
-        devices = _number_devices(facts["device"], blocks.values())
         runs = _by_id(connection, schema.runs, RunInfo)
         builds = _builds(connection)
         names = _names(connection, schema.dispatches, "name")
         variants = _names(connection, schema.variants, "target", "name")
         columns, column_of = _numbered(
             of_run,
-            facts["compiler"],
+            _joined(blocks.values(), "compiler"),
             lambda run, compiler: Column(run=runs[run], build=builds[compiler]),
             lambda column: (build_order(column.build), column.run.created, column.run.digest),
         )
         series, series_of = _numbered(
-            facts["dispatch"],
-            facts["variant"],
+            _joined(blocks.values(), "dispatch"),
+            _joined(blocks.values(), "variant"),
             lambda dispatch, variant: Series(
                 dispatch=names[dispatch][0], target=variants[variant][0], variant=variants[variant][1]
             ),
             lambda one: (one.dispatch, one.target, one.variant),
         )
-        cells = np.zeros((len(series), len(columns)), CELL)
-        for name in ("code_bytes", "median_ns", "low_ns", "high_ns"):
-            cells[name] = np.nan
-        # Both sides of a run may be the same variant: one cell nevertheless.
-        cells[series_of, column_of] = facts
+        cells = np.full((len(series), len(columns)), _NOTHING)
+        devices = _fill(cells, blocks.values(), series_of, column_of)
         return Panel(
             columns=columns,
             series=series,
@@ -111,14 +110,26 @@ def _blocks(connection: Connection) -> dict[int, Packed]:
     return {row.run: unpack(row.content) for row in rows}
 
 
-def _number_devices(numbers: NDArray[np.int16], blocks: Collection[Packed]) -> dict[int, tuple[str, str]]:
-    """Gives devices, which each run counts for itself, the same numbers in all, in order of name and clock."""
+def _joined(blocks: Collection[Packed], name: str) -> NDArray[np.int32]:
+    """A field of all facts, block by block."""
+    return np.concatenate([np.zeros(0, np.int32), *(packed.cells[name] for packed in blocks)])
+
+
+def _fill(
+    cells: NDArray[Any], blocks: Collection[Packed], series_of: NDArray[np.intp], column_of: NDArray[np.intp]
+) -> dict[int, tuple[str, str]]:
+    """Puts every fact into its cell; where both sides of a run are the same variant, into one.
+
+    Returns what devices' numbers stand for: each run counts its own, and here they are those of all, by name and clock.
+    """
     names = sorted({device for packed in blocks for device in packed.devices})
     place = {device: number for number, device in enumerate(names, 1)}
     begin = 0
     for packed in blocks:
         end = begin + len(packed.cells)
-        numbers[begin:end] = np.array([0, *(place[device] for device in packed.devices)])[numbers[begin:end]]
+        mine = packed.cells.copy()
+        mine["device"] = np.array([0, *(place[device] for device in packed.devices)])[mine["device"]]
+        cells[series_of[begin:end], column_of[begin:end]] = mine
         begin = end
     return {number: device for device, number in place.items()}
 
@@ -183,10 +194,11 @@ def _explanations(connection: Connection) -> tuple[Explanation, ...]:
             table.alias(f"{table.name}_{side}") for table in (schema.facts, schema.variants, schema.compilers)
         )
         same = [facts.c[name] == explained.c[name] for name in ("run", "dispatch", "target")]
+        # Each has both sides. Outer, since SQLite would begin with the inner join's millions of facts otherwise.
         tables = (
-            tables.join(facts, and_(*same, facts.c.side == side))
-            .join(variants, variants.c.id == facts.c.variant)
-            .join(compilers, compilers.c.id == facts.c.compiler)
+            tables.join(facts, and_(*same, facts.c.side == side), isouter=True)
+            .join(variants, variants.c.id == facts.c.variant, isouter=True)
+            .join(compilers, compilers.c.id == facts.c.compiler, isouter=True)
         )
         sides[side] = variants.c.name, compilers.c.release
     query = select(
