@@ -61,7 +61,6 @@ def serve(
 
     if site is None:
         site = cache_dir() / "dashboard"
-        typer.echo("building the dashboard", err=True)
         typer.echo(_build(site, "", database, settings).sentence, err=True)
     elif not (site / "index.html").is_file():
         raise UsageError(f"there is no dashboard in {site}", f"innermost dashboard build --out {site}")
@@ -79,6 +78,8 @@ def _build(out: Path, url: str, database: str | None, settings: Path | None) -> 
     from datetime import UTC, datetime
     from urllib.parse import urlsplit
 
+    from bot.cli.progress import Doing
+
     if url and urlsplit(url).scheme not in ("http", "https"):
         raise UsageError(f"--url {url} is no web address", "for instance https://example.org/innermost/")
     resolved = read_settings(settings)
@@ -89,11 +90,13 @@ def _build(out: Path, url: str, database: str | None, settings: Path | None) -> 
             raise InfrastructureError(
                 f"a dashboard needs {error.name}, which is not installed", "pip install 'innermost[dashboard]'"
             ) from error
-        return build(
-            opened,
-            out,
-            today=datetime.now(UTC).date(),
-            settings=resolved.history,
-            effect=resolved.thresholds.effect,
-            base=f"{url.rstrip('/')}/" if url else "",
-        )
+        with Doing(f"dashboard in {out}") as doing:
+            return build(
+                opened,
+                out,
+                today=datetime.now(UTC).date(),
+                settings=resolved.history,
+                effect=resolved.thresholds.effect,
+                base=f"{url.rstrip('/')}/" if url else "",
+                at=doing.say,
+            )

@@ -136,11 +136,14 @@ def export(
     database: Address = None,
 ) -> None:
     """Write what DIR does not have yet into new files there. Files that are there are not touched."""
+    from bot.cli.progress import Doing
+
     with open_history(database, create=False) as opened:
         from bot.history import archive
         from bot.report.words import plural
 
-        written = archive.export(opened, folder)
+        with Doing(f"export to {folder}") as doing:
+            written = archive.export(opened, folder, doing.say)
     for file in written.files:
         typer.echo(file)
     typer.echo(f"{plural(written.runs, 'run')} written, {written.known} there already", err=True)
@@ -152,11 +155,14 @@ def import_(
     database: Address = None,
 ) -> int:
     """Read all files of DIR, which may be done again: nothing comes twice. A damaged file is named and left out."""
+    from bot.cli.progress import Doing
+
     with open_history(database, create=True) as opened:
         from bot.history import archive
         from bot.report.words import plural
 
-        read = archive.import_all(opened, folder)
+        with Doing(f"import {folder}") as doing:
+            read = archive.import_all(opened, folder, doing.say)
         typer.echo(f"history: {opened.shown}", err=True)
     became = ", ".join(f"{plural(count, 'run')} {what}" for what, count in read.runs.items() if count)
     typer.echo(f"{plural(read.files, 'file')}: {became or 'no run'}")

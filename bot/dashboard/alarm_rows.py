@@ -5,14 +5,14 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """Open alarms as people read them: one row for each range of releases and cause, with its dispatches folded. Pure."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from datetime import date
 from enum import StrEnum
 
 from bot.dashboard.grid import Grid, View
-from bot.dashboard.states import IN, MIX, NOT_RUN, OUT
-from bot.dashboard.trends import COMPILES, RIGHT, Open, Trends, view_of
+from bot.dashboard.states import FAIL, GONE, IN, MIX, NONE, NOT_RUN, OUT, UNKNOWN
+from bot.dashboard.trends import COMPILES, RIGHT, Open, view_of
 from bot.files import sha256_hex
 from bot.history.alarms import Kind
 from bot.model.base import Value
@@ -33,6 +33,18 @@ _ORDER = (
     Kind.COUNTS,
 )
 _SHOWN = {Kind.COUNTS: "dispatches"}
+# Exact facts of which every dispatch has numbers of its own: what changed together is one row nevertheless.
+_OF_ITS_OWN = (Kind.COUNTS, Kind.CODEGEN)
+# Of an operand, by the kind of its state.
+_PLACES = {
+    IN: "innermost",
+    OUT: "elsewhere",
+    MIX: "operands differ",
+    UNKNOWN: "undecided",
+    GONE: "none",
+    FAIL: "not compiled",
+    NONE: "not run",
+}
 
 
 class Direction(StrEnum):
@@ -76,14 +88,15 @@ class AlarmRow(Value):
         return plural(len(self.dispatches), "dispatch") if self.dispatches else self.cause
 
 
-def alarm_rows(grid: Grid, trends: Trends, today: date, effect: float, fresh: int) -> tuple[AlarmRow, ...]:
-    """All open alarms, what is worse first, and of that the newest.
+def alarm_rows(grid: Grid, some: Sequence[Open], today: date, effect: float, fresh: int) -> tuple[AlarmRow, ...]:
+    """Alarms, what is worse first, and of that the newest.
 
     Args:
+        some: all that are open, or those of a dispatch.
         fresh: what began with one of so many of the newest compilers is new.
     """
     folded: defaultdict[tuple[str, ...], list[Open]] = defaultdict(list)
-    for one in trends.open:
+    for one in some:
         folded[_key(grid, one)].append(one)
     rows = [_row(grid, key, members, today, effect, fresh) for key, members in folded.items()]
     kinds = {_SHOWN.get(kind, kind.value): number for number, kind in enumerate(_ORDER)}
@@ -94,9 +107,21 @@ def alarm_rows(grid: Grid, trends: Trends, today: date, effect: float, fresh: in
     return tuple(rows)
 
 
+def rows_of_dispatches(
+    grid: Grid, some: Sequence[Open], today: date, effect: float, fresh: int
+) -> dict[str, tuple[AlarmRow, ...]]:
+    """The same for each dispatch, of its own alarms alone."""
+    own: defaultdict[str, list[Open]] = defaultdict(list)
+    for one in some:
+        if one.series is not None:
+            own[grid.panel.series[one.series].dispatch].append(one)
+    return {name: alarm_rows(grid, members, today, effect, fresh) for name, members in own.items()}
+
+
 def _key(grid: Grid, one: Open) -> tuple[str, ...]:
     good, since = _range(grid, one)
-    return _SHOWN.get(one.alarm.kind, one.alarm.kind.value), good, since, _cause(one), _direction(grid, one).value
+    cause = "" if one.alarm.kind in _OF_ITS_OWN else _cause(grid, one)
+    return _SHOWN.get(one.alarm.kind, one.alarm.kind.value), good, since, cause, _direction(grid, one).value
 
 
 def _range(grid: Grid, one: Open) -> tuple[str, str]:
@@ -108,7 +133,7 @@ def _range(grid: Grid, one: Open) -> tuple[str, str]:
     return of[good.build], of[since.build]
 
 
-def _cause(one: Open) -> str:
+def _cause(grid: Grid, one: Open) -> str:
     alarm = one.alarm
     match alarm.kind:
         case Kind.TIME:
@@ -119,8 +144,33 @@ def _cause(one: Open) -> str:
             return f"no run on {alarm.subject}"
         case Kind.STALE:
             return f"{alarm.subject} is silent"
+        case Kind.LAYOUT if one.series is not None:
+            before, after = (_at(grid, label) for label in (alarm.good, alarm.since))
+            return layout_cause(grid, one.series, before, after)
         case _:
             return f"{alarm.before} → {alarm.after}"
+
+
+def layout_cause(grid: Grid, series: int, before: int, after: int) -> str:
+    """`image: innermost → elsewhere`, of each operand that moved between two compilers."""
+    kinds = [kind for _, kind in grid.palette.states]
+    said: list[str] = []
+    for role in (IMAGE, FILTER):
+        first, second = (_PLACES[kinds[int(grid.states(grid.stage, role)[series, at])]] for at in (before, after))
+        if first != second:
+            said.append(f"{role}: {first} → {second}")
+    return "; ".join(said)
+
+
+def _at(grid: Grid, label: str) -> int:
+    return next(number for number, built in enumerate(grid.builts) if built.label == label)
+
+
+def _together(members: Sequence[Open]) -> str:
+    """What each of them changed from and to, where that is the same; how many such changes there are otherwise."""
+    found = Counter(f"{one.alarm.before} → {one.alarm.after}" for one in members)
+    most, _ = found.most_common(1)[0]
+    return most if len(found) == 1 else f"{len(found)} different changes, such as {most}"
 
 
 def _direction(grid: Grid, one: Open) -> Direction:
@@ -131,8 +181,7 @@ def _direction(grid: Grid, one: Open) -> Direction:
         case Kind.COMPILE | Kind.NUMERICS:
             return Direction.BETTER if alarm.after in (COMPILES, RIGHT) else Direction.WORSE
         case Kind.LAYOUT if one.series is not None:
-            at = {built.label: number for number, built in enumerate(grid.builts)}
-            return moved(grid, one.series, at[alarm.good], at[alarm.since], grid.stage)
+            return moved(grid, one.series, _at(grid, alarm.good), _at(grid, alarm.since), grid.stage)
         case Kind.COUNTS | Kind.CODEGEN:
             return Direction.CHANGED
         case _:
@@ -167,7 +216,7 @@ def _row(grid: Grid, key: tuple[str, ...], members: Sequence[Open], today: date,
         state="new" if since in newest else "open",
         kind=kind,
         direction=Direction(direction),
-        cause=cause,
+        cause=cause or _together(members),
         dispatches=tuple(dict.fromkeys(grid.panel.series[one].dispatch for one in series)),
         views=tuple(sorted({view_of(grid, one) for one in series}, key=lambda view: view.slug)),
         range=(good, since),

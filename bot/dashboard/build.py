@@ -17,7 +17,7 @@ import numpy as np
 from bot import __version__
 from bot.config.schema import HistorySettings
 from bot.dashboard import compare, render
-from bot.dashboard.alarm_rows import AlarmRow, Direction, alarm_rows
+from bot.dashboard.alarm_rows import AlarmRow, Direction, alarm_rows, rows_of_dispatches
 from bot.dashboard.dispatch import Dispatches
 from bot.dashboard.feed import feed
 from bot.dashboard.grid import Grid, View, make_grid
@@ -60,7 +60,14 @@ class ModelRow(Value):
 
 
 def build(
-    database: Database, out: Path, *, today: date, settings: HistorySettings, effect: float, base: str = ""
+    database: Database,
+    out: Path,
+    *,
+    today: date,
+    settings: HistorySettings,
+    effect: float,
+    base: str = "",
+    at: Callable[[str], None] = lambda _: None,
 ) -> Built:
     """Makes the whole site.
 
@@ -68,20 +75,26 @@ def build(
         today: what is called a missing night or a silent runner depends on it.
         effect: the smallest change of a time that counts.
         base: the site's address, for the feed.
+        at: hears where it is.
     """
+    at("reading the history")
     panel = read_panel(database)
     known_gaps = gaps(database)
     grid = make_grid(panel, known_gaps)
+    at("looking for what lasts")
     found = trends(grid, today, settings, effect)
-    rows = alarm_rows(grid, found, today, effect, settings.of)
+    rows = alarm_rows(grid, found.open, today, effect, settings.of)
     with publishing(out) as site:
         pages = _Pages(site, grid, headline(grid, rows))
         pages.shared()
+        at("overview and models")
         _overview(pages, rows, effect)
         pages.put("alarms", {"rows": rows})
         site.put("alarms.atom", feed(rows, pages.headline.run, base))
         _models(pages)
-        _dispatches(pages, Dispatches(grid, found, rows))
+        own = rows_of_dispatches(grid, found.open, today, effect, settings.of)
+        _dispatches(pages, Dispatches(grid, found, own), at)
+        at("comparisons and releases")
         _compare(pages)
         lines = timeline(grid)
         site.put("data/timeline.js", render.data_script("timeline", _stops(lines)))
@@ -212,8 +225,10 @@ def _models(pages: _Pages) -> None:
     pages.put("models", {"models": found})
 
 
-def _dispatches(pages: _Pages, dispatches: Dispatches) -> None:
-    for name in dispatches.names:
+def _dispatches(pages: _Pages, dispatches: Dispatches, at: Callable[[str], None]) -> None:
+    names = dispatches.names
+    for number, name in enumerate(names, 1):
+        at(f"dispatch {number} of {len(names)}")
         made, data = dispatches.page(name), _Encoded(render.json_text(dispatches.data(name)))
         script = render.encoded_script(f"dispatch/{name}", data)
         stem = href_of(name).removesuffix(".html")

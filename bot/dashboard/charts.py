@@ -91,21 +91,30 @@ def _times(*, dated: bool) -> Any:
 
 
 def _states() -> Any:
-    """How many operands are where, one bar a compiler. Data set: `stops` {role, build, order, state, rank, count}."""
-    return (
-        alt.Chart(alt.NamedData("stops"))
-        .mark_bar(strokeWidth=0.7)
-        .encode(
-            x=alt.X(
-                "build:N",
-                sort=alt.EncodingSortField("order", op="min"),
-                title=None,
-                axis=alt.Axis(labelAngle=_LABEL_ANGLE),
-            ),
-            y=alt.Y("sum(count):Q", title="dispatches"),
-            color=alt.Color("state:N", sort=alt.EncodingSortField("rank", op="min"), title=None),
-            order="rank:Q",
-            tooltip=["build:N", "state:N", "count:Q"],
-        )
-        .properties(width="container", height=190)
+    """How many operands are where, one bar a compiler.
+
+    Data set: `stops` {build, order, state, rank, count, sign, ink}; `sign` is written on the part of a bar in `ink`.
+    """
+    x = alt.X(
+        "build:N",
+        sort=alt.EncodingSortField("order", op="min"),
+        title=None,
+        axis=alt.Axis(labelAngle=_LABEL_ANGLE),
     )
+    stops = alt.Chart(alt.NamedData("stops"))
+    bars = stops.mark_bar(strokeWidth=0.7).encode(
+        x=x,
+        y=alt.Y("count:Q", stack="zero", title="dispatches"),
+        color=alt.Color("state:N", sort=alt.EncodingSortField("rank", op="min"), title=None),
+        order="rank:Q",
+        tooltip=["build:N", "state:N", "count:Q"],
+    )
+    signs = stops.mark_text(fontSize=11).encode(
+        x=x,
+        y=alt.Y("count:Q", stack="zero", bandPosition=0.5, title="dispatches"),
+        text="sign:N",
+        color=alt.Color("ink:N", scale=None, legend=None),
+        detail="state:N",
+        order="rank:Q",
+    )
+    return alt.layer(bars, signs).resolve_scale(color="independent").properties(width="container", height=210)

@@ -6,7 +6,7 @@
 """The page of a dispatch: where its reductions are with every compiler, what changed when, and its times."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -47,11 +47,11 @@ _METRICS = {
 
 @dataclass(frozen=True)
 class Dispatches:
-    """Makes the pages; what they share is made once."""
+    """Makes the pages; what they share is made once. `alarms`: those of each dispatch, by name."""
 
     grid: Grid
     trends: Trends
-    alarms: tuple[AlarmRow, ...]
+    alarms: Mapping[str, tuple[AlarmRow, ...]]
 
     @cached_property
     def _series(self) -> dict[str, list[int]]:
@@ -80,14 +80,6 @@ class Dispatches:
             for stage in self.grid.stages
             for role in ROLES
         }
-
-    @cached_property
-    def _alarms(self) -> dict[str, list[AlarmRow]]:
-        found: defaultdict[str, list[AlarmRow]] = defaultdict(list)
-        for row in self.alarms:
-            for name in row.dispatches:
-                found[name].append(row)
-        return found
 
     @cached_property
     def _explanations(self) -> dict[str, list[Explanation]]:
@@ -132,7 +124,7 @@ class Dispatches:
             timings=tuple(timing for one in series if (timing := self._timing(one))),
             failures=tuple(failure for one in series if (failure := self._failure(one))),
             told=tuple(_told(one) for one in self._explanations.get(name, ())),
-            alarms=tuple(self._alarms.get(name, ())),
+            alarms=self.alarms.get(name, ()),
             data=f"{slug(name)}.js",
         )
 
@@ -283,7 +275,8 @@ class Dispatches:
 
     def _times(self, series: Sequence[int]) -> list[dict[str, Any]]:
         cells = self.grid.panel.cells[series]
-        timed = ~np.isnan(cells["median_ns"]).all(axis=1)
+        medians: NDArray[np.float64] = cells["median_ns"]
+        timed = np.any(~np.isnan(medians), axis=1, keepdims=True)[:, 0]
         ns, low, high = (_digits(cells[name]) for name in ("median_ns", "low_ns", "high_ns"))
         devices: list[list[int]] = cells["device"].tolist()
         return [

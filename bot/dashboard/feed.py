@@ -43,7 +43,7 @@ def feed(rows: Sequence[AlarmRow], updated: str, base: str) -> str:
 
 
 def title(row: AlarmRow) -> str:
-    """`layout worse since 3.9.0: 4 dispatches, image in, filter in → image out, filter in`."""
+    """`layout worse since 3.9.0: 4 dispatches, image: innermost → elsewhere`."""
     since = f" since {row.range[1]}" if row.dispatches else ""
     count = f"{row.subject}, " if row.dispatches else ""
     size = f" {row.size}" if row.size else ""

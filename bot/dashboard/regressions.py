@@ -35,7 +35,7 @@ def regressions(grid: Grid, today: date, settings: HistorySettings, effect: floa
     silent runners are one together, which is over when none is left.
     """
     found = trends(grid, today, settings, effect)
-    rows = alarm_rows(grid, found, today, effect, settings.of)
+    rows = alarm_rows(grid, found.open, today, effect, settings.of)
     lasting = [_regression(grid, row, "") for row in rows if _counts(grid, row)]
     data = [_data([row for row in rows if row.kind in _SILENCE], grid)] if _nightly(grid) is not None else []
     alive = {regression.id for regression in lasting}
@@ -66,8 +66,7 @@ def _over(grid: Grid, found: Trends, today: date, settings: HistorySettings, eff
         by_end[_end(grid, one)].append(one)
     ended: dict[str, tuple[AlarmRow, str]] = {}
     for label in sorted(by_end, key=lambda label: _place(grid, label)):
-        some = Trends(open=tuple(by_end[label]), levels=found.levels)
-        for row in alarm_rows(grid, some, today, effect, settings.of):
+        for row in alarm_rows(grid, by_end[label], today, effect, settings.of):
             if _counts(grid, row):
                 ended[row.id] = row, label
     return [_regression(grid, row, label) for row, label in ended.values()]

@@ -11,7 +11,7 @@ run, as its `run.json` was. What is exported together is compressed together, si
 
 import itertools
 import lzma
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -91,8 +91,8 @@ class Imported(Value):
     refused: tuple[tuple[str, str], ...]
 
 
-def export(database: Database, folder: Path) -> Exported:
-    """Writes what no file in `folder` has yet. Raises `InputError` for a damaged file there."""
+def export(database: Database, folder: Path, at: Callable[[str], None] = lambda _: None) -> Exported:
+    """Writes what no file in `folder` has yet, and says where it is. Raises `InputError` for a damaged file there."""
     there = [_header(path) for path in files_of(folder)]
     have = {pair for header in there for pair in header.contents.items()}
     known = contents(database)
@@ -103,7 +103,7 @@ def export(database: Database, folder: Path) -> Exported:
     new_days = {release: day for release, day in released(database).items() if (release, day) not in days}
     moments = created(database)
     files: list[str] = []
-    for number, part in enumerate(_parts(database, new) if new else [{}]):
+    for number, part in enumerate(_parts(database, new, at) if new else [{}]):
         first = number == 0
         if not part and not new_gaps and not new_days:
             break
@@ -117,8 +117,8 @@ def export(database: Database, folder: Path) -> Exported:
     return Exported(files=tuple(files), runs=len(new), known=len(known) - len(new))
 
 
-def import_all(database: Database, folder: Path) -> Imported:
-    """Reads every file in `folder`, which may be done again: nothing comes twice.
+def import_all(database: Database, folder: Path, at: Callable[[str], None] = lambda _: None) -> Imported:
+    """Reads every file in `folder`, which may be done again: nothing comes twice. It says where it is.
 
     A damaged file is refused as a whole, and named; the others are read nevertheless. Raises `UsageError` where there
     is no file.
@@ -129,7 +129,9 @@ def import_all(database: Database, folder: Path) -> Imported:
     known = set(contents(database).items())
     counts = dict.fromkeys(Added, 0)
     refused: list[tuple[str, str]] = []
-    for path in files:
+    for number, path in enumerate(files, 1):
+        where = f"file {number} of {len(files)}"
+        at(where)
         try:
             header = _header(path)
             runs = [] if known >= set(header.contents.items()) else _runs(path)
@@ -137,7 +139,8 @@ def import_all(database: Database, folder: Path) -> Imported:
             refused.append((str(path), error.message))
             continue
         counts[Added.KNOWN] += 0 if runs else len(header.runs)
-        for run in runs:
+        for place, run in enumerate(runs, 1):
+            at(f"{where}, run {place} of {len(runs)}")
             counts[add_run(database, run)] += 1
         for gap in header.gaps:
             add_gap(database, gap)
@@ -150,11 +153,12 @@ def files_of(folder: Path) -> list[Path]:
     return sorted(folder.glob(f"*/*{_SUFFIX}"))
 
 
-def _parts(database: Database, new: Sequence[tuple[str, str]]) -> Iterator[dict[str, bytes]]:
+def _parts(database: Database, new: Sequence[tuple[str, str]], at: Callable[[str], None]) -> Iterator[dict[str, bytes]]:
     """The records of runs by id, as many at a time as go into a file."""
     part: dict[str, bytes] = {}
     size = 0
-    for identity, _ in new:
+    for number, (identity, _) in enumerate(new, 1):
+        at(f"run {number} of {len(new)}")
         raw = record_of(database, identity)
         if part and size + len(raw) > _FILE_BYTES:
             yield part

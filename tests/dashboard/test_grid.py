@@ -13,7 +13,7 @@ from xml.etree import ElementTree
 import numpy as np
 import pytest
 
-from bot.dashboard.alarm_rows import AlarmRow, Direction, alarm_rows
+from bot.dashboard.alarm_rows import AlarmRow, Direction, alarm_rows, rows_of_dispatches
 from bot.dashboard.compare import columns_data, compare_page
 from bot.dashboard.dispatch import Dispatches
 from bot.dashboard.feed import feed
@@ -35,7 +35,8 @@ from bot.dashboard.states import (
     changed_from,
 )
 from bot.dashboard.timeline import timeline
-from bot.dashboard.trends import Trends, trends
+from bot.dashboard.trends import Open, Trends, trends
+from bot.history.alarms import Alarm, Kind
 from bot.history.database import open_database, sqlite_address
 from bot.history.panel import read_panel
 from bot.history.panel_values import Column, Explanation, OperandAt
@@ -54,7 +55,7 @@ def found(grid: Grid) -> Trends:
 
 @pytest.fixture(scope="module")
 def rows(grid: Grid, found: Trends) -> tuple[AlarmRow, ...]:
-    return alarm_rows(grid, found, TODAY, EFFECT, SETTINGS.of)
+    return alarm_rows(grid, found.open, TODAY, EFFECT, SETTINGS.of)
 
 
 def operand(last: str = "d2", innermost: bool | None = False, encoded: bool = False) -> OperandAt:
@@ -118,6 +119,22 @@ def test_every_alarm_is_there_once_folded_by_cause(rows: tuple[AlarmRow, ...]) -
     assert [row.dispatches for row in rows if row.direction is Direction.TRADED] == [(name_of(0),)]
 
 
+def test_counts_that_changed_together_are_one_row(grid: Grid) -> None:
+    def counted(series: int, after: str) -> Open:
+        (good, since) = (grid.builts[number].label for number in grid.shown[-2:])
+        alarm = Alarm(kind=Kind.COUNTS, subject=str(series), good=good, since=since, before="2", after=after)
+        return Open(alarm=alarm, series=series)
+
+    apart = [series for series, one in enumerate(grid.panel.series) if one.target == "gfx942"][::2]
+    (row,) = alarm_rows(grid, [counted(one, "3") for one in apart], TODAY, EFFECT, SETTINGS.of)
+    assert (row.cause, len(row.dispatches)) == ("2 → 3", 8)
+    mixed = [*(counted(one, "3") for one in apart), counted(apart[0], "4")]
+    (row,) = alarm_rows(grid, mixed, TODAY, EFFECT, SETTINGS.of)
+    assert row.cause == "2 different changes, such as 2 → 3"
+    of_one = rows_of_dispatches(grid, mixed[1:], TODAY, EFFECT, SETTINGS.of)[grid.panel.series[apart[0]].dispatch]
+    assert [row.cause for row in of_one] == ["2 → 4"]
+
+
 def test_what_got_worse_since_there_are_nights_deserves_an_issue(grid: Grid) -> None:
     found = {one.kind: one for one in regressions(grid, TODAY, SETTINGS, EFFECT) if not one.over}
     assert set(found) == {"numerics", "compile", "time", "vanished", "data"}
@@ -179,13 +196,17 @@ def test_percentages_say_what_they_mean(grid: Grid) -> None:
     assert (percent[meaning == SLOWER] > 1000 * EFFECT).all()
 
 
-def test_a_dispatch_says_what_moved(grid: Grid, found: Trends, rows: tuple[AlarmRow, ...]) -> None:
-    pages = Dispatches(grid, found, rows)
+def test_a_dispatch_says_what_moved(grid: Grid, found: Trends) -> None:
+    pages = Dispatches(grid, found, rows_of_dispatches(grid, found.open, TODAY, EFFECT, SETTINGS.of))
     lost, slower, failing = (pages.page(name_of(number)) for number in (0, 1, 2))
     assert {(moved.role, moved.before.text, moved.after.text) for moved in lost.changes} == {
         ("image", "in", "d2"),
         ("filter", "d2", "in"),
     }
+    assert [row.cause for row in lost.alarms] == [
+        "image: innermost → elsewhere; filter: elsewhere → innermost",
+        "2 dispatches, 0 transposing → 2 dispatches, 1 transposing",
+    ]
     assert "last moved with" in lost.verdict
     assert "every compiler" in slower.verdict
     assert {timing.change.split(" ")[0][:2] for timing in slower.timings} <= {"+2", "+3"}
@@ -215,7 +236,7 @@ def test_a_dispatch_says_why_and_since_when_as_a_run_found_it(grid: Grid, found:
         since=since,
     )
     explained = replace(grid, panel=replace(grid.panel, explanations=(known,)))
-    pages = Dispatches(explained, found, ())
+    pages = Dispatches(explained, found, {})
     (told,) = pages.page(name_of(0)).told
     assert told.sides == "reordered against baseline, with 3.13.0"
     assert "".join(text for text, _ in told.why) == "not traced: too many"

@@ -127,9 +127,10 @@ window.innermost = (() => {
     const spec = structuredClone(stored.get("charts")[name]);
     spec.datasets = datasets;
     // A layer without data has no extent, of which Vega warns.
-    if (spec.layer) spec.layer = spec.layer.filter((layer) => datasets[layer.data.name].length);
+    if (spec.layer) spec.layer = spec.layer.filter((layer) => datasets[(layer.data ?? spec.data).name].length);
     adjust(spec);
     const { color, ...config } = theme();
+    if (element.clientWidth < 600) config.legend.columns = 2;
     return window.vegaEmbed(element, spec, { actions: false, ast: true, renderer: "svg", defaultStyle: false, tooltip: false, config });
   };
 
