@@ -9,6 +9,7 @@ import gc
 import os
 import sys
 
+from bot.cli.stopping import interrupted_by_sigterm
 from bot.errors import EXIT_BUG, EXIT_INCOMPLETE, EXIT_OK, EXIT_USAGE, InnermostError
 
 _INTERRUPTED = 130
@@ -19,6 +20,7 @@ _HANDLE = ["github", "handle"]
 
 def main(arguments: list[str] | None = None) -> None:
     """Runs the command line and exits with its code."""
+    interrupted_by_sigterm()
     sys.exit(run(sys.argv[1:] if arguments is None else arguments))
 
 

@@ -29,11 +29,12 @@ Message = dict[str, Any]
 _POLL_S = 0.05
 _LAST_S = 1.0
 
-# Runs in the worker. Signals of the terminal are the parent's to handle; PR_SET_PDEATHSIG (1) ends a worker whose
-# parent was killed while the worker held the GIL and so could not notice the closed pipe.
+# Runs in the worker. What a terminal or `timeout` sends to a whole group is for the parent. PR_SET_PDEATHSIG (1) ends a
+# worker whose parent was killed while the worker held the GIL and so could not notice the closed pipe.
 _BOOT = """
 import ctypes, os, signal, sys, types
 signal.signal(signal.SIGINT, signal.SIG_IGN)
+signal.signal(signal.SIGTERM, signal.SIG_IGN)
 parent, modules = channel.receive()
 if sys.platform == "linux":
     ctypes.CDLL(None).prctl(1, signal.SIGKILL)

@@ -11,13 +11,11 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from bot.cli.options import SettingsFile, read_settings
-from bot.errors import EXIT_OK, EXIT_REGRESSION, InputError, UsageError, nearest
+from bot.errors import EXIT_INCOMPLETE, EXIT_OK, EXIT_REGRESSION, InputError, UsageError, nearest
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from bot.config.schema import Settings
-    from bot.explain.bisect import Answer, Bisection, Question, Tester
+    from bot.explain.bisect import Bisection, Question
     from bot.explain.line import Point
 
 EXAMPLES = (
@@ -64,12 +62,11 @@ def bisect(
 ) -> int:
     """Find the first compiler release with which a property of a dispatch changes.
 
-    Exit code 0 where it is found, 1 where nothing changes between the two ends or too few releases could be tested.
+    Exit code 0 where it is found, 1 where nothing changes between the two ends or too few releases could be tested,
+    3 where it was stopped: Ctrl-C says what is known so far.
     """
     from bot.cli.given import file_or_dispatch
     from bot.cli.since import question_of_result, record_since, shown_by
-    from bot.explain.bisect import Tester
-    from bot.explain.bisect import bisect as search
 
     resolved = read_settings(settings)
     shown = None
@@ -83,31 +80,43 @@ def bisect(
         words = (pipeline or "none", target or "llvm-cpu", property_ or "innermost")
         question = question_of(resolved, text, *words, stage or "dispatch-creation", role or "image")
     line = line_of(resolved, releases, wheels, compiler or [])
-    tester = Tester(resolved, question)
 
-    found = search(line, as_asked(tester), every=every)
-    if not found.good:
+    found = searched(resolved, question, line, every=every)
+    if not found.good and not found.stopped:
         why = found.tested[-1]
         raise InputError(f"no compiler of the range can be tested; {why.release}: {why.why}", "choose another range")
-    if shown is not None:
+    if shown is not None and not found.stopped:
         record_since(shown, question, found)
     if json:
         _print_json(found)
     else:
         _show(name, question, line, found, every=every)
+    if found.stopped:
+        return EXIT_INCOMPLETE
     return EXIT_OK if found.first_changed or (every and found.changes) else EXIT_NOT_FOUND
 
 
-def as_asked(tester: "Tester") -> "Callable[[Point], Answer]":
-    """Asks, and says each answer on stderr."""
-    from bot.report.bisection import answer_words
+def searched(settings: "Settings", question: "Question", line: "tuple[Point, ...]", *, every: bool) -> "Bisection":
+    """Bisects, and says on stderr how it goes. Ctrl-C ends it with what is known, if anything is."""
+    from bot.cli.progress import Doing
+    from bot.explain.bisect import Answer, Tester, bisect, so_far
+    from bot.report.words import plural
 
-    def ask(point: "Point") -> "Answer":
-        tested = tester.ask(point)
-        typer.echo(f"{tested.release}: {answer_words(tested)}", err=True)
-        return tested
+    tester = Tester(settings, question)
+    answers: list[Answer] = []
+    with Doing("bisect") as doing:
 
-    return ask
+        def ask(point: "Point") -> Answer:
+            doing.say(f"{point.name}, after {plural(len(answers), 'answer')}")
+            answers.append(tester.ask(point))
+            return answers[-1]
+
+        try:
+            return bisect(line, ask, every=every)
+        except KeyboardInterrupt:
+            if not answers:
+                raise
+            return so_far(line, answers)
 
 
 def question_of(
@@ -168,6 +177,7 @@ def _print_json(found: "Bisection") -> None:
         "changes": [{"release": each.release, "from": each.before, "to": each.to} for each in found.changes],
         "suspects": list(found.suspects),
         "skipped": [{"release": each.release, "why": each.why} for each in found.tested if each.value is None],
+        "complete": not found.stopped,
     }
     typer.echo(json_module.dumps(document, indent=2))
 

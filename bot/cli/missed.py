@@ -6,12 +6,14 @@
 """`innermost missed`: which passes of a pipeline left 1x1 convolutions of the corpus alone, and why."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import takewhile
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from bot.cli.options import SettingsFile, read_settings
-from bot.errors import EXIT_OK, InfrastructureError
+from bot.cli.stopping import stopping_gently
+from bot.errors import EXIT_INCOMPLETE, EXIT_OK, InfrastructureError
 
 if TYPE_CHECKING:
     from bot.compiler.toolchain import Side
@@ -47,7 +49,8 @@ def missed(
     _, texts = select(resolved, suite or ("" if globs else resolved.defaults.suite), globs)
     side = resolve_sides(resolved, {"": pipeline}, [target])[""]
     failures: list[str] = []
-    found = list(_fired(resolved, texts, side, target, failures))
+    with stopping_gently() as stop:
+        found = list(takewhile(lambda _: not stop.is_set(), _fired(resolved, texts, side, target, failures)))
     rows = aggregate(found)
     if json:
         import json as json_module
@@ -60,10 +63,15 @@ def missed(
             "rewritten": _rewritten([each for _, each in found]),
             "left_alone": [row.model_dump() for row in rows],
             "failed": failures,
+            "complete": len(found) == len(texts),
         }
         typer.echo(json_module.dumps(document, indent=2))
     else:
         _show([each for _, each in found], rows)
+    left = len(texts) - len(found) - len(failures)
+    if left:
+        typer.echo(f"stopped: {left:,} of {len(texts):,} not looked into", err=True)
+        return EXIT_INCOMPLETE
     if failures:
         raise InfrastructureError(f"not looked into: {', '.join(failures)}", "`innermost trace` says what failed")
     return EXIT_OK

@@ -13,6 +13,7 @@ import typer
 
 from bot.cli.options import SettingsFile, read_settings
 from bot.cli.repro import check_empty, result_of
+from bot.cli.stopping import stopping_gently
 from bot.errors import EXIT_INCOMPLETE, EXIT_OK, InfrastructureError, InputError, UsageError
 
 if TYPE_CHECKING:
@@ -41,6 +42,7 @@ def reduce(
     """Shrink a dispatch as long as one side fails, or lacks a layout of the other's, and write a lit test of that.
 
     It shows what `repro` shows, as far as compiling alone shows it. The test passes with the side that is better.
+    Ctrl-C ends it with the smallest that was found so far, and exit code 3.
     """
     from bot.compiler.once import Line
     from bot.compiler.toolchain import variant_settings
@@ -85,6 +87,8 @@ def reduce(
 
 
 def _rest(progress: "Progress") -> str:
+    if progress.stop.is_set():
+        return " (stopped before it was the smallest)"
     return " (the budget is spent; --budget raises it)" if progress.spent else ""
 
 
@@ -142,8 +146,8 @@ def _reduced(text: str, claim: "Claim", good: "Line", bad: "Line", budget: int) 
     from bot.explain.reduce import Shrinker, showing
     from bot.explain.reduce import reduce as shrink
 
-    with Shrinker() as shrinker:
-        found = shrink(text, showing(claim, good, bad), shrinker, budget, _tell)
+    with Shrinker() as shrinker, stopping_gently() as stop:
+        found = shrink(text, showing(claim, good, bad), shrinker, budget, _tell, stop)
     if found is None:
         raise InputError("it is not one function without branches", "cut the part of interest out of it")
     return found

@@ -3,35 +3,52 @@
 # Licensed under the Apache License v2.0 with LLVM Exceptions.
 # See https://llvm.org/LICENSE.txt for license information.
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-"""Ctrl-C that keeps what is finished."""
+"""Ctrl-C and SIGTERM, which `timeout` and CI systems send: both keep what is finished."""
 
+import os
 import signal
 from collections.abc import Generator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-import typer
-
 if TYPE_CHECKING:
     from bot.processes import StopFlag
+
+_STOPPING = b"\nstopping; what is finished is kept (Ctrl-C to end at once)\n"
+
+
+def interrupted_by_sigterm() -> None:
+    """From now on SIGTERM interrupts this process as Ctrl-C does, and is ignored when it comes again.
+
+    `timeout` sends it twice at once, to the process and to its group: nobody has become impatient.
+    """
+
+    def interrupt(_signal: int, _frame: object) -> None:
+        signal.signal(signal.SIGTERM, signal.SIG_IGN)
+        raise KeyboardInterrupt
+
+    signal.signal(signal.SIGTERM, interrupt)
 
 
 @contextmanager
 def stopping_gently() -> "Generator[StopFlag]":
-    """Ctrl-C or SIGTERM asks for a stop, so that what is finished is recorded; a second one ends at once."""
+    """Ctrl-C or SIGTERM asks for a stop, so that what is finished is recorded; a second Ctrl-C ends at once."""
     from bot.processes import StopFlag
 
     stop = StopFlag()
 
-    def on_interrupt(_signal: int, _frame: object) -> None:
-        if stop.is_set():
+    def on_signal(number: int, _frame: object) -> None:
+        if not stop.is_set():
+            stop.set()
+            os.write(2, _STOPPING)  # a print may have been interrupted, and does not take another one
+        elif number == signal.SIGINT:
             raise KeyboardInterrupt
-        stop.set()
-        typer.echo("\nstopping; what is finished is kept (again to end at once)", err=True)
 
-    before = {number: signal.signal(number, on_interrupt) for number in (signal.SIGINT, signal.SIGTERM)}
+    before = {number: signal.signal(number, on_signal) for number in (signal.SIGINT, signal.SIGTERM)}
     try:
         yield stop
     finally:
         for number, handler in before.items():
-            signal.signal(number, handler)
+            # Once asked to stop, it is about to tell what is finished: another SIGTERM is no reason not to.
+            told = number == signal.SIGTERM and stop.is_set()
+            signal.signal(number, signal.SIG_IGN if told else handler)

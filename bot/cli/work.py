@@ -135,15 +135,14 @@ def _trace(work: "TraceWork", out: Path, settings: "Settings") -> int:
 
 
 def _bisect(work: "BisectWork", out: Path, settings: "Settings") -> int:
-    from bot.cli.bisect import as_asked, line_of, question_of
-    from bot.explain.bisect import Tester, bisect
+    from bot.cli.bisect import line_of, question_of, searched
     from bot.gh.found import Bisected, save_found
     from bot.report.bisection import about
 
     program, text = _program(work)
     question = question_of(settings, text, work.pipeline, work.target, work.about, work.stage, work.role)
     line = line_of(settings, work.releases, None, [])
-    found = bisect(line, as_asked(Tester(settings, question)), every=work.every)
+    found = searched(settings, question, line, every=work.every)
     bisected = Bisected(
         program=program,
         pipeline=work.pipeline,
@@ -154,7 +153,7 @@ def _bisect(work: "BisectWork", out: Path, settings: "Settings") -> int:
         bisection=found,
     )
     save_found(out, bisected)
-    return EXIT_OK if found.good else EXIT_INCOMPLETE
+    return EXIT_OK if found.good and not found.stopped else EXIT_INCOMPLETE
 
 
 def _repro(work: "ReproWork", out: Path, settings: "Settings") -> int:

@@ -65,6 +65,7 @@ class Bisection(Value):
         suspects: the first change is one of these; one where it is settled, none where both ends are alike.
         tested: in the line's order.
         changes: what is known to have changed where.
+        stopped: whether it was stopped before it was settled.
     """
 
     good: str
@@ -72,6 +73,7 @@ class Bisection(Value):
     suspects: tuple[str, ...]
     tested: tuple[Answer, ...]
     changes: tuple[Change, ...]
+    stopped: bool = False
 
     @property
     def first_changed(self) -> str | None:
@@ -113,6 +115,23 @@ def bisect(line: Sequence[Point], ask: Callable[[Point], Answer], *, every: bool
         suspects=suspects,
         tested=tuple(log.said[position] for position in sorted(log.said)),
         changes=found,
+    )
+
+
+def so_far(line: Sequence[Point], answers: Sequence[Answer]) -> Bisection:
+    """What is known after these answers, of a search that was stopped."""
+    names = [point.name for point in line]
+    said = {answer.release: answer for answer in answers}
+    values = [said[name].value if name in said else None for name in names]
+    known = [name for name, value in zip(names, values, strict=True) if value is not None]
+    found = [(change, _unsettled(names, values, change.release)) for change in changes(names, values)]
+    return Bisection(
+        good=known[0] if known else "",
+        bad=known[-1] if known else "",
+        suspects=found[0][1] if found else (),
+        tested=tuple(said[name] for name in names if name in said),
+        changes=tuple(change for change, suspects in found if len(suspects) == 1),
+        stopped=True,
     )
 
 

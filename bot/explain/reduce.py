@@ -14,7 +14,7 @@ from bot.compiler.once import Line
 from bot.errors import InfrastructureError
 from bot.explain.claims import Claim, again
 from bot.files import sha256_hex
-from bot.processes import Message, Worker, WorkerGone, this_python
+from bot.processes import Message, StopFlag, Worker, WorkerGone, this_python
 
 _MODULES = tuple(f"bot.compiler.{name}" for name in ("irops", "irtext", "irsizes", "irshrink"))
 # What takes most away comes first. After a round in which one of them took something away there is another.
@@ -83,6 +83,7 @@ class Progress:
 
     tried: int = 0
     budget: int = 0
+    stop: StopFlag = field(default_factory=StopFlag)
     first: Size = ()
     now: Size = ()
     seen: set[str] = field(default_factory=set[str])
@@ -90,7 +91,7 @@ class Progress:
     @property
     def spent(self) -> bool:
         """Whether nothing more may be tried."""
-        return self.tried >= self.budget
+        return self.tried >= self.budget or self.stop.is_set()
 
 
 def reduce(
@@ -99,6 +100,7 @@ def reduce(
     shrinker: Shrinker,
     budget: int,
     told: Callable[[Progress], None],
+    stop: StopFlag | None = None,
 ) -> tuple[Smaller, Progress] | None:
     """The smallest text found that `shows` the same; None where `text` can't be edited.
 
@@ -109,11 +111,12 @@ def reduce(
         shows: asked of each text once; an expensive question.
         budget: how often it may be asked.
         told: called after each question.
+        stop: once set, nothing more is tried.
     """
     best = shrinker.measure(text)
     if best is None:
         return None
-    progress = Progress(budget=budget, first=best.size, now=best.size)
+    progress = Progress(budget=budget, stop=stop or StopFlag(), first=best.size, now=best.size)
     while not progress.spent:
         before = best
         for kind in KINDS:

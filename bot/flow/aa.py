@@ -76,12 +76,12 @@ def study(comparison: Comparison, means: Means, *, count: int, more: float) -> S
         for pair, side in known.items()
     }
     passes: list[_Pass] = []
-    left_out = {pair: "it does not compile" for pair in comparison.pairs if pair not in subjects}
+    left_out = {pair: "it does not compile" for pair in comparison.pairs if ledger.sides(pair) and pair not in known}
     with Devices() as devices, suppress(WorkerStopped):
         timer = timer_for(devices, means.settings, len(subjects), means.stop)
         left_out |= _probe(timer, subjects, means.watcher)
         quick = {pair: subject for pair, subject in subjects.items() if pair not in left_out}
-        if not quick:
+        if not quick and not means.stop.is_set():
             reasons = "; ".join(sorted(set(left_out.values()))[:3])
             raise InfrastructureError(
                 f"no dispatch can be timed on {target.device or target.name}: {reasons or 'there is none'}",
@@ -89,7 +89,7 @@ def study(comparison: Comparison, means: Means, *, count: int, more: float) -> S
             )
         means.watcher.begin("aa" if not more else f"+{more:.3g}", count)
         left = count
-        while left:
+        while left and not means.stop.is_set():
             chosen = dict(list(quick.items())[:left])
             passes.append(_Pass(number=len(passes) + 1))
             _go_through(passes[-1], timer, chosen, means, more)

@@ -56,6 +56,12 @@ def table(found: Bisection) -> str:
 def conclusions(found: Bisection, *, count: int, every: bool, option: str = "--all") -> list[str]:
     """What it comes to, a sentence a line; `count` is how many compilers the range has, and `option` tests them all."""
     tested = f"tested {len(found.tested)} of {count}"
+    lines = [
+        f"changed in {change.release}: {value_words(change.before)} -> {value_words(change.to)}"
+        for change in found.changes
+    ]
+    if found.stopped:
+        return [*lines, *_when_stopped(found, tested)]
     if not found.suspects:
         if every:
             return [f"no change from {found.good} to {found.bad} ({tested})"]
@@ -64,14 +70,26 @@ def conclusions(found: Bisection, *, count: int, every: bool, option: str = "--a
             f"no net change: {same} with {found.good} and with {found.bad} ({tested})",
             f"whether it changed and changed back in between, {option} shows",
         ]
-    lines = [
-        f"changed in {change.release}: {value_words(change.before)} -> {value_words(change.to)}"
-        for change in found.changes
-    ]
     if not found.first_changed:
         which = ", ".join(found.suspects)
         lines.append(f"the first change is in one of {which}: not all could be tested")
     return [*lines, f"({tested})"]
+
+
+def _when_stopped(found: Bisection, tested: str) -> list[str]:
+    """What is known, and how to go on from there."""
+    again = "the same command goes on with what was fetched"
+    if not found.suspects:
+        ends = (
+            f"nothing changed between {found.good} and {found.bad}" if found.good != found.bad else "nothing is known"
+        )
+        return [f"stopped, {tested}: {ends} so far", again]
+    if found.first_changed:  # all were being asked, for every change
+        return [f"stopped, {tested}", again]
+    names = [each.release for each in found.tested if each.value is not None]
+    before, last = names[names.index(found.suspects[-1]) - 1], found.suspects[-1]
+    less = f"; --releases {before}..{last} asks less" if ".." not in before + last else ""
+    return [f"stopped, {tested}: it changes after {before}, and not later than in {last}", f"{again}{less}"]
 
 
 def links(found: Bisection, notes: Mapping[str, str]) -> list[str]:

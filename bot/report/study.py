@@ -26,11 +26,9 @@ def render_study(study: Study) -> str:
     lines = [
         f"{done:,} of {plural(study.asked, 'comparison')} {what}, {where}",
         one_line(f"{host.cpu}, {plural(host.cores, 'core')}, {host.system}, runtime {host.runtime}, {study.created}"),
-        "",
-        *_verdicts(study),
     ]
     if done:
-        lines += ["", *_precision(study), "", *_cost(study)]
+        lines += ["", *_verdicts(study), "", *_precision(study), "", *_cost(study)]
     for word, reasons in (("left out", study.left_out), ("not measured", study.failed)):
         if reasons:
             lines += ["", f"{word}: {len(reasons):,}", *(f"  {one_line(reason)}" for reason in reasons[:_MOST_NAMED])]

@@ -191,16 +191,22 @@ def test_a_corpus_without_recipes_has_no_whole_models(innermost: Innermost, tmp_
     assert not (tmp_path / "innermost-run").exists()
 
 
-def test_an_interrupted_run_keeps_what_is_finished_and_can_be_resumed(tmp_path: Path) -> None:
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM], ids=lambda number: signal.Signals(number).name)
+def test_an_interrupted_run_keeps_what_is_finished_and_can_be_resumed(tmp_path: Path, number: int) -> None:
+    """As a terminal and `timeout` do it: the whole group is told, and the latter tells its child twice."""
     command = [sys.executable, "-m", "bot", "run", "--dispatch", ISSUE, "--dispatch", ENDLESS, "--until", "check"]
     settings = tmp_path / "settings.toml"
     settings.write_text("[limits]\ncompile_seconds = 600\n")
     arguments = [*command, "--out", tmp_path / "o", "--settings", settings]
     own = os.environ | {"INNERMOST_CACHE": str(tmp_path / "cache")}
-    run = subprocess.Popen(arguments, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=own)
+    run = subprocess.Popen(
+        arguments, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=own, start_new_session=True
+    )
     while run.poll() is None and len(list((tmp_path / "cache").glob("entries/??/*"))) < 2:
         time.sleep(0.1)  # until both sides of the other are known, and the endless one is all that is left
-    run.send_signal(signal.SIGINT)
+    if number == signal.SIGTERM:
+        run.send_signal(number)
+    os.killpg(run.pid, number)
     out, err = run.communicate(timeout=60)
     assert run.returncode == 3
     assert "what is finished is kept" in err

@@ -185,10 +185,11 @@ def test_no_orphan_when_the_parent_is_killed(tmp_path: Path) -> None:
     assert resident_mib(worker) == 0
 
 
-def test_an_interrupt_of_the_terminal_does_not_reach_the_workers() -> None:
+def test_what_a_terminal_or_a_timeout_sends_to_all_does_not_reach_the_workers() -> None:
     worker = CompileWorker(sys.executable)
     worker.receive(time.monotonic() + 60, 4096)
-    os.kill(worker.pid, signal.SIGINT)
+    for number in (signal.SIGINT, signal.SIGTERM):
+        os.kill(worker.pid, number)
     worker.send({"kind": "validate", "passes": "", "flags": [], "diagnostics": ""})
     assert worker.receive(time.monotonic() + 60, 4096)["kind"] == "valid"
     worker.kill()

@@ -9,6 +9,10 @@ from pathlib import Path
 
 import pytest
 
+from bot.explain import bisect as bisecting
+from bot.explain.bisect import Answer, so_far
+from bot.explain.line import Point
+from bot.report.bisection import conclusions
 from tests.cli.conftest import Innermost, innermost
 from tests.compiler.conftest import provide
 from tests.paths import DATA
@@ -95,6 +99,45 @@ def test_what_a_compiler_lacks_is_skipped(innermost: Innermost, tmp_path: Path) 
     (skipped,) = said.json["skipped"]
     assert skipped["release"] == BEFORE
     assert "settings have no pipeline" in skipped["why"]
+
+
+def test_an_interrupted_bisection_says_what_is_known(
+    innermost: Innermost, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "innermost.toml").write_text(SWAPPED)
+    asked: list[str] = []
+    really = bisecting.Tester.ask
+
+    def ask(tester: bisecting.Tester, point: Point) -> Answer:
+        asked.append(point.name)
+        if len(asked) == 2:
+            raise KeyboardInterrupt
+        return really(tester, point)
+
+    monkeypatch.setattr(bisecting.Tester, "ask", ask)
+    said = innermost("bisect", ISSUE, *COMPILERS, "--stage", "preprocessing")
+    assert said.code == 3, said.err
+    assert f"{BEFORE}  no" in said.out
+    assert "stopped, tested 1 of 2" in said.out
+    said = innermost("bisect", ISSUE, *COMPILERS, "--stage", "preprocessing", "--json")
+    assert (said.code, said.json["complete"]) == (1, True)
+
+
+def test_what_a_stopped_search_knows() -> None:
+    line = [Point(name=f"3.{minor}.0", source="") for minor in range(10)]
+
+    def known(*values: tuple[int, bool]) -> list[str]:
+        found = so_far(line, [Answer(release=f"3.{minor}.0", value=value) for minor, value in values])
+        assert found.stopped
+        return conclusions(found, count=len(line), every=False)
+
+    stopped, again = known((0, False), (9, True), (4, False))
+    assert stopped == "stopped, tested 3 of 10: it changes after 3.4.0, and not later than in 3.9.0"
+    assert again.endswith("--releases 3.4.0..3.9.0 asks less")
+    assert known((0, False), (9, False))[0].endswith("nothing changed between 3.0.0 and 3.9.0 so far")
+    assert known((0, False))[0].endswith("nothing is known so far")
+    changed, stopped, _ = known((0, False), (1, True), (2, True))
+    assert (changed, stopped) == ("changed in 3.1.0: no -> yes", "stopped, tested 3 of 10")
 
 
 @pytest.mark.parametrize(

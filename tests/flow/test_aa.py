@@ -23,6 +23,7 @@ from bot.model.run import Request, Step
 from bot.model.study import Study
 from bot.paths import cache_dir
 from bot.processes import StopFlag
+from bot.report.study import render_study
 from tests.bench.bench_aa import measure
 from tests.cli.conftest import Innermost, innermost
 
@@ -38,7 +39,8 @@ class Silent:
         self._stop, self._left = stop, after
 
     def begin(self, step: str, total: int) -> None:
-        pass
+        if self._left <= 0:
+            self._stop.set()
 
     def advance(self, what: str) -> None:
         self._left -= 1
@@ -94,6 +96,12 @@ def test_a_study_that_is_stopped_keeps_what_it_has(tmp_path: Path) -> None:
     found = run_study(tmp_path, count=50, after=4)  # compiled, probed, and two comparisons
     assert not found.complete
     assert len(found.comparisons) == 2
+
+
+def test_a_study_that_is_stopped_before_anything_is_compiled_is_incomplete(tmp_path: Path) -> None:
+    found = run_study(tmp_path, count=50, after=0)
+    assert (found.complete, found.comparisons, found.left_out) == (False, (), ())
+    assert render_study(found).endswith("\nIncomplete: not all that was asked for was measured.\n")
 
 
 def test_a_device_that_is_not_there(tmp_path: Path) -> None:
