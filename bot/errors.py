@@ -78,17 +78,19 @@ def _is_slip(one: str, other: str) -> bool:
     return max(len(one), len(other)) == 1 or (len(one) == 2 and one == other[::-1])
 
 
-def nearest(name: str, known: Iterable[str], listed_by: str = "") -> str:
+def nearest(name: str, known: Iterable[str], listed_by: str = "", *, before: str = "") -> str:
     """A tip that names the known name that is meant, if one is much like `name`, or lists what is known.
 
-    `listed_by` is the command that lists them where they are too many for a line: `innermost corpus list`.
+    Args:
+        listed_by: the command that lists them where they are too many for a line: `innermost corpus list`.
+        before: what each is given with: `layout=`.
     """
     names = sorted(known)
     begun = [each for each in names if name and each.startswith(name)]
     slips = [each for each in names if _is_slip(name, each)]
     close = begun if len(begun) == 1 else slips or difflib.get_close_matches(name, names, n=1, cutoff=_ALIKE)
     if close:
-        return f"did you mean '{close[0]}'?"
+        return f"did you mean '{before}{close[0]}'?"
     if len(names) > _MOST_NAMES:
         there = f"there are {len(names):,}"
         return f"{there}: `{listed_by}` lists them" if listed_by else f"{there}, none much like it"

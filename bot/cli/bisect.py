@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 EXAMPLES = (
     "Examples: innermost bisect conv.mlir --pipeline shipped --stage preprocessing · "
-    "innermost bisect squeezenet… --property dispatch-count --releases 3.8.0..3.13.0 --all"
+    "innermost bisect 4d96cc7b --property dispatch-count --releases 3.8.0..3.13.0 --all"
 )
 EXIT_NOT_FOUND = EXIT_REGRESSION
 _FEWEST = 2

@@ -143,19 +143,32 @@ def _show(name: str, side: "Side", target: str, outcome: "Outcome") -> None:
     for column in columns:
         table.add_column(column, no_wrap=True)
     for stage, facts in outcome.stages.items():
-        note = f"{facts.dispatches} dispatch{'es' if facts.dispatches != 1 else ''}" if facts.dispatches else ""
         first = True
         for op in facts.ops:
             for index, operand in enumerate(op.operands):
                 named = op.op.removeprefix("linalg.") if index == 0 else ""
-                where = str(stage) if first else (note if index == 1 and op is facts.ops[0] else "")
-                cells = (where, named, operand.role, operand.map, _word(operand), operand.type)
+                cells = (str(stage) if first else "", named, operand.role, operand.map, _word(operand), operand.type)
                 table.add_row(*cells[: len(columns)])
                 first = False
             table.add_row(*("", "", "result", op.result.map, "", op.result.type)[: len(columns)])
         if not facts.ops:
             table.add_row(str(stage), "[dim]no contraction[/dim]")
     console.print(table)
+    for line in _legend(outcome):
+        console.print(line, style="dim", highlight=False, soft_wrap=True)
+
+
+def _legend(outcome: "Outcome") -> list[str]:
+    from bot.report.words import plural
+
+    formed = [
+        f"{stage} forms {plural(f.dispatches, 'dispatch')}" for stage, f in outcome.stages.items() if f.dispatches
+    ]
+    return [
+        *(f"\n{each}." for each in formed),
+        "map: the loop (d0, d1, ...) that each dimension of an operand goes along, the last one innermost in memory.",
+        "innermost: whether the last dimension of a size other than 1 goes along loops of the reduction alone.",
+    ]
 
 
 def _word(operand: Any) -> str:

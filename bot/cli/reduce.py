@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from bot.explain.reduce import Progress, Smaller
 
 EXAMPLES = (
-    "Examples: innermost reduce innermost-run squeezenet… · "
+    "Examples: innermost reduce innermost-run 1d698633 · "
     "innermost reduce conv.mlir --baseline reordered --candidate baseline"
 )
 _EVERY = 25
@@ -31,7 +31,7 @@ _EVERY = 25
 
 def reduce(
     given: Annotated[Path, typer.Argument(metavar="RUN_DIR|FILE.mlir", help="A run's folder, or an MLIR file.")],
-    dispatch: Annotated[str | None, typer.Argument(help="A dispatch of the run.")] = None,
+    dispatch: Annotated[str | None, typer.Argument(help="A dispatch of the run, by its id or a part of that.")] = None,
     baseline: Annotated[str | None, typer.Option(help="The good side; by default the run's.")] = None,
     candidate: Annotated[str | None, typer.Option(help="The bad side; by default the run's.")] = None,
     target: Annotated[str | None, typer.Option(help="What to generate code for.")] = None,
@@ -114,7 +114,7 @@ def _asked(
     if dispatch is None:
         raise UsageError("which dispatch of the run?", "innermost reduce RUN_DIR DISPATCH")
     run = load_run(given)
-    result = result_of(run, dispatch, target)
+    result = result_of(given, run, dispatch, target)
     text = load_texts(given, run.dispatches)[result.dispatch]
     own = read_settings(settings) if settings is not None else Settings.model_validate(run.settings)
     names = baseline or run.baseline.name, candidate or run.candidate.name

@@ -17,13 +17,15 @@ if TYPE_CHECKING:
     from bot.model.run import Result, Run
     from bot.report.shown import Inputs
 
-EXAMPLES = "Example: innermost repro innermost-run squeezenet… && ./innermost-reproducer/reproduce.sh"
+EXAMPLES = "Example: innermost repro innermost-run 1d698633 && ./innermost-reproducer/reproduce.sh"
 _LIMIT_S, _LIMIT_MIB = 60.0, 4096
+_LIKE = 0.5
+"""Of difflib's ratio: ids are long, and one of them may be meant by a part of it with a slip."""
 
 
 def repro(
     run_dir: Annotated[Path, typer.Argument(help="A folder that `innermost run` wrote.")],
-    dispatch: Annotated[str, typer.Argument(help="A dispatch of it.")],
+    dispatch: Annotated[str, typer.Argument(help="A dispatch of it, by its id or a part of that.")],
     target: Annotated[str | None, typer.Option(help="One of the run's targets, where it has several.")] = None,
     out: Annotated[Path, typer.Option(help="The folder to write.")] = Path("innermost-reproducer"),
 ) -> int:
@@ -32,7 +34,7 @@ def repro(
     from bot.record import check_writable, load_run
 
     run = load_run(run_dir)
-    result = result_of(run, dispatch, target)
+    result = result_of(run_dir, run, dispatch, target)
     check_empty(out)
     check_writable(out)
     claim = write_reproducer(run_dir, run, result, out)
@@ -64,14 +66,23 @@ def write_reproducer(run_dir: Path, run: "Run", result: "Result", out: Path) -> 
     return claim
 
 
-def result_of(run: "Run", dispatch: str, target: str | None) -> "Result":
+def result_of(run_dir: Path, run: "Run", dispatch: str, target: str | None) -> "Result":
     """The one result of a dispatch, named by its id or a part of it, on a target. Raises `UsageError`."""
+    import difflib
+
     names = sorted({result.dispatch for result in run.results})
     found = [name for name in names if name == dispatch] or [name for name in names if dispatch in name]
     if len(found) != 1:
-        several = f"'{dispatch}' is part of {len(found)} names: {', '.join(found[:3])}" if found else ""
-        tip = nearest(dispatch, names, "innermost report RUN_DIR --format json")
-        raise UsageError(several or f"the run has no dispatch '{dispatch}'", "give a whole id" if found else tip)
+        if found:
+            few = f"{', '.join(found[:3])}{', …' if len(found) > 3 else ''}"
+            raise UsageError(f"'{dispatch}' is part of {len(found)} names", f"give one of them: {few}")
+        like = difflib.get_close_matches(dispatch, names, n=3, cutoff=_LIKE)
+        tip = (
+            f"did you mean one of: {', '.join(like)}"
+            if like
+            else nearest(dispatch, names, f"innermost report {run_dir} --format json")
+        )
+        raise UsageError(f"the run in {run_dir} has no dispatch '{dispatch}'", tip)
     results = [r for r in run.results if r.dispatch == found[0] and target in (None, r.target)]
     if len(results) != 1:
         known = [r.target for r in run.results if r.dispatch == found[0]]

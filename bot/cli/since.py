@@ -35,7 +35,7 @@ def shown_by(run_dir: Path, dispatch: str, target: str | None) -> Shown:
 
     run = load_run(run_dir)
     check_writable(run_dir)
-    return Shown(run_dir=run_dir, run=run, result=result_of(run, dispatch, target))
+    return Shown(run_dir=run_dir, run=run, result=result_of(run_dir, run, dispatch, target))
 
 
 def question_of_result(settings: "Settings", shown: Shown) -> "Question":

@@ -41,7 +41,12 @@ def trace(
     target: Annotated[str, typer.Option(help="What to generate code for.")] = "llvm-cpu",
     compiler: Annotated[str, typer.Option(help="The compiler, by its name in settings or its source.")] = _INSTALLED,
     json: Annotated[bool, typer.Option("--json", help="Print one JSON document.")] = False,
-    html: Annotated[Path | None, typer.Option(help="Also write a page with every pass, and diffs of the IR.")] = None,
+    html: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="FILE", help="Also write a page with every pass, and diffs of the IR; its folder is made as needed."
+        ),
+    ] = None,
     whole: Annotated[bool, typer.Option("--all", help="Show all ops and rows, not only 25 lines.")] = False,
     settings: SettingsFile = None,
 ) -> int:
@@ -190,3 +195,4 @@ def _write_html(file: Path, titled: "Titled", traced: "list[Traced]", found: "Bl
     from bot.report.trace_html import render_trace_html
 
     write_atomic(file, render_trace_html(titled, [(each.trace, each.irs) for each in traced], found))
+    typer.echo(f"page: {file}", err=True)

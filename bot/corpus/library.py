@@ -16,7 +16,7 @@ from pathlib import Path
 
 from pydantic import ConfigDict, Field, ValidationError
 
-from bot.corpus.lookup import find_one, matches, tip_for
+from bot.corpus.lookup import LISTS, find_one, matches, tip_for
 from bot.errors import InputError, UsageError, nearest
 from bot.files import sha256_hex
 from bot.model.base import Value, first_complaint
@@ -138,6 +138,8 @@ class Corpus(Value):
         """
         chosen: set[str] = set()
         for glob in globs:
+            if not glob:
+                raise UsageError("an empty name matches no dispatch", f"`{LISTS}` lists them; leave it out for all")
             found = {d.id for d in self.dispatches if matches(d, self.families, glob)}
             if not found:
                 tip = tip_for(self.dispatches, self.families, glob)

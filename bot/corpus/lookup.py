@@ -64,7 +64,7 @@ def tip_for(dispatches: "Sequence[Dispatch]", families: Mapping[str, str], glob:
             known.setdefault(name, set()).update(values)
     name, equals, value = glob.partition("=")
     if equals:
-        return nearest(value, known.get(name, ()), f"{LISTS} --json")
+        return nearest(value, known.get(name, ()), f"{LISTS} --json", before=f"{name}=")
     for name, values in known.items():
         if glob in values:
             return f"it is a value of the property {name}: `{name}={glob}`"
