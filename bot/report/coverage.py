@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from bot.model.measured import NOT_ASKED_FOR, DeviceFailed, NotMeasured, Timed
 from bot.model.run import Result, Run, Step
 from bot.report.importance import Importance, classify
-from bot.report.words import listed, one_line, plural
+from bot.report.words import listed, one_line, percent, plural
 
 _NOT_COMPARED = (Importance.INCOMPLETE, Importance.UNSUPPORTED)
 _MOST_REASONS = 6
@@ -172,7 +172,7 @@ def _noise(run: Run) -> tuple[str, ...]:
 def _floor_words(floor: float | None, timed: int, run: Run) -> str:
     times = {0: "never", 1: "once"}.get(timed, f"{timed} times")
     if floor is not None:
-        return f"{floor:.1%} (equal code timed {times} beside)"
+        return f"{percent(floor)} (equal code timed {times} beside)"
     if not timed:
         return "not known (no equal code could be timed beside)"
     effect = effect_of(run)

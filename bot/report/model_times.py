@@ -40,8 +40,8 @@ class ModelTime:
 
     @property
     def mean(self) -> str:
-        """`0.93×`; `≈` where no part of it is more than noise."""
-        return f"{number(self.ratio, '.2f')}{TIMES}{'' if self.sure else ' ≈'}"
+        """`0.93×`; `within noise` where no part of it is more than that, and a mean of noise would look like a result."""
+        return f"{number(self.ratio, '.2f')}{TIMES}" if self.sure else "within noise"
 
     @property
     def over(self) -> str:
@@ -51,7 +51,7 @@ class ModelTime:
 
 
 def model_words(model: ModelTime, *, many_targets: bool) -> str:
-    """`resnet50 0.93× over 24 of 36 convs timed`; with the target where there are several."""
+    """`resnet50 0.93× over 24 of 36 convs timed`, or `within noise`; with the target where there are several."""
     where = f" on {one_line(model.target)}" if many_targets else ""
     return f"{one_line(model.model)}{where} {model.mean} over {model.over}"
 

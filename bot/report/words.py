@@ -23,6 +23,7 @@ ELLIPSIS = "…"
 _ASCII_CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
 # Where a line of a few hundred characters is wanted, no more than this of a log of megabytes is looked at.
 _ENOUGH = 8_000
+_LEAST_SHARE = 0.0005
 _NANOSECONDS = ((1e9, "s"), (1e6, "ms"), (1e3, "µs"))
 _BYTES = ((2**30, "GiB"), (2**20, "MiB"), (2**10, "KiB"))
 
@@ -114,6 +115,11 @@ def nanoseconds(value: float) -> str:
         if value >= size:
             return f"{value / size:.3g} {unit}"
     return f"{value:.3g} ns"
+
+
+def percent(share: float) -> str:
+    """A share of 1: `0.6%`, and `under 0.05%` for what would round to nothing."""
+    return f"{share:.1%}" if share >= _LEAST_SHARE else f"under {_LEAST_SHARE:.2%}"
 
 
 def seconds(value: float) -> str:
