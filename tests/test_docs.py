@@ -5,9 +5,12 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """The docs are true: their commands run, their TOML loads, their links lead somewhere."""
 
+import re
 import shlex
 import shutil
+import subprocess
 import tomllib
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -22,6 +25,7 @@ from tests.cli.test_help import parse
 __all__ = ["innermost"]  # the fixture
 
 ROOT = Path(__file__).resolve().parents[1]
+PROMPT = "$ "
 PAGES = [*ROOT.glob("*.md"), *ROOT.glob("workflows/*.md"), *ROOT.glob("corpus/*.md")]
 
 
@@ -38,14 +42,37 @@ def blocks(page: Path, language: str) -> list[str]:
 def test_the_commands_shown_run(innermost: Innermost, tmp_path: Path, page: str, at_least: int) -> None:
     shutil.copytree(ROOT / "tests" / "data", tmp_path / "tests" / "data")
     (tmp_path / "innermost.toml").write_text("\n".join(blocks(ROOT / page, "toml")))
-    commands = [line for block in blocks(ROOT / page, "console") for line in block.splitlines()]
-    assert len(commands) >= at_least
-    for line in commands:
-        prompt, name, *arguments = shlex.split(line)
-        assert (prompt, name) == ("$", "innermost")
-        said = innermost(*arguments)
-        assert said.code == 0, (line, said.err)
-        assert said.out
+    lines = [line for block in blocks(ROOT / page, "console") for line in block.splitlines()]
+    assert sum(line.startswith(PROMPT) for line in lines) >= at_least
+    said = None
+    for line in lines:
+        if line.startswith(PROMPT):
+            name, *arguments = shlex.split(line.removeprefix(PROMPT))
+            assert name == "innermost"
+            said = innermost(*arguments)
+            assert said.code == 0, (line, said.err)
+            assert said.out
+        else:  # of what it prints, the page shows the lines of interest
+            assert said is not None
+            assert line in said.out.splitlines(), said.out
+
+
+@pytest.mark.skipif(not shutil.which("git"), reason="needs git")
+def test_what_the_commands_shown_write_is_not_offered_to_git(tmp_path: Path) -> None:
+    subprocess.run(["git", "init", "--quiet", tmp_path], check=True)
+    shutil.copy(ROOT / ".gitignore", tmp_path)
+    page = ROOT / "README.md"
+    shown = [line for language in ("sh", "console") for block in blocks(page, language) for line in block.splitlines()]
+    words = [word for line in shown for word in shlex.split(line, comments=True)]
+    written = {after for word, after in pairwise(words) if word in ("--out", "--html")}
+    written |= set(re.findall(r'bot\.run\("([^"]+)"', "".join(blocks(page, "python"))))
+    assert {"my-corpus", "mine", "api"} <= written
+    # What is written where no path is given.
+    written |= {"innermost-run", "innermost-repro", "innermost-reproducer", "innermost-reduced", "dashboard", "site"}
+    for path in sorted(written):
+        inside = f"{path}/report.html" if not Path(path).suffix else path
+        done = subprocess.run(["git", "-C", tmp_path, "check-ignore", "--quiet", inside], check=False)
+        assert done.returncode == 0, path
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)

@@ -40,7 +40,7 @@ class ModelTime:
 
     @property
     def mean(self) -> str:
-        """`0.93×`; `within noise` where no part of it is more than that, and a mean of noise would look like a result."""
+        """`0.93×`; `within noise` where no part of it is more than that: a mean of noise would look like a result."""
         return f"{number(self.ratio, '.2f')}{TIMES}" if self.sure else "within noise"
 
     @property
