@@ -7,8 +7,9 @@
 
 from collections.abc import Mapping
 
-from bot.compiler.toolchain import Side
+from bot.compiler.toolchain import Lacking, Side
 from bot.errors import InputError
+from bot.flow.facts import lacks_of
 from bot.flow.ledger import SIDES
 from bot.model.run import Run, Target, Variant
 
@@ -16,9 +17,15 @@ from bot.model.run import Run, Target, Variant
 def recorded_sides(earlier: Run) -> dict[str, Side]:
     """Both sides as the record has them: enough to measure on a machine that has no such compiler."""
     variants = {"baseline": earlier.baseline, "candidate": earlier.candidate}
+    lacks = lacks_of(earlier)
+
+    def flags(side: str, target: Target) -> tuple[str, ...] | Lacking:
+        what = lacks.get((side, target.name))
+        return Lacking(what=what) if what else target.flags[side]
+
     return {
         name: Side(
-            variant=variants[name], python="", lacks="", targets={t.name: t.flags[name] for t in earlier.targets}
+            variant=variants[name], python="", lacks="", targets={t.name: flags(name, t) for t in earlier.targets}
         )
         for name in SIDES
     }
@@ -34,6 +41,15 @@ def check_continues(earlier: Run, sides: Mapping[str, Side], targets: tuple[Targ
                     f"now {now or 'none'}",
                     "choose another folder with --out, or remove that one",
                 )
+    for (name, target), then in lacks_of(earlier).items():
+        flags = sides[name].flags(target)
+        now = flags.what if isinstance(flags, Lacking) else ""
+        if then != now:
+            raise InputError(
+                f"the {name} has changed since the record to continue was made, for {target}: "
+                f"{then or 'nothing was lacking'}; now {now or 'nothing is lacking'}",
+                "choose another folder with --out, or remove that one",
+            )
     for target in targets:
         for old in earlier.targets:
             if old.name == target.name and old.flags != target.flags:

@@ -10,6 +10,7 @@ from textwrap import shorten
 from typing import Any
 
 from bot.flow.ledger import SIDES
+from bot.model.compiled import Unsupported
 from bot.model.run import Run
 
 # Of the settings, what decides results. The rest is resolved into the variants and targets, or decides nothing.
@@ -36,6 +37,8 @@ def facts_of(run: Run) -> dict[str, str]:
     for target in run.targets:
         facts |= {f"the flags for {target.name} ({side})": " ".join(target.flags.get(side, ())) for side in SIDES}
         facts[f"the device of {target.name}"] = target.device
+    for (side, target), what in lacks_of(run).items():
+        facts[f"what the release of the {side} lacks for {target}"] = what
     for name in _DECISIVE:
         facts |= {f"settings: {path}": value for path, value in _leaves(name, run.settings.get(name))}
     facts.pop("settings: limits.jobs", None)  # how many workers a machine has decides no result
@@ -50,6 +53,20 @@ def facts_of(run: Run) -> dict[str, str]:
         facts["the runtime that measured"] = run.host.runtime
         facts |= {f"what {device} is": name for device, name in sorted(run.host.devices.items())}
     return facts
+
+
+def lacks_of(run: Run) -> dict[tuple[str, str], str]:
+    """By side and target what the release lacked for it, or nothing, in words; left out where no result says so.
+
+    A pipeline without passes and one that settings have no spelling of look alike but for this.
+    """
+    said: dict[tuple[str, str], set[str]] = {}
+    for result in run.results:
+        for side, outcome in zip(SIDES, (result.baseline, result.candidate), strict=True):
+            what = outcome.what if isinstance(outcome, Unsupported) else ""
+            said.setdefault((side, result.target), set()).add(what)
+    # Anybody may have written a record: one that says both says nothing.
+    return {of: next(iter(each)) for of, each in said.items() if len(each) == 1}
 
 
 def measured(run: Run) -> bool:

@@ -217,6 +217,23 @@ def test_an_interrupted_run_keeps_what_is_finished_and_can_be_resumed(tmp_path: 
     assert "ncomplete" in out
 
 
+def test_a_pipeline_without_a_spelling_is_no_empty_one(innermost: Innermost, tmp_path: Path) -> None:
+    settings, run = tmp_path / "innermost.toml", ("run", "--dispatch", ISSUE, "--candidate", "mine", "--until", "check")
+    settings.write_text('[pipelines.mine]\nspellings = [{ passes = "" }]\n')
+    assert innermost(*run, "--out", "empty").code == 0
+    empty = settings.read_text()
+    settings.write_text('[pipelines.mine]\nspellings = [{ releases = "<3.0", passes = "" }]\n')
+    assert innermost(*run, "--out", "lacking").code == 3
+    told = innermost(*run, "--out", "empty")
+    assert (told.code, "nothing was lacking; now settings have no pipeline 'mine'" in told.err) == (2, True), told.err
+    assert "complete already" in innermost(*run, "--out", "lacking").err
+    settings.write_text(empty)
+    told = innermost(*run, "--out", "lacking")
+    assert (told.code, "; now nothing is lacking" in told.err) == (2, True), told.err
+    merged = innermost("compare", "empty", "lacking")
+    assert "what the release of the candidate lacks for llvm-cpu" in merged.out
+
+
 def test_report_mistakes(innermost: Innermost, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     assert innermost("run", "--dispatch", ISSUE, "--until", "check", "--out", "o").code == 0
     said = innermost("report", "o", "--format", "coment")
