@@ -15,7 +15,7 @@ from typing import Any
 
 from bot.corpus.everything import extract_apart
 from bot.corpus.imports import install_tip, missing_packages
-from bot.corpus.index import DISPATCHES
+from bot.corpus.library import DISPATCHES
 from bot.corpus.lookup import LISTS
 from bot.corpus.recipes import Recipe
 from bot.corpus.records import ModelRecord, load_records

@@ -15,8 +15,8 @@ from pathlib import Path
 
 from bot.corpus.extract import Grow, extract, write_extraction
 from bot.corpus.imports import missing_packages
-from bot.corpus.index import DISPATCHES, build_index, index_text
-from bot.corpus.library import INDEX
+from bot.corpus.index import build_index, index_text
+from bot.corpus.library import DISPATCHES, INDEX
 from bot.corpus.recipes import Recipe
 from bot.corpus.records import ModelRecord, load_records, record_path
 from bot.corpus.slicing import CutSettings

@@ -18,9 +18,9 @@ from bot.corpus.convs import Conv, convs_in
 from bot.corpus.cut import CannotCutError, Cutter
 from bot.corpus.describe import describe
 from bot.corpus.imports import Lowered, lower_file, lower_recipe
-from bot.corpus.index import DISPATCHES, build_index, index_text
+from bot.corpus.index import build_index, index_text
 from bot.corpus.levels import at_level
-from bot.corpus.library import INDEX
+from bot.corpus.library import DISPATCHES, INDEX
 from bot.corpus.recipes import Recipe, Transforms, get_recipe
 from bot.corpus.records import Counts, ModelRecord, Skipped, Source, Used, load_records, record_path, record_text
 from bot.corpus.slicing import CutSettings

@@ -11,11 +11,9 @@ from pathlib import Path
 
 from bot.corpus import ir
 from bot.corpus.describe import describe
-from bot.corpus.library import SCHEMA, Dispatch, Index, Use
+from bot.corpus.library import DISPATCHES, SCHEMA, Dispatch, Index, Use
 from bot.corpus.records import load_records
 from bot.errors import InputError
-
-DISPATCHES = "dispatches"
 
 
 def build_index(root: Path) -> Index:

@@ -23,6 +23,8 @@ from bot.model.base import Value, first_complaint
 from bot.paths import data_dir
 
 INDEX = "index.json"
+DISPATCHES = "dispatches"
+"""The folder of their texts, `<id>.mlir`."""
 SUITES = "suites*.toml"
 SCHEMA = 1
 

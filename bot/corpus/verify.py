@@ -10,8 +10,7 @@ from pathlib import Path
 
 from bot.corpus import ir
 from bot.corpus.describe import describe
-from bot.corpus.index import DISPATCHES
-from bot.corpus.library import Corpus, load_corpus
+from bot.corpus.library import DISPATCHES, Corpus, load_corpus
 from bot.corpus.records import ModelRecord, load_records
 from bot.errors import InnermostError
 from bot.model.base import Value

@@ -10,6 +10,7 @@ import shlex
 from collections.abc import Sequence
 from pathlib import PurePath
 
+from bot.corpus.library import DISPATCHES
 from bot.model.run import Run, Step
 
 
@@ -35,8 +36,10 @@ def reproduce(run: Run, dispatch: str, target: str, until: Step | None = None) -
 
 def trace(run: Run, dispatch: str, target: str) -> str:
     """Shows every pass that moved something, of both sides of a dispatch."""
-    files = (path for path in run.request.globs if path.endswith(".mlir") and PurePath(path).stem == dispatch)
-    words = ["innermost", "trace", next(files, dispatch), "--pipeline", run.baseline.name]
+    given = _own_file(run, dispatch) or dispatch
+    if run.request.corpus and given == dispatch:
+        given = str(PurePath(run.request.corpus, DISPATCHES, f"{dispatch}.mlir"))
+    words = ["innermost", "trace", given, "--pipeline", run.baseline.name]
     return shlex.join([*words, "--diff", run.candidate.name, "--target", target])
 
 
@@ -52,8 +55,13 @@ def folder(run_dir: str, dispatch: str, target: str) -> str:
 
 def _dispatch(run: Run, dispatch: str) -> str:
     """What `--dispatch` must say: the path of an own file, or else the name, since a glob reads brackets."""
+    return _own_file(run, dispatch) or glob.escape(dispatch)
+
+
+def _own_file(run: Run, dispatch: str) -> str | None:
+    """The path of a dispatch that was given as a file."""
     files = (path for path in run.request.globs if path.endswith(".mlir") and PurePath(path).stem == dispatch)
-    return next(files, glob.escape(dispatch))
+    return next(files, None)
 
 
 def resume(run: Run, run_dir: str) -> str:

@@ -19,7 +19,7 @@ from bot.report.shown import Shown
 from bot.report.tools import SIDES, Side, variant_of
 from bot.report.words import one_line
 
-_PRELUDE = """#!/bin/sh
+PRELUDE = """#!/bin/sh
 # {claim}
 #
 # Needs a POSIX shell and diff, and python3 ({python}) with venv, which gets IREE's wheels from the package index; or
@@ -38,7 +38,17 @@ environment() {{
   fi
   echo "$1"
 }}
-tool() {{ echo "+ $*" >&2; "$@"; }}
+
+# tool COMMAND...: runs it, and says so; of a word as long as a CPU's features the beginning.
+tool() {{
+  printf '+' >&2
+  for word; do
+    [ "${{#word}}" -le 100 ] || word="$(printf '%.80s' "$word")..."
+    printf ' %s' "$word" >&2
+  done
+  echo >&2
+  "$@"
+}}
 
 # compile ENVIRONMENT WHAT...: with the flags that both sides have.
 compile() {{
@@ -53,7 +63,7 @@ compile() {{
 def script(shown: Shown) -> str:
     """`reproduce.sh`."""
     claim = one_line(describe(shown.claim))
-    head = _PRELUDE.format(
+    head = PRELUDE.format(
         claim=claim,
         python=one_line(shown.run.host.python),
         compile=shlex.join(_shared(shown)),

@@ -7,6 +7,7 @@
 
 import json
 import os
+import shlex
 import signal
 import subprocess
 import sys
@@ -18,6 +19,8 @@ import pytest
 
 from bot.corpus.family import Cell, module_of
 from bot.corpus.library import load_corpus
+from bot.record import load_run
+from bot.report import commands
 from tests.cli.conftest import Innermost
 from tests.paths import DATA, nested_crash
 
@@ -262,6 +265,8 @@ def test_a_corpus_of_ones_own(innermost: Innermost, tmp_path: Path) -> None:
     assert "2 of 2 compared" in said.out
     comment = innermost("report", "out", "--format", "comment").out
     assert "--corpus mine" in comment
+    shown = shlex.split(commands.trace(load_run(Path("out")), run["dispatches"][0]["id"], "llvm-cpu"))
+    assert innermost(*shown[1:]).code == 0
     one = innermost("run", "--corpus", "mine", "--dispatch", "layout=nhwc", "--until", "check", "--out", "one")
     assert one.code == 0
     assert len(record(tmp_path / "one")["dispatches"]) == 1

@@ -90,7 +90,7 @@ def test_the_end_of_an_id_or_the_beginning_of_a_hash_names_a_dispatch(tmp_path: 
         ("nchw", "it is a value of the property layout: `layout=nchw`"),
         ("pad", "it is a value of the property context: `context=pad`"),
         ("a", "did you mean 'nchw_a'?"),
-        ("layout=nhcw", "did you mean 'nchw'?"),
+        ("layout=nhcw", "did you mean 'layout=nchw'?"),
         ("dynamic=maybe", "known: false"),
         ("zzz", "`innermost corpus list` shows every dispatch"),
     ],

@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.corpus.index import DISPATCHES, build_index, index_text
-from bot.corpus.library import INDEX, load_corpus
+from bot.corpus.index import build_index, index_text
+from bot.corpus.library import DISPATCHES, INDEX, load_corpus
 from bot.curate.behaviour import BEHAVIOUR, Behaviour, behaviour_text, read_behaviour
 from bot.files import write_atomic
 from bot.flow.select import records_of

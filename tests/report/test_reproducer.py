@@ -12,6 +12,7 @@ import pytest
 
 from bot.explain.claims import claim_of
 from bot.report.reproducer import reproducer
+from bot.report.reproducer_script import PRELUDE
 from bot.report.shown import Inputs, Shown
 from tests.report import hostile
 
@@ -24,6 +25,17 @@ COMMANDS = (
     "}; touch owned; {",
     "\\",
 )
+
+
+def test_long_words_are_shortened_where_they_are_told_and_nowhere_else() -> None:
+    prelude = PRELUDE.format(claim="", python="", compile="", environments="")
+    (tool,) = [part for part in prelude.split("\n\n") if part.startswith("# tool")]
+    long = f"--features={'+avx512f,' * 100}"
+    said = subprocess.run(
+        ["sh", "-uc", f'{tool}\ntool echo "$@"', "sh", "it is", long], capture_output=True, text=True, check=True
+    )
+    assert said.stdout == f"it is {long}\n"
+    assert said.stderr == f"+ echo it is {long[:80]}...\n"
 
 
 def test_what_a_record_says_is_never_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
