@@ -5,11 +5,15 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """What machine this is."""
 
+import json
 import os
 import platform
+import shlex
 from collections.abc import Mapping
 from importlib import metadata
 from pathlib import Path
+from typing import Any
+from urllib.parse import unquote, urlsplit
 
 from bot.model.run import Host
 
@@ -42,6 +46,30 @@ def installed_version(distribution: str) -> str:
         return metadata.version(distribution)
     except metadata.PackageNotFoundError:
         return ""
+
+
+def direct_url() -> dict[str, Any]:
+    """What pip wrote down of where this Innermost came from; empty for an index.
+
+    https://packaging.python.org/en/latest/specifications/direct-url/
+    """
+    try:
+        found = json.loads(metadata.distribution("innermost").read_text("direct_url.json") or "{}")
+    except (metadata.PackageNotFoundError, ValueError):
+        return {}
+    return found if isinstance(found, dict) else {}
+
+
+def install_command(extra: str) -> str:
+    """What installs an extra of this Innermost from where it came: a checkout, a commit, or an index."""
+    match direct_url():
+        case {"url": str(url), "vcs_info": {"commit_id": str(commit)}}:
+            return f"pip install {shlex.quote(f'innermost[{extra}]@git+{url}@{commit}')}"
+        case {"url": str(url), "dir_info": dict(about)}:
+            editable = "-e " if about.get("editable") else ""
+            return f"pip install {editable}{shlex.quote(f'{unquote(urlsplit(url).path)}[{extra}]')}"
+        case _:
+            return f"pip install 'innermost[{extra}]'"
 
 
 def _cpu_name() -> str:

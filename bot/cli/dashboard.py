@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from bot.dashboard.build import Built
 
 app = typer.Typer(
-    help="Show a history as a site of plain files. Needs `pip install 'innermost[dashboard]'`.",
+    help="Show a history as a site of plain files. Needs the extra `dashboard`.",
     cls=Group,
     no_args_is_help=True,
 )
@@ -87,8 +87,10 @@ def _build(out: Path, url: str, database: str | None, settings: Path | None) -> 
         try:
             from bot.dashboard.build import build
         except ModuleNotFoundError as error:
+            from bot.host import install_command
+
             raise InfrastructureError(
-                f"a dashboard needs {error.name}, which is not installed", "pip install 'innermost[dashboard]'"
+                f"a dashboard needs {error.name}, which is not installed", install_command("dashboard")
             ) from error
         with Doing(f"dashboard in {out}") as doing:
             return build(

@@ -35,7 +35,9 @@ def open_history(address: str | None, *, create: bool) -> "AbstractContextManage
     try:
         from bot.history.database import open_database, sqlite_address
     except ModuleNotFoundError as error:
+        from bot.host import install_command
+
         raise InfrastructureError(
-            f"a history needs {error.name}, which is not installed", "pip install 'innermost[dashboard]'"
+            f"a history needs {error.name}, which is not installed", install_command("dashboard")
         ) from error
     return open_database(address or sqlite_address(data_file("history.sqlite")), create=create)

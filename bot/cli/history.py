@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from bot.history.database import Database
 
 app = typer.Typer(
-    help="Keep what runs have shown, in a database and in files. Needs `pip install 'innermost[dashboard]'`.",
+    help="Keep what runs have shown, in a database and in files. Needs the extra `dashboard`.",
     cls=Group,
     no_args_is_help=True,
 )

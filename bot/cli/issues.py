@@ -77,8 +77,10 @@ def _found(database: str | None, settings: "Settings") -> "tuple[tuple[Regressio
             from bot.history.panel import read_panel
             from bot.history.store import gaps
         except ModuleNotFoundError as error:
+            from bot.host import install_command
+
             raise InfrastructureError(
-                f"a history needs {error.name}, which is not installed", "pip install 'innermost[dashboard]'"
+                f"a history needs {error.name}, which is not installed", install_command("dashboard")
             ) from error
         grid = make_grid(read_panel(opened), gaps(opened))
         if not any(built.nightly for built in grid.builts):

@@ -76,12 +76,8 @@ def result_of(run_dir: Path, run: "Run", dispatch: str, target: str | None) -> "
         if found:
             few = f"{', '.join(found[:3])}{', …' if len(found) > 3 else ''}"
             raise UsageError(f"'{dispatch}' is part of {len(found)} names", f"give one of them: {few}")
-        like = difflib.get_close_matches(dispatch, names, n=3, cutoff=_LIKE)
-        tip = (
-            f"did you mean one of: {', '.join(like)}"
-            if like
-            else nearest(dispatch, names, f"innermost report {run_dir} --format json")
-        )
+        like = " or ".join(f"'{each}'" for each in difflib.get_close_matches(dispatch, names, n=3, cutoff=_LIKE))
+        tip = f"did you mean {like}?" if like else nearest(dispatch, names, f"innermost report {run_dir} --format json")
         raise UsageError(f"the run in {run_dir} has no dispatch '{dispatch}'", tip)
     results = [r for r in run.results if r.dispatch == found[0] and target in (None, r.target)]
     if len(results) != 1:

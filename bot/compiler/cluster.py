@@ -27,6 +27,7 @@ from bot.compiler.node import SAME_INNERMOST, Made, Order, compile_order, end
 from bot.compiler.pool import Bundle
 from bot.compiler.recall import readers
 from bot.errors import InfrastructureError, UsageError
+from bot.host import install_command
 from bot.processes import StopFlag
 
 if TYPE_CHECKING:
@@ -211,7 +212,7 @@ def _connected(executor: str) -> "Generator[Client]":
         from distributed import Client  # noqa: PLC0415 - an extra
     except ImportError as error:
         raise InfrastructureError(
-            "--executor dask:// takes Dask, which is not installed", "pip install 'innermost[dask]'"
+            "--executor dask:// takes Dask, which is not installed", install_command("dask")
         ) from error
     logging.getLogger("distributed").setLevel(logging.CRITICAL)  # what goes wrong is said once, by us
     try:

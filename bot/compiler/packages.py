@@ -14,6 +14,7 @@ from pathlib import Path
 from packaging.requirements import Requirement
 
 from bot.errors import InfrastructureError, UsageError
+from bot.host import install_command
 from bot.processes import Ended, run_to_end
 
 PACKAGE = "iree-base-compiler"
@@ -76,7 +77,7 @@ def find_uv() -> str:
         return find_uv_bin()
     except (ImportError, FileNotFoundError) as error:
         raise InfrastructureError(
-            "environments for compilers are made with uv, which is not installed", "pip install 'innermost[compilers]'"
+            "environments for compilers are made with uv, which is not installed", install_command("compilers")
         ) from error
 
 

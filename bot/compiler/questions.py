@@ -5,16 +5,19 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """What a compiler is asked before it compiles: which one it is, and whether it knows a pipeline and flags."""
 
+import os
 import time
 from collections.abc import Sequence
+from pathlib import Path
 
 from bot.compiler.door import CompileWorker
 from bot.compiler.job import read_diagnostics
-from bot.errors import InfrastructureError, SettingsError, are_alike
-from bot.processes import Worker, WorkerGone
+from bot.errors import InfrastructureError, SettingsError, are_alike, nearest
+from bot.processes import Worker, WorkerGone, run_to_end
 
 _ANSWER_S = 60.0
 _OPTIONS = "see the compiler's options with `iree-compile --help`"
+_LISTED = "      --"
 _HOST_CPU = "--iree-llvmcpu-target-cpu=host"
 
 
@@ -54,11 +57,23 @@ def validate(worker: CompileWorker, what: str, passes: str, flags: Sequence[str]
     """Has a compiler look at a pipeline and flags. Raises `SettingsError` for what it doesn't know."""
     answer = _validated(worker, passes, flags)
     if answer["kind"] == "bad pipeline":
-        raise SettingsError(
-            f"{what} does not parse: {answer['why']}", "see the registered passes with `iree-opt --help`"
-        )
+        tip = _pass_meant(answer["why"], Path(answer["tools"])) or "see the registered passes with `iree-opt --help`"
+        raise SettingsError(f"{what} does not parse: {answer['why']}", tip)
     if answer["kind"] == "bad flag":
         raise SettingsError(f"{what}: {answer['why']}", _OPTIONS)
+
+
+def _pass_meant(why: str, tools: Path) -> str:
+    """Which registered pass is much like the one that was refused; empty where none is, or the tool is not there."""
+    name = why.partition("'")[2].partition("'")[0]
+    tool = tools / "iree-opt"
+    if not name or not tool.is_file():
+        return ""
+    said = run_to_end([str(tool), "--help"], folder=tools, environment=os.environ, limit_s=_ANSWER_S)
+    # It indents passes and pipelines more than options, and the options of a pass still more.
+    listed = [line.removeprefix(_LISTED) for line in said.out.splitlines() if line.startswith(_LISTED)]
+    like = [each for each in (line.split()[0] for line in listed) if are_alike(name, each)]
+    return nearest(name, like) if like else ""
 
 
 def process_flags_of(worker: CompileWorker, python: str, what: str, flags: Sequence[str]) -> tuple[str, ...]:

@@ -31,8 +31,11 @@ from bot.compiler.packages import PACKAGE, find_uv, install, resolve
 from bot.compiler.wheels import check_fits, check_whole, newest_wheel, only_wheel
 from bot.errors import InputError, SettingsError
 from bot.model.base import Value
+from bot.processes import run_to_end
 
 INSTALLED = "installed"
+_PYTHON = "give the path of a python binary"
+_ANSWER_S = 60.0
 _EXAMPLE = f"for instance 'pip:{PACKAGE}==3.9.0'"
 
 
@@ -110,9 +113,11 @@ def _interpreter(source: str, path: str) -> str:
     # Not resolved: the link in a virtual environment is what makes it one.
     python = Path(os.path.abspath(Path(path).expanduser()))  # noqa: PTH100
     if not python.is_file():
-        raise SettingsError(
-            f"compiler '{source}': there is no interpreter at {python}", "give the path of a python binary"
-        )
+        raise SettingsError(f"compiler '{source}': there is no interpreter at {python}", _PYTHON)
+    # Before it is spoken to: what something else says of that is for nobody.
+    said = run_to_end([str(python), "-c", "print(6 * 7)"], folder=Path.cwd(), environment=os.environ, limit_s=_ANSWER_S)
+    if (said.code, said.out.strip()) != (0, "42"):
+        raise SettingsError(f"compiler '{source}': {python} is no Python interpreter that works", _PYTHON)
     return str(python)
 
 

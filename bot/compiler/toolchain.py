@@ -119,6 +119,12 @@ def variant_settings(settings: Settings, name: str) -> VariantSettings:
     if name in settings.pipelines:
         return VariantSettings(pipeline=name)
     own, at, compiler = name.partition("@")
+    if "(" in name:
+        example = f'[pipelines.mine]\nspellings = [{{ passes = "{name}" }}]'
+        raise SettingsError(
+            f"'{name}' is a pipeline's text, and a pipeline is given by its name",
+            f"name it in innermost.toml, and give that name:\n{example}",
+        )
     if not at:
         known = {*settings.variants, *settings.pipelines}
         raise SettingsError(f"unknown variant or pipeline '{name}'", nearest(name, known))

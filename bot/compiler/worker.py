@@ -11,7 +11,7 @@ The conversation, messages being dicts with a `kind`:
                                          hello (release, revision, library)
     process flags (flags, diagnostics)   (nothing; exits where one is unknown)
     resolve (flags)                      resolved (cpu, features)
-    validate (passes, flags)             valid | bad pipeline (why) | bad flag (flag, why)
+    validate (passes, flags)             valid | bad pipeline (why, tools) | bad flag (flag, why)
     normalize (text)                     normal (text, contractions) | failed (at)
     compile (text, flags, ...)           at (phase), source (facts)
       after each phase of IR:            at (phase), ir (stage, sha256)
@@ -125,7 +125,8 @@ def _validate(passes: str, flags: list[str], diagnostics: str) -> dict[str, Any]
             try:
                 PassManager.parse(passes)
             except ValueError as error:
-                return {"kind": "bad pipeline", "why": str(error).strip()}
+                tools = os.path.dirname(library._name)  # noqa: PTH120, SLF001 - as in `_library_mark`
+                return {"kind": "bad pipeline", "why": str(error).strip(), "tools": tools}
     for flag in flags:
         with Session() as session:
             try:

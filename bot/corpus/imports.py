@@ -20,6 +20,7 @@ from bot.corpus.family import family_text
 from bot.corpus.recipes import Recipe, Transforms
 from bot.errors import InputError, UsageError
 from bot.files import sha256_hex
+from bot.host import install_command
 from bot.model.base import Value
 
 KERAS = "keras"
@@ -153,7 +154,7 @@ def _installed(package: str) -> str:
     if not _is_installed(package):
         raise InputError(
             f"the package '{package}' is not installed",
-            f"{install_tip([package])}, or all of them: `pip install innermost[extract]`",
+            f"{install_tip([package])}, or all of them: `{install_command('extract')}`",
         )
     return package
 

@@ -16,6 +16,7 @@ from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
 
 from bot.errors import InfrastructureError, InputError, UsageError
 from bot.history.migrations import STEPS, check_known, upgrade, version_of
+from bot.host import install_command
 
 _EXAMPLES = "for instance sqlite:///history.sqlite, sqlite:////home/me/history.sqlite or postgresql://bot@db.example.org/innermost"
 _DRIVERS = {"sqlite": "sqlite", "postgresql": "postgresql+psycopg", "postgres": "postgresql+psycopg"}
@@ -83,7 +84,7 @@ def open_database(address: str, *, create: bool) -> Generator[Database]:
         engine = create_engine(url, connect_args={"timeout": _BUSY_S} if lite else {}, pool_pre_ping=not lite)
     except ModuleNotFoundError as error:
         raise InfrastructureError(
-            f"PostgreSQL needs {error.name}, which is not installed", "pip install 'innermost[postgres]'"
+            f"PostgreSQL needs {error.name}, which is not installed", install_command("postgres")
         ) from error
     if url.drivername == "sqlite":
         event.listen(engine, "connect", _leave_transactions_to_us)

@@ -5,9 +5,7 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """What a release of Innermost puts into a repository: workflows, the action that sets it up, and settings."""
 
-import json
 from dataclasses import dataclass
-from importlib.metadata import PackageNotFoundError, distribution
 from pathlib import Path
 
 from packaging.requirements import InvalidRequirement, Requirement
@@ -16,13 +14,14 @@ from packaging.version import InvalidVersion, Version
 from bot import __version__
 from bot.errors import UsageError
 from bot.gh.event import is_sha
+from bot.host import direct_url
 from bot.paths import data_dir
 
 ACTION = ".github/actions/innermost/action.yml"
 _WORKFLOWS = ".github/workflows"
 _PIN = '    default: "'
 _UNPINNED = "innermost==RELEASE"
-_TIP = "give a version such as 0.1.0, or innermost@git+https://HOST/OWNER/innermost@ and all 40 digits of a commit"
+_TIP = "give innermost@git+https://HOST/OWNER/innermost@ and all 40 digits of a commit, or a version that is published"
 
 
 @dataclass(frozen=True)
@@ -65,15 +64,12 @@ class Commit:
 
 
 def commit_here() -> Commit | None:
-    """The commit that pip installed this Innermost from; None for a release or a folder.
-
-    https://packaging.python.org/en/latest/specifications/direct-url/
-    """
-    try:
-        direct = json.loads(distribution("innermost").read_text("direct_url.json") or "{}")
-        return Commit(url=str(direct["url"]), commit=str(direct["vcs_info"]["commit_id"]))
-    except (PackageNotFoundError, KeyError, TypeError, ValueError):
-        return None
+    """The commit that pip installed this Innermost from; None for a release or a folder."""
+    match direct_url():
+        case {"url": str(url), "vcs_info": {"commit_id": str(commit)}}:
+            return Commit(url=url, commit=commit)
+        case _:
+            return None
 
 
 def installed_from() -> str | None:

@@ -16,6 +16,7 @@ import pytest
 from bot.compiler.packages import resolve
 from bot.compiler.sources import compiler_python, is_at_hand, provide_compiler
 from bot.errors import InfrastructureError, InnermostError, InputError, SettingsError, UsageError
+from bot.host import install_command
 from tests.compiler.shelf import ANY, Shelf, open_shelf, write_wheel
 
 DEAD = "http://127.0.0.1:9"
@@ -222,7 +223,7 @@ def test_without_uv(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pyt
     monkeypatch.setitem(sys.modules, "uv", None)
     with pytest.raises(InfrastructureError, match="uv, which is not installed") as caught:
         compiler_python("pip:iree-base-compiler==1.0.0")
-    assert caught.value.tip == "pip install 'innermost[compilers]'"
+    assert caught.value.tip == install_command("compilers")
     assert made(tmp_path) == []
     assert capsys.readouterr().err == ""  # no environment is begun
 
