@@ -8,12 +8,11 @@
 import pytest
 
 from bot.compiler.toolchain import Lacking, Side
-from bot.flow.plan import anything_due, plan
+from bot.flow.plan import anything_due, job_for, plan
 from bot.model.compiled import Outcome, Unsupported
 from bot.model.run import Step
 from tests.report import builders as b
 
-TEXTS = {"conv": "module {}"}
 PAIRS = (("conv", "gfx942"),)
 
 
@@ -27,11 +26,11 @@ SIDES = {"baseline": side("baseline"), "candidate": side("reordered")}
 def due(until: Step, known: Outcome | None) -> list[str]:
     """The sides that are compiled, where the candidate's outcome is known."""
     done = {} if known is None else {("conv", "gfx942", "candidate"): known}
-    jobs, unsupported = plan(PAIRS, TEXTS, SIDES, until, done)
+    keys, unsupported = plan(PAIRS, SIDES, until, done)
     assert unsupported == {}
-    assert {job.code for job in jobs} == {until != Step.CHECK}
+    assert {key[:2] for key in keys} == set(PAIRS)
     assert anything_due(PAIRS, until, done)
-    return [job.side for job in jobs]
+    return [name for *_, name in keys]
 
 
 @pytest.mark.parametrize(
@@ -54,7 +53,7 @@ def test_what_is_known_far_enough_is_left(until: Step, known: Outcome | None, si
 def test_nothing_is_due_where_all_is_known() -> None:
     done: dict[tuple[str, str, str], Outcome] = {("conv", "gfx942", name): b.compiled() for name in SIDES}
     assert not anything_due(PAIRS, Step.TIME, done)
-    assert plan(PAIRS, TEXTS, SIDES, Step.TIME, done) == ([], {})
+    assert plan(PAIRS, SIDES, Step.TIME, done) == ([], {})
 
 
 @pytest.mark.parametrize(
@@ -65,9 +64,15 @@ def test_nothing_is_due_where_all_is_known() -> None:
     ],
 )
 def test_what_a_release_lacks_is_an_outcome(lacking: Side, what: str) -> None:
-    jobs, unsupported = plan(PAIRS, TEXTS, SIDES | {"candidate": lacking}, Step.COMPILE, {})
-    assert [(job.side, job.dispatch, job.target, job.text) for job in jobs] == [
-        ("baseline", "conv", "gfx942", "module {}")
-    ]
-    assert jobs[0].flags == ("--gfx942", "--iree-opt-level=O2")
+    keys, unsupported = plan(PAIRS, SIDES | {"candidate": lacking}, Step.COMPILE, {})
+    assert keys == [("conv", "gfx942", "baseline")]
     assert unsupported == {("conv", "gfx942", "candidate"): Unsupported(stages={}, diagnostics="", what=what)}
+
+
+@pytest.mark.parametrize("until", [Step.CHECK, Step.COMPILE, Step.TIME])
+def test_a_job_says_all_that_is_asked_of_the_compiler(until: Step) -> None:
+    job = job_for(("conv", "gfx942", "candidate"), "module {}", SIDES, until)
+    assert (job.dispatch, job.target, job.side, job.text) == ("conv", "gfx942", "candidate", "module {}")
+    assert job.flags == ("--gfx942", "--iree-opt-level=O2")
+    assert job.passes == SIDES["candidate"].variant.passes
+    assert job.code == (until != Step.CHECK)

@@ -9,10 +9,9 @@ import math
 from functools import reduce
 from operator import add
 
-import numpy as np
 import pytest
 
-from bot.history.changes import Point, by_kernel, changes, exact_changes, levels, may_shift
+from bot.history.changes import Point, changes, exact_changes
 from tests.history.nights import KINDS, made, score
 
 EFFECT = 0.05
@@ -83,28 +82,3 @@ def test_of_exact_facts_any_difference_is_a_change() -> None:
         (4, "3", "4", "in", "d0"),
         (6, "4", "6", "d0", "in"),
     ]
-
-
-def test_what_cannot_shift_is_known_beforehand() -> None:
-    """No series with a lasting shift is passed over, and quiet ones are."""
-    least = math.log1p(EFFECT)
-    random = np.random.default_rng(20261126)
-    logs = random.normal(0.0, 0.004, (40, 36))
-    logs[20:, 18:] += random.uniform(0.0, 0.15, 20)[:, None]
-    logs[::7, 5] += 1.0  # a spike is no level
-    may = may_shift(logs, least)
-    found = [bool(levels(list(row), least, by_kernel)) for row in logs]
-    assert any(found)
-    assert [number for number, shifts in enumerate(found) if shifts and not may[number]] == []
-    assert not may[:20].any()
-
-
-@pytest.mark.parametrize("step", [0.9, 1.0, 1.1])
-def test_the_smallest_shift_that_counts_is_not_passed_over(step: float) -> None:
-    least = math.log1p(EFFECT)
-    logs = np.array([[0.0] * 3 + [least * step] * 3])
-    assert may_shift(logs, least).tolist() == [step >= 1.0]
-
-
-def test_too_few_nights_cannot_shift() -> None:
-    assert may_shift(np.array([[0.0, 0.0, 0.0, 9.0, 9.0]] * 2), 0.05).tolist() == [False, False]
