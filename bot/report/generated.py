@@ -29,12 +29,14 @@ class CodeChange:
 
     Attributes:
         price: transposing dispatches and bytes moved, where these changed: what a gain costs elsewhere.
-        unknown: what could not be read, and figures that neither side knows, with the reason.
+        unreadable: what could not be read, and why.
+        unknown: figures that are known of no kernel, or not in full, with the reason.
     """
 
     result: Result
     kernels: tuple[KernelChange, ...]
     price: str
+    unreadable: tuple[str, ...]
     unknown: tuple[str, ...]
 
     @property
@@ -62,13 +64,13 @@ def _order(change: CodeChange) -> tuple[object, ...]:
 def code_change_of(result: Result) -> CodeChange | None:
     """What changed of one result's generated code; None where nothing did, or there is none."""
     before, after = _objects(result.baseline), _objects(result.candidate)
-    unknown = _unreadable("baseline", before) + _unreadable("candidate", after)
-    if not before or not after or (before == after and not unknown):
+    unreadable = _unreadable("baseline", before) + _unreadable("candidate", after)
+    if not before or not after or (before == after and not unreadable):
         return None
     kernels = kernel_changes(_kernels(before), _kernels(after))
-    if unknown:  # what was not read may well have the kernels that the other side seems to have alone
+    if unreadable:  # what was not read may well have the kernels that the other side seems to have alone
         kernels = tuple(kernel for kernel in kernels if not kernel.only)
-    if not kernels and not unknown:
+    if not kernels and not unreadable:
         return None
     verdict = result.verdict
     price = []
@@ -76,10 +78,8 @@ def code_change_of(result: Result) -> CodeChange | None:
         price.append(f"transposing dispatches {pair(verdict.transposing)}")
     if verdict.bytes_moved[0] != verdict.bytes_moved[1]:
         price.append(f"moving {pair(verdict.bytes_moved, 'bytes')}")
-    notes = dict.fromkeys(note for kernel in (*_kernels(before), *_kernels(after)) for note in kernel.notes)
-    if notes:
-        unknown = (*unknown, f"unknown: {'; '.join(notes)}")
-    return CodeChange(result=result, kernels=kernels, price=", ".join(price), unknown=unknown)
+    unknown = tuple(dict.fromkeys(note for kernel in (*_kernels(before), *_kernels(after)) for note in kernel.notes))
+    return CodeChange(result=result, kernels=kernels, price=", ".join(price), unreadable=unreadable, unknown=unknown)
 
 
 def _objects(outcome: Outcome) -> tuple[ReadObject | Unreadable, ...]:
@@ -98,7 +98,7 @@ def brief(change: CodeChange) -> str:
     """The worst kernel in a line: its configuration, a few figures, and the price."""
     worst = change.worst
     if worst is None:
-        return "; ".join(change.unknown)
+        return "; ".join((*change.unreadable, *([f"unknown: {'; '.join(change.unknown)}"] if change.unknown else [])))
     decided = f": {', '.join(worst.configuration)}" if worst.configuration else ""
     head = f"only in the {worst.only}" if worst.only else f"{worst.attribution}{decided}"
     figures = ", ".join(f"{figure.what} {figure.values}" for figure in worst.changes[:_BRIEF])

@@ -17,7 +17,7 @@ from bot.report.generated import GENERATED_CODE, CodeChange
 from bot.report.kernels import KernelChange
 from bot.report.words import clip, one_line, plural
 
-_MOST_RESULTS = 8
+_MOST_RESULTS = 5
 _MOST_FIGURES = 12
 _WIDTH = 400
 
@@ -32,11 +32,14 @@ def print_generated(changes: Sequence[CodeChange], console: Console) -> None:
         console.print(Text(f"{one_line(change.result.dispatch)} on {one_line(change.result.target)}{price}", "bold"))
         for kernel in change.kernels:
             _print_kernel(kernel, console)
-        for reason in change.unknown:
+        for reason in change.unreadable:
             console.print(_indented(Text(clip(reason, _WIDTH), "dim"), 1))
     rest = len(changes) - _MOST_RESULTS
     if rest > 0:
         console.print(Text(f"… and {plural(rest, 'result')} more, in the report", "dim"))
+    unknown = dict.fromkeys(reason for change in changes[:_MOST_RESULTS] for reason in change.unknown)
+    if unknown:  # of a target's code the same is unknown everywhere: it is said once
+        console.print(Text(clip(f"unknown: {'; '.join(unknown)}", _WIDTH), "dim"))
 
 
 def _print_kernel(kernel: KernelChange, console: Console) -> None:

@@ -123,7 +123,7 @@ def test_what_could_not_be_read_is_said_and_comes_first() -> None:
 def test_two_sides_that_can_not_be_read_are_not_passed_over() -> None:
     broken = Unreadable(name="d.hsaco", reason="an empty file")
     (change,) = code_changes([result(broken, broken)])
-    assert [line.partition(":")[0] for line in change.unknown] == ["baseline", "candidate"]
+    assert [line.partition(":")[0] for line in change.unreadable] == ["baseline", "candidate"]
 
 
 def test_every_format_says_it() -> None:
