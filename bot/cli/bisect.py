@@ -33,7 +33,8 @@ def bisect(
     ] = None,
     target: Annotated[str | None, typer.Option(help="What to generate code for. [default: llvm-cpu]")] = None,
     stage: Annotated[
-        str | None, typer.Option(help="At which to look, for `innermost`. [default: dispatch-creation]")
+        str | None,
+        typer.Option(help="At which to look, for `innermost`, as `check` names them. [default: dispatch-creation]"),
     ] = None,
     role: Annotated[
         str | None, typer.Option(help="Which operand, for `innermost`: image or filter. [default: image]")

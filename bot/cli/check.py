@@ -29,7 +29,12 @@ def check(
         str, typer.Argument(metavar="FILE.mlir|DISPATCH", help="An MLIR file, or a dispatch of the corpus by its id.")
     ],
     pipeline: Annotated[str, typer.Option(help="The pipeline or variant, by its name in settings.")] = "none",
-    stage: Annotated[list[str] | None, typer.Option(help="A stage to show; repeat for more.")] = None,
+    stage: Annotated[
+        list[str] | None,
+        typer.Option(
+            help="A stage to show; repeat for more. [default: preprocessing, global-optimization and dispatch-creation]"
+        ),
+    ] = None,
     target: Annotated[str, typer.Option(help="What to generate code for.")] = "llvm-cpu",
     compiler: Annotated[
         str, typer.Option(help="The compiler, by its name in settings or its source; by default the variant's.")

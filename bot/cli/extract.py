@@ -27,7 +27,9 @@ _EXTRACT = (
 @app.command(epilog=_EXTRACT)
 def extract(
     out: Annotated[Path, typer.Option("--out", help="The corpus to add it to; made if it is not there.")],
-    model: Annotated[str, typer.Argument(help="An .onnx or .mlir file, or the name of a recipe.")] = "",
+    model: Annotated[
+        str, typer.Argument(metavar="MODEL", help="An .onnx or .mlir file, or the name of a recipe.")
+    ] = "",
     name: Annotated[str, typer.Option(help="What to call the model. [default: after its file or recipe]")] = "",
     replace: Annotated[
         bool, typer.Option("--replace", help="Put it in the place of another model that has its name there.")

@@ -29,12 +29,12 @@ if TYPE_CHECKING:
 EXAMPLES = "Example: innermost github post innermost-run --number 24812"
 
 # Pretty tracebacks show locals, among them the environment with the token.
-app = typer.Typer(help="Tell a run on GitHub.", cls=Group, no_args_is_help=True, pretty_exceptions_enable=False)
+app = typer.Typer(cls=Group, no_args_is_help=True, pretty_exceptions_enable=False)
 
 
 @app.callback()
 def github() -> None:
-    """Tell a run on GitHub."""
+    """What workflows on GitHub call: find what to compare, do what comments ask for, tell results."""
 
 
 @app.command(epilog=EXAMPLES)

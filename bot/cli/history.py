@@ -38,7 +38,7 @@ _IMPORT = "Example: innermost history import data/history"
 def add(
     run_dirs: Annotated[
         list[Path],
-        typer.Argument(metavar="RUN_DIR...", help="The folders of finished runs, or artifacts' zip files of them."),
+        typer.Argument(metavar="RUN_DIR", help="The folders of finished runs, or artifacts' zip files of them."),
     ],
     database: Address = None,
 ) -> int:

@@ -17,7 +17,7 @@ EXAMPLES = "Examples: innermost init · innermost init ../my-project --workflows
 
 
 def init(
-    folder: Annotated[Path, typer.Argument(metavar="[DIR]", help="The project; made where it is not there.")] = Path(),
+    folder: Annotated[Path, typer.Argument(metavar="DIR", help="The project; made where it is not there.")] = Path(),
     workflows: Annotated[
         bool, typer.Option("--workflows", help="The GitHub workflows too, as `innermost workflows install` does.")
     ] = False,

@@ -19,7 +19,7 @@ EXAMPLES = "Example: innermost merge shard-1 shard-2 shard-3 --out merged"
 
 def merge(
     run_dirs: Annotated[
-        list[Path], typer.Argument(metavar="RUN_DIR...", help="The folder of each `innermost run --shard I/N`.")
+        list[Path], typer.Argument(metavar="RUN_DIR", help="The folder of each `innermost run --shard I/N`.")
     ],
     out: Annotated[Path, typer.Option(help="A new folder for the whole.")],
 ) -> int:

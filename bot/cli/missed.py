@@ -26,7 +26,7 @@ EXAMPLES = "Example: innermost missed --dispatch layout=ngchw --pipeline reorder
 def missed(
     pipeline: Annotated[str, typer.Option(help="The preprocessing pipeline or variant.")] = "reordered",
     suite: Annotated[
-        str | None, typer.Option(help="A suite of the corpus; default: smoke, or with --dispatch all.")
+        str | None, typer.Option(help="A suite of the corpus. [default: smoke; with --dispatch, every dispatch]")
     ] = None,
     dispatch: Annotated[
         list[str] | None, typer.Option(help="A dispatch, as for `innermost run`; repeat for more.")

@@ -22,7 +22,9 @@ def report(
         Path, typer.Argument(help="A folder that `innermost run` wrote, or an artifact's zip file of one.")
     ],
     format: Annotated[str, typer.Option(help="text, comment, html, summary or json.")] = "text",  # noqa: A002
-    out: Annotated[Path | None, typer.Option(help="Write it to this file instead of printing it.")] = None,
+    out: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Write it to this file instead of printing it.")
+    ] = None,
 ) -> None:
     """Render a run's record as text, GitHub comment, HTML page, step summary or JSON."""
     from bot.cli.terminal import terminal

@@ -93,7 +93,7 @@ def compare(
 @app.command(epilog=DOWNLOAD_EXAMPLES)
 def download(
     name: Annotated[str, typer.Argument(help="The artifact's name.")],
-    out: Annotated[Path, typer.Option(help="The file to write: the artifact's zip file, as it is.")],
+    out: Annotated[Path, typer.Option(metavar="FILE", help="The file to write: the artifact's zip file, as it is.")],
 ) -> int:
     """Download an artifact: of the run that the event tells of, else of this workflow's own run.
 

@@ -54,6 +54,13 @@ def parse(line: str) -> None:
     COMMANDS[path].make_context(path, words)
 
 
+@pytest.mark.parametrize("path", COMMANDS)
+def test_no_help_speaks_of_types_of_python(path: str) -> None:
+    context = COMMANDS[path].make_context(path, [], resilient_parsing=True)
+    said = COMMANDS[path].get_help(context)
+    assert not any(name in said for name in ("<str", "<int", "<float", "<path", "<list")), said
+
+
 def help_of(path: str, option: str) -> str:
     (found,) = [each.help for each in COMMANDS[path].params if each.name == option]
     return str(found)
