@@ -21,11 +21,15 @@ from bot.history.panel import read_panel
 from bot.history.store import Gap, add_gap, gaps
 from tests.dashboard.browser import chromium, program
 from tests.dashboard.generated import FIRST_NIGHT, fill, plan
+from tests.history.conftest import address, cluster
+
+__all__ = ["address", "cluster"]  # fixtures
 
 NIGHTS = 24
 PLAN = plan(NIGHTS, 8)
 SETTINGS = HistorySettings()
 EFFECT = 0.05
+GAP = Gap(release="3.11.0", suite="full", targets=("gfx942",), reason="no wheel", at="2025-11-20T00:00:00+00:00")
 TODAY = date.fromordinal(FIRST_NIGHT.date().toordinal() + NIGHTS)
 
 
@@ -49,10 +53,7 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Made:
     address = sqlite_address(folder / "history.sqlite")
     with open_database(address, create=True) as database:
         fill(database, PLAN)
-        gap = Gap(
-            release="3.11.0", suite="full", targets=("gfx942",), reason="no wheel", at="2025-11-20T00:00:00+00:00"
-        )
-        add_gap(database, gap)
+        add_gap(database, GAP)
         make(database, folder / "site")
     return Made(address, folder / "site")
 
