@@ -95,3 +95,10 @@ def test_each_outside_thing_has_its_door(library: str) -> None:
     users = {str(path.relative_to(BOT)) for path in MODULES if any(n.split(".")[0] == library for n in imported(path))}
     assert users
     assert {user for user in users if not user.startswith(tuple(DOORS[library]))} == set()
+
+
+def test_every_module_has_one_concern_and_few_lines() -> None:
+    long = {
+        str(path.relative_to(BOT)): n for path in BOT.rglob("*.py") if (n := len(path.read_text().splitlines())) >= 300
+    }
+    assert not long

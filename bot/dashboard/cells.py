@@ -10,8 +10,9 @@ from functools import lru_cache
 
 from markupsafe import Markup, escape
 
+from bot.dashboard.built import Built
 from bot.dashboard.dispatch_page import Strip, Timing
-from bot.dashboard.grid import Built, View
+from bot.dashboard.grid import View
 from bot.dashboard.matrix import Cell
 from bot.report.words import clean
 

@@ -15,19 +15,17 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bot.dashboard.alarm_rows import AlarmRow
-from bot.dashboard.dispatch_page import DispatchPage, Failure, Metric, Moved, Strip, Timing, Told
+from bot.dashboard.digits import digits
+from bot.dashboard.dispatch_page import DispatchPage, Failure, Metric, Moved, Strip, Timing
 from bot.dashboard.grid import Grid
 from bot.dashboard.matrix import Cell
 from bot.dashboard.names import slug
 from bot.dashboard.states import ROLES, rows_of_signs
+from bot.dashboard.told import told
 from bot.dashboard.trends import Trends, view_of
 from bot.history.panel_values import DispatchInfo, Explanation, KernelAt
 from bot.model.compiled import OUTCOMES
 from bot.model.facts import FILTER, IMAGE
-from bot.model.run import Step
-from bot.report.regression import comparison
-from bot.report.remarks import Remark
-from bot.report.why import since_words, why_words
 from bot.report.words import clip, nanoseconds
 
 _MOST_CHANGES = 80
@@ -123,7 +121,7 @@ class Dispatches:
             metrics=tuple(metric for one in series for metric in self._metrics(one)),
             timings=tuple(timing for one in series if (timing := self._timing(one))),
             failures=tuple(failure for one in series if (failure := self._failure(one))),
-            told=tuple(_told(one) for one in self._explanations.get(name, ())),
+            told=tuple(told(one) for one in self._explanations.get(name, ())),
             alarms=self.alarms.get(name, ()),
             data=f"{slug(name)}.js",
         )
@@ -277,7 +275,7 @@ class Dispatches:
         cells = self.grid.panel.cells[series]
         medians: NDArray[np.float64] = cells["median_ns"]
         timed = np.any(~np.isnan(medians), axis=1, keepdims=True)[:, 0]
-        ns, low, high = (_digits(cells[name]) for name in ("median_ns", "low_ns", "high_ns"))
+        ns, low, high = (digits(cells[name]) for name in ("median_ns", "low_ns", "high_ns"))
         devices: list[list[int]] = cells["device"].tolist()
         return [
             {
@@ -296,41 +294,5 @@ class Dispatches:
         ]
 
 
-def _told(known: Explanation) -> Told:
-    (baseline, before), (candidate, after) = known.baseline, known.candidate
-    sides = (
-        f"{candidate} against {baseline}, with {before}"
-        if before == after
-        else (f"{candidate} with {after} against {baseline} with {before}")
-    )
-    until = [] if known.until == Step.TIME else ["--until", known.until]
-    return Told(
-        sides=sides,
-        target=known.target,
-        day=known.created[:10],
-        why=_pieces(why_words(known.why)) if known.why else (),
-        since=_pieces(since_words(known.since)) if known.since else (),
-        commands=comparison(known.dispatch, known.target, [known.baseline, known.candidate], until),
-    )
-
-
-def _pieces(remark: Remark) -> tuple[tuple[str, str], ...]:
-    return tuple((piece.text, piece.look.name.lower()) for piece in remark)
-
-
 def _value(kernel: KernelAt | None, field: str) -> int | None:
     return getattr(kernel, field) if kernel is not None else None
-
-
-def _digits(values: NDArray[np.float64]) -> list[list[float | int | None]]:
-    """Four significant digits by row, which is less than any noise; None where nothing is known."""
-    known = ~np.isnan(values) & (values > 0)
-    safe = np.where(known, values, 1000.0)
-    unit = 10.0 ** (np.floor(np.log10(safe)) - 3)
-    rounded = np.round(safe / unit) * unit
-    found: list[list[float | int | None]] = rounded.astype(np.int64).tolist()
-    for row, column in np.argwhere(rounded < 1000).tolist():
-        found[row][column] = round(float(rounded[row, column]), 3)
-    for row, column in np.argwhere(~known).tolist():
-        found[row][column] = None
-    return found

@@ -6,7 +6,8 @@
 """What the page of a dispatch says, but for what its script draws."""
 
 from bot.dashboard.alarm_rows import AlarmRow
-from bot.dashboard.grid import Built, View
+from bot.dashboard.built import Built
+from bot.dashboard.grid import View
 from bot.dashboard.matrix import Cell
 from bot.history.panel_values import DispatchInfo
 from bot.model.base import Value

@@ -7,14 +7,13 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import date, timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
-from packaging.version import InvalidVersion, Version
 
+from bot.dashboard.built import Built, built_of, with_holes
 from bot.dashboard.names import slug
 from bot.dashboard.states import Palette, changed_from, state_table, states_of
 from bot.files import sha256_hex
@@ -26,26 +25,6 @@ from bot.model.facts import Stage
 
 # So many of the newest nights stand in a matrix beside all releases.
 SHOWN_NIGHTS = 14
-_DATE_DIGITS = 8
-
-
-class Built(Value):
-    """A compiler as a column of a matrix.
-
-    Attributes:
-        label: as people say it; `short` for the head of a narrow column.
-        nightly: it isn't a release.
-        day: on which it came out; the day of its newest run where that isn't known. ISO 8601.
-        gap: why it was never run, empty where it was.
-    """
-
-    build: Build
-    label: str
-    short: str
-    slug: str
-    nightly: bool
-    day: str
-    gap: str
 
 
 class View(Value):
@@ -213,7 +192,7 @@ def make_grid(panel: Panel, gaps: Sequence[Gap]) -> Grid:
     ran = {build.release for build in builds}
     missing = {gap.release: gap.reason for gap in gaps if gap.release not in ran}
     builds |= {Build(release=release, revision="", released="") for release in missing}
-    ordered = _with_holes(sorted(builds, key=build_order), panel)
+    ordered = with_holes(sorted(builds, key=build_order), panel)
     missing |= {build.release: "no nightly run" for build in ordered if build not in builds}
     place = {build: number for number, build in enumerate(ordered)}
     newest = np.full((len(panel.series), len(ordered)), -1, np.int32)
@@ -228,7 +207,7 @@ def make_grid(panel: Panel, gaps: Sequence[Gap]) -> Grid:
         days[column.build] = max(days.get(column.build, ""), column.run.created[:10])
     alike = [build.release for build in ordered]
     builts = tuple(
-        _built(build, days.get(build, ""), missing.get(build.release, ""), twice=alike.count(build.release) > 1)
+        built_of(build, days.get(build, ""), missing.get(build.release, ""), twice=alike.count(build.release) > 1)
         for build in ordered
     )
     return Grid(panel=panel, builts=builts, newest=newest, whole=whole)
@@ -254,56 +233,3 @@ def _of_whole_suites(panel: Panel) -> NDArray[np.bool_]:
         np.bool_,
     )
     return whole if whole.any() else np.ones(len(whole), np.bool_)
-
-
-def _with_holes(ordered: Sequence[Build], panel: Panel) -> list[Build]:
-    """Puts something never run where nights are missing between two nightly compilers: one thing for each hole.
-
-    It is called by the first night that is missing, and by the last one where these are several.
-    """
-    nights: dict[Build, date] = {}
-    for column in panel.columns:
-        if _is_nightly(column.build.release):
-            day = date.fromisoformat(column.run.created[:10])
-            nights[column.build] = min(day, nights.get(column.build, day))
-    found: list[Build] = []
-    last: date | None = None
-    for build in ordered:
-        day = nights.get(build)
-        if day and last and (day - last).days > 1:
-            first, end = last + timedelta(days=1), day - timedelta(days=1)
-            found.append(Build(release=f"{first}" if first == end else f"{first} to {end}", revision="", released=""))
-        found.append(build)
-        last = max(last, day) if day and last else day or last
-    return found
-
-
-def _built(build: Build, ran: str, gap: str, *, twice: bool) -> Built:
-    label = build.release or build.revision[:10] or "unnamed"
-    if twice and build.revision:
-        label += f"@{build.revision[:7]}"
-    return Built(
-        build=build,
-        label=label,
-        short=_short(label),
-        slug=slug(label),
-        nightly=_is_nightly(build.release),
-        day=build.released or ran,
-        gap=gap,
-    )
-
-
-def _is_nightly(release: str) -> bool:
-    try:
-        return Version(release).is_prerelease
-    except InvalidVersion:
-        return True
-
-
-def _short(label: str) -> str:
-    """`11-24` of `3.14.0rc20261124` and of `2026-11-24 to 2026-11-26`: what differs between nights."""
-    digits = label[-_DATE_DIGITS:]
-    if label[4:5] == "-":
-        return f"{label[5:10]}{'…' if ' ' in label else ''}"
-    dated = len(label) > _DATE_DIGITS and digits.isascii() and digits.isdigit()
-    return f"{digits[4:6]}-{digits[6:]}" if dated else label

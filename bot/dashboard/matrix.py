@@ -10,7 +10,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.dashboard.grid import Built, Grid, View, block
+from bot.dashboard.built import Built
+from bot.dashboard.grid import Grid, View, block
 from bot.dashboard.names import slug
 from bot.dashboard.states import ROLES, rows_of_signs
 from bot.model.base import Value

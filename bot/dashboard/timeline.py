@@ -9,7 +9,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bot.dashboard.alarm_rows import Direction, moved
-from bot.dashboard.grid import Built, Grid, View
+from bot.dashboard.built import Built
+from bot.dashboard.grid import Grid, View
 from bot.dashboard.states import DID_NOT_COMPILE, FAIL, FIXED, GONE, IN, MIX, NOT_RUN, OUT, UNKNOWN
 from bot.model.base import Value
 from bot.model.facts import FILTER, IMAGE

@@ -5,7 +5,6 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """The whole history as arrays: what a dashboard of millions of facts is made from, without an object for each."""
 
-from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, TypeVar
@@ -13,14 +12,13 @@ from typing import Any, TypeVar
 import numpy as np
 from numpy.typing import NDArray
 from pydantic import TypeAdapter
-from sqlalchemy import ColumnElement, Connection, Table, and_, select
+from sqlalchemy import ColumnElement, Connection, and_, select
 
-from bot.history import schema
+from bot.history import panel_tables, schema
 from bot.history.database import Database
 from bot.history.packing import CELL, Packed, unpack
-from bot.history.panel_values import Column, DispatchInfo, Explanation, KernelAt, OperandAt, RunInfo, Series, StageAt
+from bot.history.panel_values import Column, DispatchInfo, Explanation, KernelAt, RunInfo, Series, StageAt
 from bot.history.queries import Build, build_order
-from bot.model.facts import Stage
 from bot.model.why import Since, Why
 
 _T = TypeVar("_T")
@@ -67,10 +65,10 @@ def read_panel(database: Database) -> Panel:
     with database.reading() as connection:
         blocks = _blocks(connection)
         of_run = np.repeat(np.array(list(blocks), np.int32), [len(packed.cells) for packed in blocks.values()])
-        runs = _by_id(connection, schema.runs, RunInfo)
-        builds = _builds(connection)
-        names = _names(connection, schema.dispatches, "name")
-        variants = _names(connection, schema.variants, "target", "name")
+        runs = panel_tables.by_id(connection, schema.runs, RunInfo)
+        builds = panel_tables.builds(connection)
+        names = panel_tables.names_of(connection, schema.dispatches, "name")
+        variants = panel_tables.names_of(connection, schema.variants, "target", "name")
         columns, column_of = _numbered(
             of_run,
             _joined(blocks.values(), "compiler"),
@@ -98,9 +96,9 @@ def read_panel(database: Database) -> Panel:
                 {one: number for number, one in enumerate(series)},
             ),
             explanations=_explanations(connection),
-            dispatches=_dispatches(connection),
-            layouts=_layouts(connection),
-            codegens=_codegens(connection),
+            dispatches=panel_tables.dispatches(connection),
+            layouts=panel_tables.layouts(connection),
+            codegens=panel_tables.codegens(connection),
             devices=devices,
         )
 
@@ -172,7 +170,7 @@ def _wrong(
         schema.variants.c.name.label("variant"),
         comparisons.c.numerics,
     ).select_from(tables)
-    builds = _builds(connection)
+    builds = panel_tables.builds(connection)
     return {
         (
             series_at[Series(dispatch=row.dispatch, target=row.target, variant=row.variant)],
@@ -245,71 +243,3 @@ def _numbered(
     place = np.zeros(len(there), np.intp)
     place[distinct] = [places[thing] for thing in things]
     return tuple(ordered), place[pairs]
-
-
-def _builds(connection: Connection) -> dict[int, Build]:
-    compilers, releases = schema.compilers, schema.releases
-    joined = compilers.join(releases, releases.c.release == compilers.c.release, isouter=True)
-    rows = connection.execute(select(compilers, releases.c.released).select_from(joined))
-    return {row.id: Build(release=row.release, revision=row.revision, released=row.released or "") for row in rows}
-
-
-def _by_id(connection: Connection, table: Table, kind: type[RunInfo]) -> dict[int, RunInfo]:
-    names = list(kind.model_fields)
-    rows = connection.execute(select(table.c.id, *(table.c[name] for name in names))).mappings()
-    return {row["id"]: kind(**{name: row[name] for name in names}) for row in rows}
-
-
-def _names(connection: Connection, table: Table, *columns: str) -> dict[int, tuple[str, ...]]:
-    rows = connection.execute(select(table.c.id, *(table.c[name] for name in columns)))
-    return {row[0]: tuple(row[1:]) for row in rows}
-
-
-def _dispatches(connection: Connection) -> dict[str, DispatchInfo]:
-    table = schema.dispatches
-    uses: defaultdict[int, list[tuple[str, int]]] = defaultdict(list)
-    for row in connection.execute(select(schema.uses).order_by(schema.uses.c.model)):
-        uses[row.dispatch].append((row.model, row.uses))
-    # One whose text was changed keeps its name: the newest text's is shown.
-    return {
-        row.name: DispatchInfo(
-            name=row.name,
-            op=row.op,
-            layout=row.layout,
-            shape=row.shape,
-            context=row.context,
-            uses=tuple(uses[row.id]),
-        )
-        for row in connection.execute(select(table).order_by(table.c.id))
-    }
-
-
-def _layouts(connection: Connection) -> dict[int, dict[str, StageAt]]:
-    operands: defaultdict[tuple[int, str], list[OperandAt]] = defaultdict(list)
-    table = schema.operands
-    for row in connection.execute(select(table).order_by(table.c.layout, table.c.op, table.c.operand)):
-        operands[row.layout, row.stage].append(
-            OperandAt(role=row.role, map=row.map, last=row.last, innermost=row.innermost, encoded=row.encoded)
-        )
-    found: dict[int, dict[str, StageAt]] = {
-        layout: {} for layout in connection.execute(select(schema.layouts.c.id)).scalars()
-    }
-    counted = {(row.layout, row.stage): row for row in connection.execute(select(schema.stages))}
-    order = {stage.value: number for number, stage in enumerate(Stage)}
-    for (layout, stage), row in sorted(counted.items(), key=lambda item: (item[0][0], order.get(item[0][1], 9))):
-        found[layout][stage] = StageAt(
-            operands=tuple(operands[layout, stage]),
-            dispatches=row.dispatches,
-            transposing=row.transposing,
-            bytes_moved=row.bytes_moved,
-        )
-    return found
-
-
-def _codegens(connection: Connection) -> dict[int, tuple[KernelAt, ...]]:
-    table = schema.kernels
-    names = list(KernelAt.model_fields)
-    found: defaultdict[int, list[KernelAt]] = defaultdict(list)
-    for row in connection.execute(select(table).order_by(table.c.codegen, table.c.number)).mappings():
-        found[row["codegen"]].append(KernelAt(**{name: row[name] for name in names}))
-    return {codegen: tuple(kernels) for codegen, kernels in found.items()}
