@@ -74,7 +74,11 @@ def put(repository: Path, pin: str | None, *, force: bool) -> None:
             err=True,
         )
     elif "@" not in planned.pin:
-        typer.echo("pip has to find that release where the workflows run; --pin takes a commit instead", err=True)
+        typer.echo(
+            "pip has to find that release where the workflows run; where no index has it, name a commit: "
+            "--pin innermost@git+https://HOST/OWNER/innermost@COMMIT",
+            err=True,
+        )
 
 
 @app.command(epilog=CHECK_EXAMPLES)

@@ -39,11 +39,11 @@ environment() {{
   echo "$1"
 }}
 
-# tool COMMAND...: runs it, and says so; of a word as long as a CPU's features the beginning.
+# tool COMMAND...: runs it, and says so; of a CPU's features the first.
 tool() {{
   printf '+' >&2
   for word; do
-    [ "${{#word}}" -le 100 ] || word="$(printf '%.80s' "$word")..."
+    case $word in --iree-llvmcpu-target-cpu-features=*,*) word="${{word%%,*}},..." ;; esac
     printf ' %s' "$word" >&2
   done
   echo >&2
