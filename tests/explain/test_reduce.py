@@ -11,6 +11,7 @@ import pytest
 
 from bot.corpus.library import load_corpus
 from bot.explain.reduce import KINDS, Progress, Shrinker, reduce
+from bot.processes import StopFlag
 from tests.cli.conftest import Innermost, innermost
 from tests.paths import DATA
 
@@ -82,6 +83,17 @@ def test_it_is_deterministic_and_keeps_to_its_budget() -> None:
     assert spent.spent
     assert "tensor.pad" in some
     assert len(first) < len(some) < len(text)
+    # A stop is like a budget that is spent: what was found so far is kept.
+    stop = StopFlag()
+
+    def tell(progress: Progress) -> None:
+        if progress.tried == 3:
+            stop.set()
+
+    with Shrinker() as shrinker:
+        found = reduce(text, lambda made: "tensor.pad" in made, shrinker, 1000, tell, stop)
+    assert found is not None
+    assert (found[0].text, found[1].spent) == (some, True)
 
 
 @pytest.mark.slow
