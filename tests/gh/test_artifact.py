@@ -53,7 +53,7 @@ def add(name: str, data: bytes = b"x", *, mode: int = 0) -> Change:
 
 def test_a_run_is_unpacked_without_its_report(tmp_path: Path) -> None:
     unpack(archive(tmp_path), tmp_path / "run")
-    assert load_run(tmp_path / "run") == improved()
+    assert load_run(tmp_path / "run").model_dump_json() == improved().model_dump_json()  # a NaN equals none
     assert (tmp_path / "run" / EXECUTABLE).read_bytes() == CODE
     assert {path.name for path in (tmp_path / "run").iterdir()} == {"run.json", "executables", "dispatches"}
 
@@ -63,7 +63,7 @@ def test_a_folder_is_opened_as_it_is_and_an_archive_for_a_while(tmp_path: Path) 
     with opened(tmp_path / "run") as folder:
         assert folder == tmp_path / "run"
     with opened(archive(tmp_path)) as folder:
-        assert load_run(folder) == improved()
+        assert load_run(folder).model_dump_json() == improved().model_dump_json()
     assert not folder.exists()
 
 
