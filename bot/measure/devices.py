@@ -102,6 +102,11 @@ class Devices:
         if worker is not None:
             worker.kill()
 
+    def drop_others(self, device: str) -> None:
+        """Ends the workers of all other devices."""
+        for other in [name for name in self._workers if name not in ("", device)]:
+            self.drop(other)
+
     def pid(self, device: str) -> int:
         """The process that has the device open. Raises `KeyError` where none has."""
         return self._workers[device].pid

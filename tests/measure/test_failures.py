@@ -67,6 +67,18 @@ def test_a_device_that_cannot_be_opened_is_tried_once(started: list[str], compil
     assert started.count("bot.measure.device_worker") == 2
 
 
+def test_only_what_is_timed_is_open() -> None:
+    with Devices() as devices:
+        for device in ("local-sync", "local-task"):
+            devices.open(device, 30, 4096, None)
+        kept = devices.pid("local-task")
+        devices.drop_others("local-task")
+        assert devices.pid("local-task") == kept
+        with pytest.raises(KeyError):
+            devices.pid("local-sync")
+        devices.open("local-sync", 30, 4096, None)
+
+
 def test_a_device_that_falls_silent_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(module, "_DEVICE", ("tests.device_that_falls_silent",))
     reasons: list[str] = []
