@@ -48,7 +48,7 @@ def test_a_compiler_to_fetch_without_uv(
     monkeypatch.setitem(sys.modules, "uv", None)
     old = request.getfixturevalue("findings")["compiler old"]
     assert not old.ok
-    assert "innermost[compilers]" in old.fix
+    assert "[compilers]" in old.fix
 
 
 def test_cache_settings_runtime_and_workers_have_their_lines(

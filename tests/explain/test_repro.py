@@ -47,7 +47,8 @@ def written(innermost: Innermost, file: Path, baseline: str, candidate: str, unt
 
 def script_flags(folder: Path) -> int:
     """How often the script spells out the features of the CPU."""
-    return (folder / "reproduce.sh").read_text().count("--iree-llvmcpu-target-cpu-features=")
+    script, flag = (folder / "reproduce.sh").read_text(), "--iree-llvmcpu-target-cpu-features="
+    return script.count(flag) - script.count(f"{flag}*")  # by that it finds the words to shorten
 
 
 @pytest.mark.parametrize(

@@ -195,7 +195,7 @@ def test_a_fork_s_artifact_is_told_on_the_pull_request_of_its_head(
     assert workflows.job("workflow_run", payload, "post", str(artifact), "--check") == 0
     (comment,) = server.by(BOT)
     assert comment.number == 9
-    assert comment.body.startswith("### No action: 1 of 12 dispatches improved")
+    assert comment.body.startswith("### No action: 2 of 14 dispatches improved")
     assert (the_check(server).head_sha, the_check(server).conclusion) == (ended.head_sha, "success")
 
 
