@@ -163,7 +163,7 @@ def test_the_command_posts_to_the_number_of_the_event(server: GitHubServer, vari
     (comment,) = server.by(BOT)
     assert key_of(comment.body) == KEY
     assert comment.body.startswith("### No action: 2 of 14 dispatches improved")
-    assert Path(variables["GITHUB_STEP_SUMMARY"]).read_text().startswith("### No action: 1 of 12")
+    assert Path(variables["GITHUB_STEP_SUMMARY"]).read_text().startswith("### No action: 2 of 14")
     output, _ = post()
     assert "unchanged: " in output
     assert TOKEN not in output
