@@ -143,7 +143,7 @@ def _show(name: str, side: "Side", target: str, outcome: "Outcome") -> None:
     width, _ = terminal()
     console = Console(width=max(width, _NARROWEST))
     columns = _COLUMNS if width >= _WITH_TYPES else _COLUMNS[:-1]
-    title = f"{name} · {side.variant.pipeline} · {target} · iree-base-compiler {side.variant.compiler.release}"
+    title = f"{name} · {side.variant.name} · {target} · iree-base-compiler {side.variant.compiler.release}"
     table = Table(title=title, title_justify="left", box=None, pad_edge=False, header_style="bold")
     for column in columns:
         table.add_column(column, no_wrap=True)

@@ -20,7 +20,7 @@ from bot.flow.workfolder import work_folder
 from bot.model.run import Result
 from bot.model.why import Explained, NotTraced, Why
 
-_ELSEWHERE = "the compiler that compiled it is not on this machine"
+_ELSEWHERE = "a compiler that compiled it is not on this machine"
 
 
 def explain_step(going: Going) -> None:
@@ -36,7 +36,7 @@ def explain_step(going: Going) -> None:
         if isinstance(whys.get(pair), Explained):
             continue
         reason = untraceable(result)
-        if not reason and not all(side.python for side in going.sides.values()):
+        if not reason and not going.has_compilers():
             reason = _ELSEWHERE
         if not reason and number >= most:
             reason = f"only the first {most:,} that changed are traced (`traces` under [limits] in settings)"

@@ -10,9 +10,17 @@ import time
 from collections.abc import Mapping
 
 from bot import __version__
-from bot.compiler.toolchain import Lacking, Side, resolve_sides, target_settings
+from bot.compiler.sources import is_at_hand
+from bot.compiler.toolchain import (
+    Lacking,
+    Side,
+    compiler_source,
+    resolve_sides,
+    target_settings,
+    variant_settings,
+)
 from bot.config.schema import Settings
-from bot.errors import InputError
+from bot.errors import InfrastructureError, InputError, SettingsError, UsageError
 from bot.flow.assemble import assemble
 from bot.flow.continuation import check_continues, recorded_sides
 from bot.flow.ledger import SIDES, Ledger
@@ -64,6 +72,28 @@ class Going:
             check_continues(earlier, self.sides, tuple(self.targets.values()))
         save_texts(means.run_dir, comparison.texts)
         self.texts = load_texts(means.run_dir, comparison.dispatches)
+
+    def has_compilers(self) -> bool:
+        """Whether both compilers are here, in that build, without fetching any; where they are, `sides` has them.
+
+        A record that is only measured further is taken as it is, and does without.
+        """
+        if all(side.python for side in self.sides.values()):
+            return True
+        comparison, settings = self.comparison, self.means.settings
+        names = {"baseline": comparison.baseline, "candidate": comparison.candidate}
+        try:
+            compilers = {variant_settings(settings, name).compiler for name in names.values()}
+            if not all(is_at_hand(compiler_source(settings, compiler)) for compiler in compilers):
+                return False
+            sides = resolve_sides(settings, names, comparison.targets)
+            targets = tuple(_target(name, settings, sides) for name in comparison.targets)
+            if self._earlier:
+                check_continues(self._earlier, sides, targets)
+        except (InputError, InfrastructureError, SettingsError, UsageError):
+            return False
+        self.sides = sides
+        return True
 
     def recognize(self, names: Mapping[str, str]) -> None:
         """Takes up what devices are called. Raises `InputError` where the record was measured on others."""

@@ -55,7 +55,9 @@ def table(found: Bisection) -> str:
 
 def conclusions(found: Bisection, *, count: int, every: bool, option: str = "--all") -> list[str]:
     """What it comes to, a sentence a line; `count` is how many compilers the range has, and `option` tests them all."""
-    tested = f"tested {len(found.tested)} of {count}"
+    could = sum(answer.value is not None for answer in found.tested)
+    skipped = f", {len(found.tested) - could} skipped" if could < len(found.tested) else ""
+    tested = f"tested {could} of {count}{skipped}"
     lines = [
         f"changed in {change.release}: {value_words(change.before)} -> {value_words(change.to)}"
         for change in found.changes
@@ -63,6 +65,8 @@ def conclusions(found: Bisection, *, count: int, every: bool, option: str = "--a
     if found.stopped:
         return [*lines, *_when_stopped(found, tested)]
     if not found.suspects:
+        if could == 1:
+            return [f"only {found.good} could be tested ({tested}): that says nothing of a change"]
         if every:
             return [f"no change from {found.good} to {found.bad} ({tested})"]
         same = next((answer_words(each) for each in found.tested if each.release == found.good), "")

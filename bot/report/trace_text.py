@@ -92,7 +92,7 @@ def _conclusions(titled: Titled, blame: Blame | None) -> list[str]:
         return ["Layouts are the same after every pass."]
     first, second = titled.variants
     ends = [
-        f"{name} {point.words if point else 'nothing more'}"
+        f"{name} {point.words if point else 'leaves it as it is'}"
         for name, point in ((first, blame.baseline), (second, blame.candidate))
     ]
     lines = [f"First divergence: {', '.join(ends)}."]

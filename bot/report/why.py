@@ -81,7 +81,7 @@ def _apart(blame: Blame) -> Remark:
 
 def _point(side: str, point: PassPoint | None) -> Remark:
     if point is None:
-        return (Piece(f"no pass ({side})"),)
+        return (Piece(f"no pass that moves it ({side})"),)
     return (Piece(point.name, Look.CODE), Piece(f" ({side})"))
 
 

@@ -7,6 +7,7 @@
 
 from dataclasses import dataclass
 from pathlib import Path
+from string import hexdigits
 
 from packaging.requirements import InvalidRequirement, Requirement
 from packaging.version import InvalidVersion, Version
@@ -21,6 +22,7 @@ ACTION = ".github/actions/innermost/action.yml"
 _WORKFLOWS = ".github/workflows"
 _PIN = '    default: "'
 _UNPINNED = "innermost==RELEASE"
+_COMMIT_DIGITS = 7  # as many as Git shows; no version has so many without a point
 _TIP = "give innermost@git+https://HOST/OWNER/innermost@ and all 40 digits of a commit, or a version that is published"
 
 
@@ -39,8 +41,12 @@ def pin_of(text: str | None) -> str:
     """
     if text is None:
         return installed_from() or f"innermost=={__version__}"
+    if len(text) >= _COMMIT_DIGITS and set(text.lower()) <= set(hexdigits):
+        raise UsageError(f"'{text}' looks like a commit, and does not say of which repository", _TIP)
     try:
-        return f"innermost=={Version(text)}"
+        # A tag such as v1 is a version to PyPI's rules, and most likely meant otherwise.
+        if not text.startswith("v"):
+            return f"innermost=={Version(text)}"
     except InvalidVersion:
         pass
     try:

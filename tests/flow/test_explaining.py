@@ -5,6 +5,7 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """A run explains what changed: the worst of it, once, and says what it left out."""
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -67,3 +68,20 @@ def test_what_is_not_traced_says_so(innermost: Innermost, tmp_path: Path) -> Non
     shown = innermost("report", "innermost-run", "--format", "comment").out
     assert f"fails in `{explained.blame.failed['candidate'].name}`" in shown
     assert "not traced: only the first 1" in shown
+
+
+def test_a_finished_record_is_explained_where_its_compilers_are(innermost: Innermost, tmp_path: Path) -> None:
+    settings = tmp_path / "innermost.toml"
+    settings.write_text("[limits]\ntraces = 0\n")
+    assert innermost("run", "--dispatch", PAD, "--until", "check", "--out", "first").code == 0
+    settings.unlink()
+    # Another build of that release is another compiler: what it would say is not of this record.
+    (shutil.copytree(tmp_path / "first", tmp_path / "other") / "run.json").write_text(
+        (tmp_path / "first" / "run.json").read_text().replace('"revision":"', '"revision":"0')
+    )
+    assert innermost("run", "--from", "other", "--until", "check", "--out", "elsewhere").code == 0
+    why = whys(load_run(tmp_path / "elsewhere"))["pad"]
+    assert isinstance(why, NotTraced)
+    assert why.reason == "a compiler that compiled it is not on this machine"
+    assert innermost("run", "--from", "first", "--until", "check", "--out", "here").code == 0
+    assert isinstance(whys(load_run(tmp_path / "here"))["pad"], Explained)

@@ -68,8 +68,13 @@ def test_the_table_marks_what_changed() -> None:
             [
                 "changed in 3.10.0: no -> yes",
                 "the first change is in one of 3.6.0, 3.10.0: not all could be tested",
-                "(tested 3 of 9)",
+                "(tested 2 of 9, 1 skipped)",
             ],
+        ),
+        (
+            ALIKE.model_copy(update={"good": "3.10.0", "tested": (SKIPPED, TESTED[2])}),
+            False,
+            ["only 3.10.0 could be tested (tested 1 of 9, 1 skipped): that says nothing of a change"],
         ),
         (ALIKE, True, ["no change from 3.6.0 to 3.10.0 (tested 2 of 9)"]),
         (

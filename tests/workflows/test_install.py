@@ -153,6 +153,16 @@ def test_a_pin_is_a_version_or_a_whole_commit(installed: Adopter, capsys: pytest
     assert f"pins innermost==7.0; this is innermost=={__version__}" in capsys.readouterr().out
 
 
+@pytest.mark.parametrize("pin", ["0123456789" * 4, "c0ffee1", "v1"])
+def test_what_may_be_meant_for_a_commit_or_a_tag_is_no_version(
+    installed: Adopter, capsys: pytest.CaptureFixture[str], pin: str
+) -> None:
+    before = installed.read(ACTION)
+    assert install(installed, "--pin", pin) == 2
+    assert "all 40 digits of a commit" in capsys.readouterr().err
+    assert installed.read(ACTION) == before
+
+
 def test_what_was_installed_from_a_commit_is_pinned_to_it(
     adopter: Adopter, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
