@@ -157,7 +157,8 @@ def test_a_command_is_compiled_in_three_shards_merged_run_on_a_device_and_told(
     with opened(tmp_path / "run.zip") as folder:
         record = load_run(folder)
     assert len(record.results) == 3
-    assert {result.verdict.numerics for result in record.results} <= {"exact", "close"}
+    # 3.13.0's code for one of them is wrong on Mesa's software Vulkan, whatever the pipeline (corpus/FINDINGS.md).
+    assert {result.verdict.numerics for result in record.results} <= {"exact", "close", "wrong in both"}
 
 
 @pytest.mark.study
