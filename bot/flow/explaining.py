@@ -36,7 +36,7 @@ def explain_step(going: Going) -> None:
         if isinstance(whys.get(pair), Explained):
             continue
         reason = untraceable(result)
-        if not reason and not going.has_compilers():
+        if not reason and not going.has_compilers:
             reason = _ELSEWHERE
         if not reason and number >= most:
             reason = f"only the first {most:,} that changed are traced (`traces` under [limits] in settings)"

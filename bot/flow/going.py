@@ -8,6 +8,7 @@
 import gc
 import time
 from collections.abc import Mapping
+from functools import cached_property
 
 from bot import __version__
 from bot.compiler.sources import is_at_hand
@@ -73,6 +74,7 @@ class Going:
         save_texts(means.run_dir, comparison.texts)
         self.texts = load_texts(means.run_dir, comparison.dispatches)
 
+    @cached_property
     def has_compilers(self) -> bool:
         """Whether both compilers are here, in that build, without fetching any; where they are, `sides` has them.
 
