@@ -66,8 +66,7 @@ class Going:
         if earlier and made_elsewhere and not due:
             self.sides = recorded_sides(earlier)
         else:
-            names = {"baseline": comparison.baseline, "candidate": comparison.candidate}
-            self.sides = resolve_sides(means.settings, names, comparison.targets)
+            self.sides = resolve_sides(means.settings, comparison.variants, comparison.targets)
         self.targets = {name: _target(name, means.settings, self.sides) for name in comparison.targets}
         if earlier:
             check_continues(earlier, self.sides, tuple(self.targets.values()))
@@ -83,12 +82,11 @@ class Going:
         if all(side.python for side in self.sides.values()):
             return True
         comparison, settings = self.comparison, self.means.settings
-        names = {"baseline": comparison.baseline, "candidate": comparison.candidate}
         try:
-            compilers = {variant_settings(settings, name).compiler for name in names.values()}
+            compilers = {variant_settings(settings, name).compiler for name in comparison.variants.values()}
             if not all(is_at_hand(compiler_source(settings, compiler)) for compiler in compilers):
                 return False
-            sides = resolve_sides(settings, names, comparison.targets)
+            sides = resolve_sides(settings, comparison.variants, comparison.targets)
             targets = tuple(_target(name, settings, sides) for name in comparison.targets)
             if self._earlier:
                 check_continues(self._earlier, sides, targets)

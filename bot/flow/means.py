@@ -42,6 +42,11 @@ class Comparison:
         """Every dispatch on every target."""
         return [(dispatch.id, target) for dispatch in self.dispatches for target in self.targets]
 
+    @property
+    def variants(self) -> dict[str, str]:
+        """The variants' names by side."""
+        return {"baseline": self.baseline, "candidate": self.candidate}
+
     @cached_property
     def sha256s(self) -> Mapping[str, str]:
         """The SHA-256 of each dispatch's text by id."""

@@ -80,10 +80,8 @@ def _reason(error: BaseException) -> str:
 
 
 def _name(uri: str) -> str:
-    """What the driver calls a device; empty for the CPU, and where it does not say."""
+    """What the driver calls a device; empty where it does not say."""
     driver, _, path = uri.partition("://")
-    if driver.startswith("local-"):
-        return ""
     try:
         listed = rt.get_driver(driver).query_available_devices()
     except _RUNTIME_ERRORS:

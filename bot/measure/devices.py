@@ -207,7 +207,7 @@ class Devices:
             self.drop(device)
             self._gone[device] = f"can't be opened: {answer['reason']}"
             raise DeviceLost(self._gone[device], opened=False)
-        if answer["name"]:
+        if answer["name"] and not is_cpu(device):
             self.names[device] = answer["name"]
 
     def _ask(
@@ -250,7 +250,7 @@ class Devices:
 
 
 def is_cpu(device: str) -> bool:
-    """Whether a HAL device is the processor itself, which every driver list has."""
+    """Whether a HAL device is the processor itself, which its drivers have no name for."""
     return device.startswith("local-")
 
 

@@ -68,6 +68,12 @@ class Study(Value):
     left_out: tuple[str, ...]
     failed: tuple[str, ...]
 
+    @property
+    def where(self) -> str:
+        """`sm_80 on cuda, NVIDIA H200`."""
+        named = ", ".join(filter(None, (self.device, self.host.devices.get(self.device))))
+        return f"{self.target} on {named}" if named else self.target
+
     def count(self, verdict: str) -> int:
         """How many comparisons have that verdict."""
         return sum(comparison.verdict == verdict for comparison in self.comparisons)

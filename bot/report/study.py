@@ -21,10 +21,8 @@ def render_study(study: Study) -> str:
     done = len(study.comparisons)
     what = f"with {100 * study.more:.3g}% more work in one side" if study.more else "of executables with themselves"
     host = study.host
-    named = ", ".join(filter(None, (study.device, host.devices.get(study.device, ""))))
-    where = f"{study.target} on {named}" if named else study.target
     lines = [
-        f"{done:,} of {plural(study.asked, 'comparison')} {what}, {where}",
+        f"{done:,} of {plural(study.asked, 'comparison')} {what}, {study.where}",
         one_line(f"{host.cpu}, {plural(host.cores, 'core')}, {host.system}, runtime {host.runtime}, {study.created}"),
     ]
     if done:

@@ -18,8 +18,8 @@ from bot.report.remarks import code_text, numerics_text, time_text
 from bot.report.view import Row, View
 from bot.report.words import MISSING, clip, one_line
 
-# As much of a verdict as is kept on one line.
 _NUMERICS_STYLES = {"wrong": "bold red", "wrong in both": "yellow", "fixed": "green"}
+# As much of a verdict as is kept on one line.
 _VERDICT_WIDTH = 10
 _NAME_WIDTH = 18
 _INDENT = "  "

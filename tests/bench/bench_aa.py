@@ -80,10 +80,9 @@ def _row(found: Study, command: str) -> str:
 
     ours = found.comparisons
     done = len(ours)
-    device = ", ".join(filter(None, (found.device, found.host.devices.get(found.device))))
     cells = [
         found.created.partition("T")[0],
-        f"{found.host.cpu}, {found.host.cores} cores; {found.target} on {device}, runtime {found.host.runtime}",
+        f"{found.host.cpu}, {found.host.cores} cores; {found.where}, runtime {found.host.runtime}",
         command + ("" if found.complete else f" (incomplete: {done:,})"),
         "–" if found.more else f"{found.count('slower'):,} of {done:,}",
         f"{found.count('faster'):,}",
