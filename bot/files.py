@@ -12,12 +12,13 @@ import stat
 import tempfile
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from functools import partial
 from pathlib import Path
+from typing import Any, TypeVar
 
 from bot.errors import InfrastructureError, InputError, UsageError
 
 UNFINISHED = ".part"
+Place = TypeVar("Place")
 
 
 def sha256_hex(data: bytes) -> str:
@@ -50,30 +51,31 @@ def read_plain(path: Path, limit_bytes: int, tip: str) -> bytes:
 class Texts(Mapping[str, str]):
     """Texts by name, each read anew when it is asked for: those of a large corpus need not be in memory together."""
 
-    def __init__(self, readers: Mapping[str, Callable[[], str]]) -> None:
-        """Reads nothing yet. What a reader raises, asking raises."""
-        self.readers = readers
+    def __init__(self, places: Mapping[str, Place], read: Callable[[Place], str]) -> None:
+        """Reads nothing yet. What `read` raises, asking raises."""
+        self._places: Mapping[str, Any] = places
+        self._read: Callable[[Any], str] = read
 
     def __getitem__(self, name: str) -> str:
         """Reads it."""
-        return self.readers[name]()
+        return self._read(self._places[name])
 
     def __iter__(self) -> Iterator[str]:
         """The names."""
-        return iter(self.readers)
+        return iter(self._places)
 
     def __len__(self) -> int:
         """How many there are."""
-        return len(self.readers)
+        return len(self._places)
 
     def __contains__(self, name: object) -> bool:
         """Whether it is one of them; without reading it."""
-        return name in self.readers
+        return name in self._places
 
     @classmethod
     def some(cls, texts: Mapping[str, str], names: Iterable[str]) -> "Texts":
         """Those of some names."""
-        return cls({name: partial(texts.__getitem__, name) for name in names})
+        return cls({name: name for name in names}, texts.__getitem__)
 
 
 def write_atomic(path: Path, data: bytes | str | Iterable[str]) -> None:

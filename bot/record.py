@@ -129,7 +129,7 @@ def load_texts(run_dir: Path, dispatches: Iterable[DispatchRecord]) -> Texts:
 
     Each is verified when it is asked for; that raises `InputError` where it is missing or was changed.
     """
-    return Texts({dispatch.id: partial(_load_text, run_dir, dispatch.sha256) for dispatch in dispatches})
+    return Texts({dispatch.id: dispatch.sha256 for dispatch in dispatches}, partial(_load_text, run_dir))
 
 
 def _load_text(run_dir: Path, sha256: str) -> str:

@@ -16,6 +16,7 @@ from bot.measure.stats import Demands
 from bot.model.compiled import Compiled, Outcome
 from bot.model.measured import IDENTICAL_CODE, NO_CODE, NOT_ASKED_FOR, PENDING, NotMeasured
 from bot.model.run import DispatchRecord, Result, Step, Variant
+from bot.model.verdict import Verdict
 
 _STEPS = list(Step)
 
@@ -39,6 +40,7 @@ def assemble(
     demands = Demands(effect=thresholds.effect, confidence=thresholds.confidence)
     times = judge_timings(ledger.timing, ledger.twins, demands)
     results: list[Result] = []
+    verdicts: dict[Verdict, Verdict] = {}  # most of a large run are equal, and kept once
     for pair in pairs:
         sides = ledger.sides(pair)
         if sides is None:
@@ -62,7 +64,7 @@ def assemble(
                 candidate=sides[1],
                 numerics=numerics,
                 timing=timing,
-                verdict=verdict,
+                verdict=verdicts.setdefault(verdict, verdict),
                 why=ledger.whys.get(pair),
                 since=ledger.sinces.get(pair),
             )

@@ -7,7 +7,6 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable
-from functools import partial
 from pathlib import Path
 
 from bot.compiler.normalize import normalize
@@ -55,7 +54,11 @@ def select(
             raise UsageError(f"two dispatches are called '{record.id}'", f"rename {path}")
         from_files.append(record)
         own_texts[record.id] = source.text
-    return (*records, *from_files), Texts({**texts.readers, **Texts.some(own_texts, own_texts).readers})
+
+    def text_of(name: str) -> str:
+        return own_texts[name] if name in own_texts else texts[name]
+
+    return (*records, *from_files), Texts({name: name for name in (*texts, *own_texts)}, text_of)
 
 
 def _matching(corpus: Corpus, globs: list[str]) -> tuple[Dispatch, ...]:
@@ -90,7 +93,7 @@ def convolutions_of(dispatches: Iterable[DispatchRecord], root: Path | None = No
 def records_of(corpus: Corpus, dispatches: Iterable[Dispatch]) -> tuple[tuple[DispatchRecord, ...], Texts]:
     """Dispatches of a corpus as they are compared, and their MLIR by id."""
     chosen = tuple(dispatches)
-    return tuple(_record(dispatch) for dispatch in chosen), Texts({d.id: partial(corpus.text, d) for d in chosen})
+    return tuple(_record(dispatch) for dispatch in chosen), Texts({d.id: d for d in chosen}, corpus.text)
 
 
 def select_models(

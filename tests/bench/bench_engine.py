@@ -25,7 +25,6 @@ import tempfile
 import time
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 
 from bot.config.load import load_settings
@@ -200,7 +199,7 @@ def run_copies(folder: Path, total: int) -> None:
     def copy(number: int) -> str:
         return f"// copy {number}\n{originals[number % len(originals)]}"
 
-    texts = Texts({f"copy{i}": partial(copy, i) for i in range(total)})
+    texts = Texts({f"copy{i}": i for i in range(total)}, copy)
     records = tuple(
         DispatchRecord(id=name, sha256=sha256_hex(text.encode()), models=(), op="", layout="nchw", shape="", context=())
         for name, text in texts.items()
