@@ -11,19 +11,45 @@ pipeline apart, which has run by then), so that is part of what is claimed. It i
 
 import threading
 from collections.abc import Sequence
+from typing import Protocol
 
-from bot.compiler.job import CompileJob, Follows
+from bot.compiler.job import STAGES, CompileJob, Follows
 from bot.model.compiled import Checked, Compiled, Outcome
 from bot.model.facts import Stage
 
 Answer = tuple[CompileJob, Outcome]
 _Key = tuple[str, bool, Stage, str]
+_LAST = STAGES[-1]
+
+
+class Known(Protocol):
+    """What became of IR in earlier runs, whichever pipeline made it. Asked and told by several threads."""
+
+    def find(self, job: CompileJob, ir: str) -> Outcome | None:
+        """What `job` comes to with this IR after the last phase that is claimed; None where it isn't known."""
+        ...
+
+    def note(self, job: CompileJob, ir: str, outcome: Compiled) -> None:
+        """Keeps what it came to."""
+        ...
+
+
+class Unknown:
+    """Nothing is known of earlier runs."""
+
+    def find(self, job: CompileJob, ir: str) -> Outcome | None:
+        """None."""
+
+    def note(self, job: CompileJob, ir: str, outcome: Compiled) -> None:
+        """Keeps nothing."""
 
 
 class Claims:
     """Which job leads for which IR, and who waits for it. Safe to use from several threads."""
 
-    def __init__(self) -> None:
+    def __init__(self, known: Known) -> None:
+        """Jobs that generate code follow what is `known` as well."""
+        self._known = known
         self._lock = threading.Lock()
         self._made: dict[_Key, Outcome | None] = {}
         self._led: dict[CompileJob, list[_Key]] = {}
@@ -35,7 +61,14 @@ class Claims:
         with self._lock:
             if key in self._made:
                 return False
-            self._made[key] = None
+        # Not under the lock: it reads files. What is only checked is at its end by then.
+        found = self._known.find(job, ir) if job.code and stage == _LAST else None
+        with self._lock:
+            if key in self._made:
+                return False
+            self._made[key] = found
+            if found is not None:
+                return False
             self._led.setdefault(job, []).append(key)
             return True
 
@@ -61,7 +94,13 @@ class Claims:
         failed in any way nothing is inherited, and each follower finds out for itself.
         """
         with self._lock:
-            return self._settle([(job, outcome)])
+            led = self._led.get(job, [])
+            settled = self._settle([(job, outcome)])
+        if isinstance(outcome, Compiled):
+            for _, _, stage, ir in led:
+                if stage == _LAST:
+                    self._known.note(job, ir, outcome)
+        return settled
 
     def give_up(self, job: CompileJob) -> list[CompileJob]:
         """Takes back what a job claimed: it starts anew. Returns who waited for it, to be compiled after all."""

@@ -152,7 +152,7 @@ def _compile(jobs: list[CompileJob], limits: CompileLimits, seat: _Seat, scratch
         return name
 
     shop = Workshop(limits=limits, keep=keep, stop=seat.stop, scratch=scratch)
-    bench = Bench(shop, Claims(), seat.workers)
+    bench = Bench(shop, Claims(shop.known), seat.workers)
     outcomes: dict[CompileJob, Outcome] = {}
     left = [tuple(jobs)]
     for bundle in left:  # grows where a follower must be compiled after all

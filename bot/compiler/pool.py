@@ -8,12 +8,12 @@
 import queue
 import threading
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 
 from bot.compiler.batch import Undecided, batches, check_batch
-from bot.compiler.claims import Answer, Claims
+from bot.compiler.claims import Answer, Claims, Known, Unknown
 from bot.compiler.door import CompileWorker
 from bot.compiler.job import BROKEN, CompileJob, CompileLimits, Follows, WorkerKey, converse
 from bot.errors import InfrastructureError
@@ -57,6 +57,7 @@ class Workshop:
         stop: ends the work early, without error, when set.
         scratch: the folder for what the compiler writes; by default among the system's temporary files.
         threads: whether a compile may use several: for where there are fewer jobs than cores.
+        known: what became of IR in earlier runs.
     """
 
     limits: CompileLimits
@@ -64,6 +65,7 @@ class Workshop:
     stop: StopFlag
     scratch: Path | None = None
     threads: bool = False
+    known: Known = field(default_factory=Unknown)
 
 
 def compile_all(bundles: Sequence[Bundle], workers: int, shop: Workshop) -> Iterator[Answer]:
@@ -174,7 +176,7 @@ class _Pool:
         self._stop = shop.stop
         stop = _Either(shop.stop, self._closing)
         self._shop = replace(shop, stop=stop, threads=len(bundles) < workers)
-        self._claims = Claims()
+        self._claims = Claims(shop.known)
         self._todo: queue.SimpleQueue[Bundle | None] = queue.SimpleQueue()
         self._done: queue.Queue[Answer | BaseException | None] = queue.Queue(workers * _BACKLOG)
         for bundle in bundles:

@@ -10,6 +10,7 @@ Crashes and limits are not kept, since the next try may go well, and seconds are
 
 import functools
 from collections.abc import Callable
+from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
 
@@ -40,7 +41,11 @@ _READERS = (
 
 def recall(cache: Cache, job: CompileJob, keep: Callable[[bytes], str]) -> Outcome | None:
     """The outcome of a job as it was, its vmfb handed to `keep`; None where it isn't known whole."""
-    payload = cache.get(_key(job))
+    return _recalled(cache, _key(job), keep)
+
+
+def _recalled(cache: Cache, key: str, keep: Callable[[bytes], str]) -> Outcome | None:
+    payload = cache.get(key)
     if payload is None:
         return None
     try:
@@ -60,7 +65,31 @@ def remember(cache: Cache, job: CompileJob, outcome: Outcome) -> None:
     if isinstance(outcome, CompileFailed):
         cache.put(_key(job), _written(outcome))
     elif isinstance(outcome, Checked | Compiled):
-        cache.put(_key(job), _written(outcome.model_copy(update={"cpu_seconds": 0.0})))
+        cache.put(_key(job), _written(_timeless(outcome)))
+
+
+@dataclass(frozen=True)
+class KnownByIR:
+    """What became of IR in earlier runs: another pipeline that comes to the same IR comes to the same code.
+
+    Attributes:
+        keep: takes the vmfb of what is found, and returns its SHA-256.
+    """
+
+    cache: Cache
+    keep: Callable[[bytes], str]
+
+    def find(self, job: CompileJob, ir: str) -> Outcome | None:
+        """What `job` comes to from this IR on."""
+        return _recalled(self.cache, _key_by_ir(job, ir), self.keep)
+
+    def note(self, job: CompileJob, ir: str, outcome: Compiled) -> None:
+        """Keeps it. The vmfb was put into the cache when it was made."""
+        self.cache.put(_key_by_ir(job, ir), _written(_timeless(outcome)))
+
+
+def _timeless(outcome: Checked | Compiled) -> Checked | Compiled:
+    return outcome.model_copy(update={"cpu_seconds": 0.0})
 
 
 def _written(outcome: Outcome) -> bytes:
@@ -80,10 +109,17 @@ def _read(payload: bytes) -> Outcome:
 
 
 def _key(job: CompileJob) -> str:
-    asked = (job.text, job.passes, job.target, *job.stages, "code" if job.code else "check")
-    return key_of(
-        "outcome", readers(), job.build, job.library, *asked, "flags", *job.flags, "process", *job.process_flags
-    )
+    return _key_of("outcome", job, job.text, job.passes, "code" if job.code else "check")
+
+
+def _key_by_ir(job: CompileJob, ir: str) -> str:
+    return _key_of("code by IR", job, ir)
+
+
+def _key_of(kind: str, job: CompileJob, *source: str) -> str:
+    """`source` is what a job starts from; the rest is what decides what it comes to."""
+    what = (*source, job.target, *job.stages)
+    return key_of(kind, readers(), job.build, job.library, *what, "flags", *job.flags, "process", *job.process_flags)
 
 
 @functools.cache

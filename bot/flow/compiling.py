@@ -16,7 +16,7 @@ from bot.compiler.claims import Answer
 from bot.compiler.cluster import compile_on
 from bot.compiler.job import CompileJob, CompileLimits
 from bot.compiler.pool import Bundle, Workshop, compile_all
-from bot.compiler.recall import recall, remember
+from bot.compiler.recall import KnownByIR, recall, remember
 from bot.compiler.sources import anchored
 from bot.compiler.toolchain import compiler_source
 from bot.errors import InfrastructureError
@@ -93,7 +93,8 @@ def _answers(going: Going, todo: Sequence[Bundle]) -> Iterator[Answer]:
         yield from compile_on(means.executor, todo, sources, limits, keep, means.stop)
         return
     with work_folder(means.run_dir) as scratch:
-        shop = Workshop(limits=limits, keep=keep, stop=means.stop, scratch=scratch)
+        known = KnownByIR(means.cache, going.store.keep)
+        shop = Workshop(limits=limits, keep=keep, stop=means.stop, scratch=scratch, known=known)
         yield from compile_all(todo, workers(going), shop)
 
 

@@ -13,7 +13,7 @@ import pytest
 
 from bot.compiler import pool
 from bot.compiler.batch import MOST, Undecided, batches
-from bot.compiler.claims import Claims
+from bot.compiler.claims import Claims, Unknown
 from bot.compiler.door import CompileWorker
 from bot.compiler.job import CompileJob, CompileLimits
 from bot.compiler.pool import Bench, Workshop
@@ -34,7 +34,7 @@ class Watched:
     def __init__(self) -> None:
         self.tried: list[tuple[int, str]] = []
         limits = CompileLimits(seconds=10, memory_mib=4096)
-        self.bench = Bench(Workshop(limits=limits, keep=sha256_hex, stop=StopFlag()), Claims())
+        self.bench = Bench(Workshop(limits=limits, keep=sha256_hex, stop=StopFlag()), Claims(Unknown()))
 
     def work(self, jobs: Sequence[CompileJob]) -> dict[str, Outcome]:
         left, outcomes = [tuple(jobs)], dict[str, Outcome]()

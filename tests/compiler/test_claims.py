@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.compiler.claims import Answer, Claims
+from bot.compiler.claims import Answer, Claims, Unknown
 from bot.compiler.job import STAGES, CompileJob, Follows
 from bot.files import sha256_hex
 from bot.model.compiled import Checked, CompileFailed, Crashed, Outcome
@@ -118,7 +118,7 @@ def test_every_job_gets_one_answer_that_is_its_own(
     made: list[Plan], maps: list[list[int]], threads: int, chance: random.Random
 ) -> None:
     after: Next = dict(zip(IDENTITIES, maps, strict=True))
-    claims = Claims()
+    claims = Claims(Unknown())
     by_job = {plan.job: plan for plan in made}
     queue, working = [plan.job for plan in made], list[Generator[None, None, Ended]]()
     answers: list[Answer] = []

@@ -15,7 +15,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.compiler.claims import Claims
+from bot.compiler.claims import Claims, Unknown
 from bot.compiler.door import CompileWorker
 from bot.compiler.job import CompileJob, CompileLimits
 from bot.compiler.pool import Bench, Workshop, compile_all, ready
@@ -124,7 +124,7 @@ def test_what_somebody_killed_is_tried_once_more(make_job: MakeJob, kills: int) 
                 os.kill(worker, signal.SIGKILL)
             return super().claim(job, stage, ir)
 
-    bench = Bench(Workshop(limits=limits, keep=sha256_hex, stop=StopFlag()), KilledAtItsSecondPhase())
+    bench = Bench(Workshop(limits=limits, keep=sha256_hex, stop=StopFlag()), KilledAtItsSecondPhase(Unknown()))
     try:
         [(answered, outcome)], again = bench.compile(job)
         assert (answered, again) == (job, [])
