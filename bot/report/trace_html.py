@@ -15,15 +15,14 @@ from typing import Any
 
 from markupsafe import Markup
 
-from bot.model.trace import INPUT, Blame, Move, PassPoint, Trace, TraceStep
+from bot.model.trace import Blame, Move, PassPoint, Trace, TraceStep
 from bot.report.html import environment, packaged, policy_for
 from bot.report.trace_text import Titled, render_trace
-from bot.report.trace_view import CHANGED, FAILED, LOST_TRACK, MOVED, ending_words, state_of
+from bot.report.trace_view import CHANGED, FAILED, LOST_TRACK, MOVED, SOURCE, Pair, aligned, ending_words, state_of
 from bot.report.words import clean
 
 _UNCHANGED = "○"
 _CONTEXT, _MOST_LINES = 2, 60
-_SOURCE = PassPoint(number=0, name=INPUT, argument="", options="", phase=INPUT, what="same")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -46,13 +45,13 @@ def render_trace_html(titled: Titled, traced: Sequence[tuple[Trace, Mapping[int,
     sides = [
         _Side(
             name=name,
-            points=(_SOURCE, *trace.passes),
+            points=(SOURCE, *trace.passes),
             steps={step.point.number or 0: step for step in trace.steps},
             irs=irs,
         )
         for name, (trace, irs) in zip(titled.variants, traced, strict=True)
     ]
-    rows = [_row(pair, sides) for pair in _aligned(sides)]
+    rows = [_row(pair, sides) for pair in aligned(*(side.points for side in sides))]
     data = {"rows": rows, "sides": [side.name for side in sides]}
     irs = [{str(number): clean(text) for number, text in side.irs.items()} for side in sides]
     style, script = packaged("trace.css"), packaged("trace.js")
@@ -79,25 +78,7 @@ def _json(value: object) -> Markup:
     return Markup(json.dumps(value).replace("<", "\\u003c"))  # noqa: S704 - escaped here
 
 
-_Pair = tuple[int | None, ...]
-
-
-def _aligned(sides: Sequence[_Side]) -> list[_Pair]:
-    """Places in both sides' passes that belong together, by the passes' names."""
-    if len(sides) == 1:
-        return [(place,) for place in range(len(sides[0].points))]
-    names = [[point.name for point in side.points] for side in sides]
-    pairs: list[_Pair] = []
-    for how, a, b, c, d in SequenceMatcher(None, *names, autojunk=False).get_opcodes():
-        if how == "equal":
-            pairs += zip(range(a, b), range(c, d), strict=True)
-        else:
-            pairs += [(place, None) for place in range(a, b)]
-            pairs += [(None, place) for place in range(c, d)]
-    return pairs
-
-
-def _row(pair: _Pair, sides: Sequence[_Side]) -> dict[str, Any]:
+def _row(pair: Pair, sides: Sequence[_Side]) -> dict[str, Any]:
     cells = [None if place is None else _cell(side, place) for place, side in zip(pair, sides, strict=True)]
     there = [cell for cell in cells if cell is not None]
     first = cells[0]

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from bot.model.trace import Blame, Trace, Turn
-from bot.report.trace_view import BOTH, FAILED, LOST_TRACK, MOVED, Row, Section, sections
+from bot.report.trace_view import FAILED, LOST_TRACK, MOVED, Row, Section, gap, sections
 from bot.report.words import ELLIPSIS, plural
 
 LINES = 25
@@ -92,8 +92,11 @@ def _conclusions(titled: Titled, blame: Blame | None) -> list[str]:
         return ["Layouts are the same after every pass."]
     first, second = titled.variants
     ends = [
-        f"{name} {point.words if point else 'leaves it as it is'}"
-        for name, point in ((first, blame.baseline), (second, blame.candidate))
+        f"{name} {point.words if point else f'fails at {failed.words}' if failed else 'leaves it as it is'}"
+        for name, point, failed in (
+            (first, blame.baseline, blame.failed.get("baseline")),
+            (second, blame.candidate, blame.failed.get("candidate")),
+        )
     ]
     lines = [f"First divergence: {', '.join(ends)}."]
     if blame.rejoined is not None:
@@ -122,24 +125,20 @@ def _lines(section: Section, rows: Sequence[Row], *, titled: bool, two: bool, ga
     head = f"{gap}{'#':>4}  {'pass':<{_NAME}}" + "".join(f"{role:<{_MAP + _STATE + 4}}" for role in section.roles)
     lines = [f"{section.track}: {section.op}"] if titled else []
     lines.append(head)
-    last = {"-": 0, "+": 0}
+    last = 0
     for row in rows:
         if gaps:
-            lines += _skipped(last, row)
+            lines += _skipped(section, last, row.place)
+            last = max(last, row.place)
         lines.append(_line(section.roles, row, two=two))
+    if gaps:
+        lines += _skipped(section, last, len(section.sides))
     return [line.rstrip() for line in lines]
 
 
-def _skipped(last: dict[str, int], row: Row) -> Iterable[str]:
-    """A line for the passes between this row and the one before it on its side."""
-    number = row.point.number or 0
-    before = last.values() if row.side == BOTH else (last[row.side],)
-    skipped = number - max(before) - 1
-    for side in last:
-        if row.side in (BOTH, side):
-            last[side] = number
-    if skipped > 0:
-        yield f"{row.side}     {ELLIPSIS} {plural(skipped, 'pass')}, no move"
+def _skipped(section: Section, after: int, before: int) -> Iterable[str]:
+    """Lines for the passes between two places."""
+    return [f"{side}     {ELLIPSIS} {plural(count, 'pass')}, no move" for side, count in gap(section, after, before)]
 
 
 def _line(roles: Sequence[str], row: Row, *, two: bool) -> str:

@@ -11,6 +11,7 @@ from bot.explain.track import trace_of
 from bot.model.compiled import CompileFailed
 from bot.model.trace import Trace
 from bot.report.trace_text import LINES, Titled, render_trace
+from bot.report.trace_view import aligned
 from tests.explain.conftest import op, point, state
 
 TRANSPOSED = [[2], [1]]
@@ -24,9 +25,12 @@ def ops(count: int, *, moved: int = 0, gone: int = 0) -> list[Found]:
     ]
 
 
-def trace(*states: list[Found], failure: CompileFailed | None = None) -> Trace:
-    points = [point(10 * number, f"Pass{number}") for number in range(1, len(states))]
-    return trace_of(points, {place: state(*each) for place, each in enumerate(states)}, failure)[0]
+def trace(*states: list[Found], failure: CompileFailed | None = None, own: tuple[str, ...] = ()) -> Trace:
+    """Passes whose every tenth is followed by such a state, from the input on; `own` ones come before those."""
+    names = [*own, *(f"Pass{n // 10}" if n % 10 == 0 else "Canonicalizer" for n in range(1, 10 * len(states) - 9))]
+    points = [point(number, name) for number, name in enumerate(names, 1)]
+    at = [0, *(number + 1 for number, name in enumerate(names) if name.startswith("Pass"))]
+    return trace_of(points, {place: state(*each) for place, each in zip(at, states, strict=True)}, failure)[0]
 
 
 def text(*traces: Trace, whole: bool = False) -> list[str]:
@@ -38,19 +42,30 @@ def text(*traces: Trace, whole: bool = False) -> list[str]:
 
 def test_a_move_and_what_is_between() -> None:
     lines = text(trace(ops(1), ops(1), ops(1, moved=1)))
-    assert lines[0] == "conv llvm-cpu · one · 2 passes · 2 changed IR · 1 moved the reduction"
+    assert lines[0] == "conv llvm-cpu · one · 20 passes · 20 changed IR · 1 moved the reduction"
     assert lines[2].split() == ["0", "input", "(d1,d2)", "in", "(d2,d0)", "out"]
     assert lines[3].strip() == "… 19 passes, no move"
     assert lines[4].split() == ["20", "Pass2", "(d2,d1)", "out", "◆", "(d2,d0)", "out"]
 
 
-def test_of_two_each_side_says_what_is_between() -> None:
-    lines = text(trace(ops(1), ops(1), ops(1, moved=1)), trace(ops(1), ops(1, moved=1)))
-    between = [line for line in lines if line.endswith("no move")]
-    assert [(line[0], line[1:].strip()) for line in between] == [
-        ("-", "… 19 passes, no move"),
-        ("+", "… 9 passes, no move"),
+def test_what_both_have_between_is_said_once_and_at_the_end_too() -> None:
+    first = trace(ops(1), ops(1), ops(1, moved=1), ops(1, moved=1), own=("Mine", "MineToo"))
+    second = trace(ops(1), ops(1, moved=1), ops(1, moved=1), ops(1, moved=1))
+    assert [(line[0], *line[1:].split()[:3]) for line in text(first, second)[7:-1]] == [
+        (" ", "0", "input", "(d1,d2)"),
+        ("-", "…", "2", "passes,"),
+        (" ", "…", "9", "passes,"),
+        ("+", "10", "Pass1", "(d2,d1)"),
+        (" ", "…", "9", "passes,"),
+        ("-", "22", "Pass2", "(d2,d1)"),
+        (" ", "…", "10", "passes,"),
     ]
+
+
+def test_the_same_name_in_another_phase_is_another_pass() -> None:
+    old = [point(1, "Shared"), point(2, "Canonicalizer", "flow")]
+    new = [point(1, "Canonicalizer"), point(2, "Shared")]
+    assert aligned(old, new) == [(None, 0), (0, 1), (1, None)]
 
 
 def test_it_fits_unless_the_whole_is_asked_for() -> None:
@@ -94,6 +109,13 @@ def test_a_lost_track_and_a_failure_are_said() -> None:
     lines = text(trace(ops(2), ops(2, gone=1), failure=failure))
     assert any("? lost track: no op after this pass is known to be it" in line for line in lines)
     assert any("✕ the compile ended after this pass" in line for line in lines)
+
+
+def test_what_failed_is_not_said_to_leave_a_layout_as_it_is() -> None:
+    failure = CompileFailed(stages={}, diagnostics="", at="preprocessing")
+    first, second = trace(ops(1), ops(1, moved=1)), trace(ops(1), failure=failure)
+    failed = second.model_copy(update={"passes": (point(1, "Pad").model_copy(update={"what": "failed"}),)})
+    assert "First divergence: one #10 Pass1, two fails at #1 Pad." in text(first, failed)
 
 
 def test_nothing_to_follow() -> None:
