@@ -5,7 +5,6 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """`innermost corpus list|show`: look at the dispatches. `app` is the command group, which other modules add to."""
 
-import sys
 from pathlib import Path
 from typing import Annotated
 
@@ -62,8 +61,7 @@ def list_(
 
         typer.echo(json_module.dumps([d.model_dump(exclude={"sha256"}) for d in chosen], indent=2))
         return EXIT_OK
-    width = terminal()[0] if sys.stdout.isatty() else None
-    for line in lines(chosen, len(loaded.dispatches), width):
+    for line in lines(chosen, len(loaded.dispatches), terminal()[0]):
         typer.echo(line)
     return EXIT_OK
 

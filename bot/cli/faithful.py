@@ -8,6 +8,7 @@
 from rich.console import Console
 from rich.table import Table
 
+from bot.cli.terminal import terminal
 from bot.faithful.study import Agreement, Study
 
 
@@ -24,7 +25,7 @@ def print_study(study: Study) -> None:
         for agreement in model.agreements:
             table.add_row(model.model, agreement.variant, agreement.target, *_figures(agreement))
             notes += _notes(model.model, agreement)
-    console = Console(highlight=False, soft_wrap=True)
+    console = Console(highlight=False, soft_wrap=True, width=terminal()[0])
     console.print(table)
     for note in notes:
         console.print(note, markup=False)

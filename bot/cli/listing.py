@@ -78,16 +78,15 @@ def _check(corpus: Corpus, filters: Filters) -> None:
         check("context", word, (known for d in every for known in d.context))
 
 
-def lines(chosen: Sequence[Dispatch], total: int, width: int | None) -> Iterator[str]:
-    """A line for each dispatch, and a count. Where there is a `width` in columns, all but the ids is cut off to fit."""
+def lines(chosen: Sequence[Dispatch], total: int, width: int) -> Iterator[str]:
+    """A line for each dispatch, and a count; all but the ids is cut off to fit a `width` in columns."""
     rows = [(d.id, " ".join(d.context), _uses(d)) for d in chosen]
     if rows:
         rows.insert(0, ("dispatch", "context", "uses"))
     ids, contexts, uses = (max((len(row[column]) for row in rows), default=0) for column in range(3))
-    if width is not None:
-        room = max(width - ids - 2 * len(_GAP), 2)
-        contexts = min(contexts, max(room // 2, room - uses))
-        uses = room - contexts
+    room = max(width - ids - 2 * len(_GAP), 2)
+    contexts = min(contexts, max(room // 2, room - uses))
+    uses = room - contexts
     for name, context, used in rows:
         yield f"{name:<{ids}}{_GAP}{_cut(context, contexts):<{contexts}}{_GAP}{_cut(used, uses)}".rstrip()
     models = {use.model for dispatch in chosen for use in dispatch.models}

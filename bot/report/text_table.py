@@ -32,7 +32,7 @@ def print_results(view: View, rows: tuple[Row, ...], console: Console) -> None:
     """
     code = any(code_text(row) != MISSING for row in rows)
     columns = ["image", "filter", *["code"] * code, *["time"] * bool(view.coverage.timed), "verdict"]
-    cells = [_cells(view, row, code=code) for row in rows]
+    cells = [_cells(view, row, console.width, code=code) for row in rows]
     names = [Text(one_line(row.result.dispatch)) for row in rows]
     if view.many_targets:
         columns.insert(0, "target")
@@ -74,10 +74,10 @@ def _grid(*, show_header: bool = True) -> Table:
     return Table(box=None, pad_edge=False, padding=(0, 1, 0, 0), header_style="dim", show_header=show_header)
 
 
-def _cells(view: View, row: Row, *, code: bool) -> list[Text]:
-    """All cells of a row but its name."""
-    cells = [Text(clip(row.result.target, 24))] if view.many_targets else []
-    cells += [Text(clip(cell.text, 16), _cell_style(cell)) for cell in (row.image, row.filter)]
+def _cells(view: View, row: Row, width: int, *, code: bool) -> list[Text]:
+    """All cells of a row but its name. What is long is cut off, as far as the width asks for it."""
+    cells = [Text(clip(row.result.target, max(24, width // 6)))] if view.many_targets else []
+    cells += [Text(clip(cell.text, max(16, width // 6)), _cell_style(cell)) for cell in (row.image, row.filter)]
     if code:
         cells.append(_code(row))
     if view.coverage.timed:

@@ -35,7 +35,7 @@ def test_elsewhere_a_line_has_everything(innermost: Innermost) -> None:
 
 def test_one_is_counted_as_one() -> None:
     one = next(dispatch for dispatch in SHIPPED.dispatches if len(dispatch.models) == 1)
-    assert list(lines([one], 1, None))[-1] == "1 of 1 dispatch, used by 1 model"
+    assert list(lines([one], 1, 80))[-1] == "1 of 1 dispatch, used by 1 model"
     assert list(lines([], 5, 80)) == ["0 of 5 dispatches, used by 0 models"]
 
 

@@ -11,6 +11,7 @@ from typing import Literal
 
 import pytest
 
+from bot.cli.terminal import UNBOUNDED
 from bot.model.measured import DeviceFailed
 from bot.model.run import Run, Step
 from bot.model.verdict import Overall
@@ -47,6 +48,14 @@ def test_a_name_is_on_a_line_of_its_own_rather_than_broken(width: int) -> None:
         cells = lines[place].split()[1:] or lines[place + 1].split()
         assert "in" in cells
         assert all(len(line) <= width or "innermost " in line for line in lines)
+
+
+def test_without_a_width_a_row_is_a_line_with_all_of_its_cells() -> None:
+    name = "nchw_1x1024x10x10_o2048_f16f32_residual_3b75fd72"
+    timed = b.result(name, numerics=b.compared(), time=b.time_change(1.0, "noise"), timing=b.timed(1.0, 1))
+    (row,) = [line for line in render(b.run(timed), Format.TEXT, width=UNBOUNDED).splitlines() if name in line][:1]
+    assert row.startswith(f"{name} ")
+    assert row.endswith(" code differs")
 
 
 def only_checked_as(name: str) -> Run:
