@@ -29,15 +29,7 @@ _WORST_FIRST = (
     LayoutChange.NEVER,
     LayoutChange.KEPT,
 )
-_CONTIGUOUS = {
-    LayoutChange.GAINED: "no -> yes",
-    LayoutChange.LOST: "yes -> no",
-    LayoutChange.KEPT: "yes",
-    LayoutChange.NEVER: "no",
-    LayoutChange.ENCODED: "encoded, the map does not tell",
-    LayoutChange.GONE: "the op is gone",
-    LayoutChange.UNMATCHED: "the op has no counterpart",
-}
+_SIDES = {IMAGE: f"{IMAGE} (LHS)", FILTER: f"{FILTER} (RHS)"}
 MOVED = (LayoutChange.LOST, LayoutChange.GAINED)
 
 
@@ -54,7 +46,6 @@ class OperandChange:
     """One operand's change, with all that a reader needs to find it in the IR.
 
     Attributes:
-        words: in IREE's words, `LHS K contiguous: yes -> no`.
         key: names the op across stages.
         op: the op's name in MLIR, the candidate's where it is known.
         baseline, candidate: the maps; empty where there is none.
@@ -65,18 +56,16 @@ class OperandChange:
     key: str
     role: str
     change: LayoutChange
-    words: str
     op: str
     baseline: str
     candidate: str
     result: str
     traded: bool
 
-
-def in_iree_words(change: RoleChange) -> str:
-    """`LHS K contiguous: yes -> no`: what IREE's developers say of the reduction dimension K."""
-    side = {IMAGE: "LHS", FILTER: "RHS"}.get(change.role, change.role)
-    return f"{side} K contiguous: {_CONTIGUOUS[change.change]}"
+    @property
+    def loss_words(self) -> str:
+        """`image (LHS) no longer K-contiguous at dispatch-creation`: a loss in IREE's words, K being the reduction."""
+        return f"{_SIDES.get(self.role, self.role)} no longer K-contiguous at {self.stage}"
 
 
 def state(operand: Operand) -> str:
@@ -153,7 +142,6 @@ def changes_at(result: Result, stage: Stage) -> tuple[OperandChange, ...]:
                 key=op.key,
                 role=change.role,
                 change=change.change,
-                words=in_iree_words(change),
                 op=facts.op if facts is not None else op.key,
                 baseline=change.baseline_map,
                 candidate=change.candidate_map,

@@ -59,10 +59,10 @@ def _failure(failure: Failure, result: Result) -> Remark:
 
 def _loss(loss: OperandChange) -> Remark:
     pieces = [
-        Piece(loss.words, Look.STRONG),
-        Piece(": "),
+        Piece(loss.loss_words, Look.STRONG),
+        Piece(": baseline "),
         Piece(loss.baseline, Look.CODE),
-        Piece(" -> "),
+        Piece(", candidate "),
         Piece(loss.candidate, Look.CODE),
         Piece(" of "),
         Piece(loss.op, Look.CODE),
