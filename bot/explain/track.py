@@ -10,7 +10,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from bot.explain.follow import Matching, arguments, match
 from bot.explain.raw import Found, RawState, found
 from bot.judge.layout import operand_change
-from bot.layout.facts import filter_arguments, op_facts, op_keys, roles_of
+from bot.layout.facts import op_facts
+from bot.layout.naming import filter_arguments, op_keys, roles_of
 from bot.layout.raw import RawOperand
 from bot.model.base import Value
 from bot.model.compiled import Outcome

@@ -12,7 +12,8 @@ import functools
 import hashlib
 from weakref import WeakValueDictionary
 
-from bot.layout.facts import filter_arguments, stage_facts
+from bot.layout.facts import stage_facts
+from bot.layout.naming import filter_arguments
 from bot.layout.raw import RawFacts
 from bot.model.facts import StageFacts
 

@@ -7,6 +7,7 @@
 
 dispatch.mlir                       the dispatch
 baseline.passes, candidate.passes   the pipelines
+baseline.flags, candidate.flags     what iree-compile gets for the target and the variant
 expected/*.txt                      what `show.py` is to print of each side, where a layout or a count is claimed
 input*.bin                          inputs, where code is run
 reproduce.sh                        does it; exit code 0 where it shows what is claimed
@@ -15,14 +16,19 @@ README.md                           the claim, versions, all commands
 
 from pathlib import Path
 
-from bot.model.facts import OpFacts, StageFacts
+from bot.model.facts import FILTER, IMAGE, OpFacts, StageFacts
 from bot.report.reproducer_readme import readme
 from bot.report.reproducer_script import script
 from bot.report.shown import Shown
-from bot.report.tools import DISPATCH, SIDES
+from bot.report.tools import DISPATCH, SIDES, flags, flags_file, in_file
 
 _BOT = Path(__file__).resolve().parents[1]
-_READERS = ("bot/compiler/irops.py", "bot/compiler/irfacts.py")
+_READERS = ("bot/compiler/irops.py", "bot/compiler/irfacts.py", "bot/layout/naming.py")
+# What is no module of theirs there.
+_INSTEAD = (
+    ("from bot.compiler import ", "import "),
+    ("from bot.model.facts import FILTER, IMAGE\n", f"FILTER, IMAGE = {FILTER!r}, {IMAGE!r}\n"),
+)
 
 
 def reproducer(shown: Shown) -> dict[str, str | bytes]:
@@ -38,7 +44,10 @@ def reproducer(shown: Shown) -> dict[str, str | bytes]:
     }
     for reader in _READERS:
         source = (_BOT.parent / reader).read_text()
-        files[Path(reader).name] = source.replace("from bot.compiler import ", "import ")
+        for ours, plain in _INSTEAD:
+            source = source.replace(ours, plain)
+        files[Path(reader).name] = source
+    files |= {flags_file(side): in_file(flags(run, side, result.target)) for side in SIDES}
     stage = shown.stage
     if stage is not None:
         for side, outcome in zip(SIDES, (result.baseline, result.candidate), strict=True):
@@ -58,5 +67,5 @@ def expected(facts: StageFacts) -> str:
 
 def _op_lines(op: OpFacts) -> list[str]:
     words = {True: "innermost", False: "not innermost", None: "undecided"}
-    inputs = [f"  input {i}  {o.map}  {o.type}  {words[o.innermost]}" for i, o in enumerate(op.operands)]
-    return [op.op, *inputs, f"  result   {op.result.map}  {op.result.type}"]
+    inputs = [f"  {o.role:<7}  {o.map}  {o.type}  {words[o.innermost]}" for o in op.operands]
+    return [f"{op.key}: {op.op}", *inputs, f"  result   {op.result.map}  {op.result.type}"]

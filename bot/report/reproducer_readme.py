@@ -13,7 +13,10 @@ from bot.model.facts import Stage
 from bot.report import commands, tools
 from bot.report.shown import Shown
 from bot.report.tools import SIDES, Side, variant_of
-from bot.report.words import clean, one_line
+from bot.report.words import clean, listed, one_line, plural
+
+_CPU = "--iree-llvmcpu-target-cpu="
+_FEATURES = "--iree-llvmcpu-target-cpu-features="
 
 
 def readme(shown: Shown) -> str:
@@ -40,21 +43,36 @@ def readme(shown: Shown) -> str:
         cells = (side, variant.name, f"{build.name} {build.release}", build.revision or "not known")
         lines.append("| " + " | ".join(one_line(cell).replace("|", "\\|") for cell in cells) + " |")
     lines += ["", f"Runtime {one_line(run.host.runtime)}, on {one_line(run.host.cpu)}, {one_line(run.host.system)}."]
+    lines += ["", f"What each side is compiled with for {one_line(result.target)} is in {_files(shown)}."]
     for side in SIDES:
         lines += ["", f"## {side.capitalize()}", "", *_block(_commands(shown, side))]
     return clean("\n".join(lines)) + "\n"
 
 
+def _files(shown: Shown) -> str:
+    """The sides' files of flags, with the CPU in each in a word, whose features are many."""
+    flags = [(side, tools.flags(shown.run, side, shown.result.target)) for side in SIDES]
+    return listed([f"`{tools.flags_file(side)}`{_cpu(own)}" for side, own in flags])
+
+
+def _cpu(flags: Sequence[str]) -> str:
+    cpu, features = (
+        next((flag.removeprefix(begin) for flag in flags if flag.startswith(begin)), "") for begin in (_CPU, _FEATURES)
+    )
+    told = plural(len(features.split(",")), "feature") if features else ""
+    return f" ({' and '.join(part for part in (one_line(cpu), told) if part)})" if cpu or told else ""
+
+
 def _commands(shown: Shown, side: Side) -> list[str]:
     """All of a side's commands: the pipeline alone, the whole compile, and, where there is code, running and timing."""
-    run, target = shown.run, shown.result.target
+    run = shown.run
     stage = shown.stage or Stage.DISPATCH_CREATION
-    found = [tools.iree_opt(run, side), tools.iree_compile(run, side, target, stage, f"{side}.mlir")]
+    found = [tools.iree_opt(run, side), tools.iree_compile_briefly(run, side, stage, f"{side}.mlir")]
     if shown.runs and shown.inputs is not None:
         module, device = f"{side}.vmfb", shown.device
         inputs = shown.inputs
         found += [
-            tools.iree_compile(run, side, target, "end", module),
+            tools.iree_compile_briefly(run, side, "end", module),
             tools.iree_run_module(module, device, inputs.function, inputs.words, []),
             tools.iree_benchmark_module(module, device, inputs.function, inputs.words, f"{side}.json"),
         ]

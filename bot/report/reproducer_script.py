@@ -140,7 +140,7 @@ def _facts(shown: Shown) -> str:
         parts += [
             f"{_compile(shown, side, stage, ir)} || exit 1",
             f'"${side}/bin/python" show.py {ir} >found/{side}.txt || exit 2',
-            f'echo "{side}, at {stage}:"; cat found/{side}.txt',
+            f'echo "{side}, at {stage}, each op by what its filter comes from:"; cat found/{side}.txt',
             f"diff -u expected/{side}.txt found/{side}.txt || seen=1",
         ]
     return "\n".join([*parts, '[ "$seen" = 0 ] || { echo "not seen: the lines marked - were expected" >&2; exit 1; }'])

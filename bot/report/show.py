@@ -7,43 +7,53 @@
 
     python show.py IR.mlir
 
-needs the iree-base-compiler that wrote the IR, and `irops.py` and `irfacts.py` beside it.
+needs the iree-base-compiler that wrote the IR, and `irops.py`, `irfacts.py`, `naming.py` and `dispatch.mlir` beside it.
+An op is named by the arguments of the dispatch that its filter comes from, wherever the compiler has moved it.
 """
 
 # Runs where only IREE's wheels are installed.
 # pyright: reportMissingImports=false, reportUnknownVariableType=false, reportUnknownArgumentType=false
+# pyright: reportUnknownMemberType=false
 
+import json
 import sys
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
-UNIT = 1
+_WORDS = {True: "innermost", False: "not innermost", None: "undecided"}
 
 
-def lines(facts: dict[str, Any]) -> list[str]:
-    """What is shown of `irfacts.read_facts`."""
-    shown = [f"dispatches {facts['dispatches']}, of which {facts['transposing']} transpose"]
-    for op in facts["ops"]:
-        shown.append(op["op"])
-        for number, operand in enumerate(op["operands"]):
-            word = position(operand, set(op["reduction_loops"]))
-            shown.append(f"  input {number}  ({', '.join(operand['map'])})  {operand['type']}  {word}")
-        shown.append(f"  result   ({', '.join(op['result']['map'])})  {op['result']['type']}")
+def lines(source: dict[str, Any], found: dict[str, Any], rules: Any) -> list[str]:
+    """What is shown of `irfacts.read_facts` of the dispatch, and of the IR that was made of it.
+
+    Args:
+        source: of the dispatch: by it is known which arguments are filters.
+        found: of the IR.
+        rules: the module `naming`.
+    """
+    facts = _plain(found)
+    filters = rules.filter_arguments(_plain(source))
+    shown = [f"dispatches {facts.dispatches}, of which {facts.transposing} transpose"]
+    for key, op in zip(rules.op_keys(facts.ops, filters), facts.ops, strict=True):
+        shown.append(f"{key}: {op.op}")
+        for role, operand in zip(rules.roles_of(op, filters), op.operands, strict=True):
+            word = _WORDS[rules.innermost(operand, op.reduction_loops)]
+            shown.append(f"  {role:<7}  ({', '.join(operand.map)})  {operand.type}  {word}")
+        shown.append(f"  result   ({', '.join(op.result.map)})  {op.result.type}")
     return shown
 
 
-def position(operand: dict[str, Any], reduction_loops: set[int]) -> str:
-    """Whether an operand's last dimension of a size other than 1 is indexed by reduction loops alone."""
-    sized = [axis for axis, size in enumerate(operand["shape"]) if size != UNIT and axis < len(operand["map"])]
-    if operand["encoded"] or not sized:
-        return "undecided"
-    loops = set(operand["dims"][sized[-1]])
-    return "innermost" if loops and loops <= reduction_loops else "not innermost"
+def _plain(facts: dict[str, Any]) -> Any:
+    return json.loads(json.dumps(facts), object_hook=lambda entries: SimpleNamespace(**entries))
 
 
 if __name__ == "__main__":
     import irfacts
     import irops
+    import naming
 
-    for line in lines(irfacts.read_facts(irops.new_context(), Path(sys.argv[1]).read_text())):
+    context = irops.new_context()
+    both = [irfacts.read_facts(context, Path(name).read_text()) for name in ("dispatch.mlir", sys.argv[1])]
+    for line in lines(both[0], both[1], naming):
         sys.stdout.write(f"{line}\n")

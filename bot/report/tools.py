@@ -10,6 +10,7 @@ from typing import Literal
 
 from bot.model.facts import Stage
 from bot.model.run import Run, Variant
+from bot.report.words import one_line
 
 Side = Literal["baseline", "candidate"]
 SIDES: tuple[Side, Side] = ("baseline", "candidate")
@@ -28,13 +29,41 @@ def iree_opt(run: Run, side: Side) -> list[str]:
     return ["iree-opt", DISPATCH, f"--pass-pipeline={passes}"] if passes else []
 
 
+def flags(run: Run, side: Side, target: str) -> tuple[str, ...]:
+    """What a side gets for a target, and by its variant, besides the pipeline."""
+    of_target = next((each.flags.get(side, ()) for each in run.targets if each.name == target), ())
+    return (*of_target, *variant_of(run, side).flags)
+
+
+def flags_file(side: Side) -> str:
+    """The name of the file that has a side's flags."""
+    return f"{side}.flags"
+
+
+def in_file(words: Sequence[str]) -> str:
+    """Words as iree-compile reads them from `@FILE`, by the rules of a GNU response file, a word a line.
+
+    https://llvm.org/docs/CommandLine.html#response-files
+    """
+    quoted = ('"{}"'.format(word.replace("\\", "\\\\").replace('"', '\\"')) for word in map(one_line, words))
+    return "".join(f"{word}\n" for word in quoted)
+
+
 def iree_compile(run: Run, side: Side, target: str, phase: Stage | Literal["end"], output: str) -> list[str]:
     """Compiles up to a phase, or to the `end`, as a side does for a target."""
-    variant = variant_of(run, side)
-    flags = next((each.flags.get(side, ()) for each in run.targets if each.name == target), ())
-    preprocessing = [f"--iree-preprocessing-pass-pipeline={variant.passes}"] if variant.passes else []
+    return _iree_compile(run, side, flags(run, side, target), phase, output)
+
+
+def iree_compile_briefly(run: Run, side: Side, phase: Stage | Literal["end"], output: str) -> list[str]:
+    """The same, with the flags in the side's file: those of a CPU take a page."""
+    return _iree_compile(run, side, (f"@{flags_file(side)}",), phase, output)
+
+
+def _iree_compile(run: Run, side: Side, given: Sequence[str], phase: Stage | Literal["end"], output: str) -> list[str]:
+    passes = variant_of(run, side).passes
+    preprocessing = [f"--iree-preprocessing-pass-pipeline={passes}"] if passes else []
     stop = [] if phase == END else [f"--compile-to={phase}"]
-    return ["iree-compile", DISPATCH, *flags, *variant.flags, *preprocessing, *stop, "-o", output]
+    return ["iree-compile", DISPATCH, *given, *preprocessing, *stop, "-o", output]
 
 
 def iree_run_module(

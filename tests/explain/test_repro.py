@@ -70,7 +70,12 @@ def test_a_result_is_shown(
     said = reproduced(folder, environment)
     assert said.returncode == 0, said.stderr
     assert claim in said.stdout
-    assert claim in (folder / "README.md").read_text()
+    page = (folder / "README.md").read_text()
+    assert claim in page
+    assert "target-cpu-features" not in page  # they take a page of their own: a file
+    assert " features)" in page
+    if file == PAD:
+        assert "\narg1: linalg.generic\n  image    (" in said.stdout
     assert script_flags(folder) == 1
     # Both sides the same: what is claimed is not seen any more.
     script = folder / "reproduce.sh"

@@ -8,7 +8,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.layout.facts import filter_arguments, innermost, last_non_unit, stage_facts
+from bot.layout.facts import stage_facts
+from bot.layout.naming import filter_arguments, innermost, last_non_unit
 from bot.layout.raw import RawFacts, RawOp, RawOperand
 
 

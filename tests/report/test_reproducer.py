@@ -14,6 +14,7 @@ from bot.explain.claims import claim_of
 from bot.report.reproducer import reproducer
 from bot.report.reproducer_script import PRELUDE
 from bot.report.shown import Inputs, Shown
+from bot.report.tools import in_file
 from tests.report import hostile
 
 COMMANDS = (
@@ -37,6 +38,11 @@ def test_the_features_of_a_cpu_are_shortened_where_they_are_told_and_nowhere_els
     )
     assert said.stdout == f"it is {long}\n"
     assert said.stderr == f"+ echo it is {flag}+avx512f,...\n"
+
+
+def test_flags_in_a_file_are_words_as_they_were() -> None:
+    said = in_file(["--a=b c", 'q"q', "back\\slash", "two\nlines"])
+    assert said == '"--a=b c"\n"q\\"q"\n"back\\\\slash"\n"two lines"\n'
 
 
 def test_what_a_record_says_is_never_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
