@@ -43,16 +43,16 @@ def readme(shown: Shown) -> str:
         cells = (side, variant.name, f"{build.name} {build.release}", build.revision or "not known")
         lines.append("| " + " | ".join(one_line(cell).replace("|", "\\|") for cell in cells) + " |")
     lines += ["", f"Runtime {one_line(run.host.runtime)}, on {one_line(run.host.cpu)}, {one_line(run.host.system)}."]
-    lines += ["", f"What each side is compiled with for {one_line(result.target)} is in {_files(shown)}."]
+    files = [_file(shown, side) for side in SIDES]
+    lines += ["", f"What each side is compiled with for {one_line(result.target)} is in {listed(files)}."]
     for side in SIDES:
         lines += ["", f"## {side.capitalize()}", "", *_block(_commands(shown, side))]
     return clean("\n".join(lines)) + "\n"
 
 
-def _files(shown: Shown) -> str:
-    """The sides' files of flags, with the CPU in each in a word, whose features are many."""
-    flags = [(side, tools.flags(shown.run, side, shown.result.target)) for side in SIDES]
-    return listed([f"`{tools.flags_file(side)}`{_cpu(own)}" for side, own in flags])
+def _file(shown: Shown, side: Side) -> str:
+    """A side's file of flags, with the CPU in a word, whose features are many."""
+    return f"`{tools.flags_file(side)}`{_cpu(tools.flags(shown.run, side, shown.result.target))}"
 
 
 def _cpu(flags: Sequence[str]) -> str:
