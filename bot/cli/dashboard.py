@@ -79,6 +79,7 @@ def _build(out: Path, url: str, database: str | None, settings: Path | None) -> 
     from urllib.parse import urlsplit
 
     from bot.cli.progress import Doing
+    from bot.cli.stopping import saying_what_is_kept
 
     if url and urlsplit(url).scheme not in ("http", "https"):
         raise UsageError(f"--url {url} is no web address", "for instance https://example.org/innermost/")
@@ -92,7 +93,9 @@ def _build(out: Path, url: str, database: str | None, settings: Path | None) -> 
             raise InfrastructureError(
                 f"a dashboard needs {error.name}, which is not installed", install_command("dashboard")
             ) from error
-        with Doing(f"dashboard in {out}") as doing:
+        there = f"the site in {out} is as it was" if out.exists() else f"nothing was written to {out}"
+        kept = f"{there}; the same command builds it from the start"
+        with saying_what_is_kept(kept), Doing(f"dashboard in {out}") as doing:
             return build(
                 opened,
                 out,

@@ -137,12 +137,14 @@ def export(
 ) -> None:
     """Write what DIR does not have yet into new files there. Files that are there are not touched."""
     from bot.cli.progress import Doing
+    from bot.cli.stopping import saying_what_is_kept
 
     with open_history(database, create=False) as opened:
         from bot.history import archive
         from bot.report.words import plural
 
-        with Doing(f"export to {folder}") as doing:
+        kept = f"the files that are in {folder} are whole; the same command writes the rest"
+        with saying_what_is_kept(kept), Doing(f"export to {folder}") as doing:
             written = archive.export(opened, folder, doing.say)
     for file in written.files:
         typer.echo(file)
@@ -156,12 +158,14 @@ def import_(
 ) -> int:
     """Read all files of DIR, which may be done again: nothing comes twice. A damaged file is named and left out."""
     from bot.cli.progress import Doing
+    from bot.cli.stopping import saying_what_is_kept
 
     with open_history(database, create=True) as opened:
         from bot.history import archive
         from bot.report.words import plural
 
-        with Doing(f"import {folder}") as doing:
+        kept = f"what was imported is in {opened.shown}; the same command goes on with the rest"
+        with saying_what_is_kept(kept), Doing(f"import {folder}") as doing:
             read = archive.import_all(opened, folder, doing.say)
         typer.echo(f"history: {opened.shown}", err=True)
     became = ", ".join(f"{plural(count, 'run')} {what}" for what, count in read.runs.items() if count)

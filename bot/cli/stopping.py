@@ -7,9 +7,12 @@
 
 import os
 import signal
+import sys
 from collections.abc import Generator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
+
+from bot.errors import EXIT_INCOMPLETE
 
 if TYPE_CHECKING:
     from bot.processes import StopFlag
@@ -28,6 +31,20 @@ def interrupted_by_sigterm() -> None:
         raise KeyboardInterrupt
 
     signal.signal(signal.SIGTERM, interrupt)
+
+
+@contextmanager
+def saying_what_is_kept(words: str) -> Generator[None]:
+    """Where Ctrl-C or SIGTERM ends the block, says `words`: what is kept, and how to go on. Then exit code 3."""
+    from typer import Exit, echo  # not at the top: `bot.__main__` imports this before it knows what is asked
+
+    try:
+        yield
+    except KeyboardInterrupt:
+        if sys.stderr.isatty():
+            echo(err=True)  # the line has ^C already
+        echo(f"stopped: {words}", err=True)
+        raise Exit(EXIT_INCOMPLETE) from None
 
 
 @contextmanager
