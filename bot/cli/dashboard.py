@@ -12,7 +12,7 @@ import typer
 
 from bot.cli.help import Group
 from bot.cli.histories import Address, open_history
-from bot.cli.options import SettingsFile, read_settings
+from bot.cli.options import SettingsFile, read_settings, that_can_be_made
 from bot.errors import InfrastructureError, UsageError
 
 if TYPE_CHECKING:
@@ -33,7 +33,9 @@ _PORT = 8011
 
 @app.command(epilog=_BUILD)
 def build(
-    out: Annotated[Path, typer.Option(metavar="DIR", help="Where the site is, or is to be.")] = Path("dashboard"),
+    out: Annotated[
+        Path, typer.Option(metavar="DIR", help="Where the site is, or is to be.", callback=that_can_be_made)
+    ] = Path("dashboard"),
     url: Annotated[str, typer.Option(help="Where the site will be published: links of the feed need it.")] = "",
     database: Address = None,
     settings: SettingsFile = None,

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from bot.cli.corpus import app
+from bot.cli.options import that_can_be_made
 from bot.errors import EXIT_OK, EXIT_USAGE, UsageError
 
 if TYPE_CHECKING:
@@ -26,7 +27,9 @@ _EXTRACT = (
 
 @app.command(epilog=_EXTRACT)
 def extract(
-    out: Annotated[Path, typer.Option("--out", help="The corpus to add it to; made if it is not there.")],
+    out: Annotated[
+        Path, typer.Option("--out", help="The corpus to add it to; made if it is not there.", callback=that_can_be_made)
+    ],
     model: Annotated[
         str, typer.Argument(metavar="MODEL", help="An .onnx or .mlir file, or the name of a recipe.")
     ] = "",

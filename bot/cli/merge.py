@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from bot.cli.options import that_can_be_made
+
 if TYPE_CHECKING:
     from bot.model.run import Run
 
@@ -21,7 +23,7 @@ def merge(
     run_dirs: Annotated[
         list[Path], typer.Argument(metavar="RUN_DIR", help="The folder of each `innermost run --shard I/N`.")
     ],
-    out: Annotated[Path, typer.Option(help="A new folder for the whole.")],
+    out: Annotated[Path, typer.Option(help="A new folder for the whole.", callback=that_can_be_made)],
 ) -> int:
     """Merge the shards of a run into the record that one machine would have made."""
     from bot.cli.publish import show

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from bot.cli.options import SettingsFile, read_settings
+from bot.cli.options import SettingsFile, read_settings, that_can_be_made
 from bot.cli.repro import check_empty, result_of
 from bot.cli.stopping import stopping_gently
 from bot.errors import EXIT_INCOMPLETE, EXIT_OK, InfrastructureError, InputError, UsageError
@@ -36,7 +36,9 @@ def reduce(
     candidate: Annotated[str | None, typer.Option(help="The bad side; by default the run's.")] = None,
     target: Annotated[str | None, typer.Option(help="What to generate code for.")] = None,
     budget: Annotated[int, typer.Option(help="How many texts to compile at most.", min=1)] = 1000,
-    out: Annotated[Path, typer.Option(help="The folder to write.")] = Path("innermost-reduced"),
+    out: Annotated[Path, typer.Option(help="The folder to write.", callback=that_can_be_made)] = Path(
+        "innermost-reduced"
+    ),
     settings: SettingsFile = None,
 ) -> int:
     """Shrink a dispatch as long as one side fails, or lacks a layout of the other's, and write a lit test of that.

@@ -12,6 +12,7 @@ from typing import Annotated
 
 import typer
 
+from bot.cli.options import that_can_be_made
 from bot.errors import UsageError, nearest
 
 EXAMPLES = "Example: innermost report innermost-run --format comment"
@@ -23,7 +24,8 @@ def report(
     ],
     format: Annotated[str, typer.Option(help="text, comment, html, summary or json.")] = "text",  # noqa: A002
     out: Annotated[
-        Path | None, typer.Option(metavar="FILE", help="Write it to this file instead of printing it.")
+        Path | None,
+        typer.Option(metavar="FILE", help="Write it to this file instead of printing it.", callback=that_can_be_made),
     ] = None,
 ) -> None:
     """Render a run's record as text, GitHub comment, HTML page, step summary or JSON."""

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from bot.cli.options import that_can_be_made
 from bot.errors import EXIT_OK, UsageError, nearest
 
 if TYPE_CHECKING:
@@ -27,7 +28,9 @@ def repro(
     run_dir: Annotated[Path, typer.Argument(help="A folder that `innermost run` wrote.")],
     dispatch: Annotated[str, typer.Argument(help="A dispatch of it, by its id or a part of that.")],
     target: Annotated[str | None, typer.Option(help="One of the run's targets, where it has several.")] = None,
-    out: Annotated[Path, typer.Option(help="The folder to write.")] = Path("innermost-reproducer"),
+    out: Annotated[Path, typer.Option(help="The folder to write.", callback=that_can_be_made)] = Path(
+        "innermost-reproducer"
+    ),
 ) -> int:
     """Write a folder that shows what a result shows, with nothing of Innermost installed."""
     from bot.explain.claims import describe

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from bot.cli.options import SettingsFile, read_settings
+from bot.cli.options import SettingsFile, read_settings, that_can_be_made
 from bot.cli.stopping import stopping_gently
 from bot.errors import EXIT_OK
 
@@ -68,7 +68,10 @@ def run(
         Path | None, typer.Option(help="Another corpus than the one shipped, such as `corpus extract` makes.")
     ] = None,
     out: Annotated[
-        Path | None, typer.Option(help=f"Where to record; the same command again resumes. [default: {_OUT}]")
+        Path | None,
+        typer.Option(
+            help=f"Where to record; the same command again resumes. [default: {_OUT}]", callback=that_can_be_made
+        ),
     ] = None,
     cache: Annotated[bool, typer.Option("--cache/--no-cache", help="Use and keep what earlier runs found out.")] = True,
     settings: SettingsFile = None,

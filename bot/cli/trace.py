@@ -12,7 +12,7 @@ import typer
 
 from bot.cli.check import op_json
 from bot.cli.given import file_or_dispatch
-from bot.cli.options import SettingsFile, read_settings
+from bot.cli.options import SettingsFile, read_settings, that_can_be_made
 from bot.errors import EXIT_OK, InfrastructureError, UsageError
 
 if TYPE_CHECKING:
@@ -44,7 +44,9 @@ def trace(
     html: Annotated[
         Path | None,
         typer.Option(
-            metavar="FILE", help="Also write a page with every pass, and diffs of the IR; its folder is made as needed."
+            metavar="FILE",
+            help="Also write a page with every pass, and diffs of the IR; its folder is made as needed.",
+            callback=that_can_be_made,
         ),
     ] = None,
     whole: Annotated[bool, typer.Option("--all", help="Show all ops and rows, not only 25 lines.")] = False,

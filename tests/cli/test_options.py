@@ -1,0 +1,50 @@
+# Copyright 2026 The Innermost Authors
+#
+# Licensed under the Apache License v2.0 with LLVM Exceptions.
+# See https://llvm.org/LICENSE.txt for license information.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""Options that several commands share."""
+
+import errno
+import os
+from pathlib import Path
+
+import pytest
+
+from bot.cli.options import that_can_be_made
+from tests.cli.conftest import Innermost
+from tests.paths import DATA
+
+PAD = DATA / "pad.mlir"
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ("run", "--dispatch", PAD, "--out", "/proc/x"),
+        ("merge", "shard", "--out", "/proc/x/y"),
+        ("trace", PAD, "--html", "/proc/x.html"),
+        ("reduce", PAD, "--out", "/proc/x"),
+        ("dashboard", "build", "--out", "/proc/x"),
+        ("corpus", "extract", PAD, "--out", "/proc/x"),
+    ],
+    ids=lambda command: command[0],
+)
+def test_where_nothing_can_be_made_is_a_mistake_told_at_once(innermost: Innermost, command: tuple[object, ...]) -> None:
+    said = innermost(*command)
+    assert (said.code, said.out) == (2, "")
+    assert said.err.startswith(f"error: cannot make {command[-1]}: /proc takes no new files")
+    assert "tip: choose another place" in said.err
+
+
+def test_nothing_is_left_of_trying(tmp_path: Path) -> None:
+    assert that_can_be_made(tmp_path / "new" / "run") == tmp_path / "new" / "run"
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_full_disk_is_no_mistake(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(os, "mkdir", full)
+    assert that_can_be_made(tmp_path / "run") == tmp_path / "run"
