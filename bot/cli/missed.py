@@ -16,6 +16,7 @@ from bot.cli.stopping import stopping_gently
 from bot.errors import EXIT_INCOMPLETE, EXIT_OK, InfrastructureError
 
 if TYPE_CHECKING:
+    from bot.cli.progress import Doing
     from bot.compiler.toolchain import Side
     from bot.config.schema import Settings
     from bot.explain.missed import Fired, Missed
@@ -40,6 +41,7 @@ def missed(
     A reason is given where maps, shapes and names prove it by the pass's source, and else is not known. What a pass had
     no need to rewrite is counted apart.
     """
+    from bot.cli.progress import Doing
     from bot.compiler.toolchain import resolve_sides
     from bot.explain.missed import aggregate
     from bot.flow.select import select
@@ -49,8 +51,9 @@ def missed(
     _, texts = select(resolved, suite or ("" if globs else resolved.defaults.suite), globs)
     side = resolve_sides(resolved, {"": pipeline}, [target])[""]
     failures: list[str] = []
-    with stopping_gently() as stop:
-        found = list(takewhile(lambda _: not stop.is_set(), _fired(resolved, texts, side, target, failures)))
+    with stopping_gently() as stop, Doing("missed") as doing:
+        said = _said(texts, doing)
+        found = list(takewhile(lambda _: not stop.is_set(), _fired(resolved, said, side, target, failures)))
     rows = aggregate(found)
     if json:
         import json as json_module
@@ -67,6 +70,8 @@ def missed(
         }
         typer.echo(json_module.dumps(document, indent=2))
     else:
+        of_what = ", ".join(globs) if globs else f"suite {suite or resolved.defaults.suite}"
+        typer.echo(f"{of_what} · {side.variant.name} · {target} · iree-base-compiler {side.variant.compiler.release}")
         _show([each for _, each in found], rows)
     left = len(texts) - len(found) - len(failures)
     if left:
@@ -77,8 +82,15 @@ def missed(
     return EXIT_OK
 
 
+def _said(texts: Mapping[str, str], doing: "Doing") -> Iterator[tuple[str, str]]:
+    """The dispatches, each said when its turn comes."""
+    for number, (name, text) in enumerate(texts.items(), 1):
+        doing.say(f"{number:,} of {len(texts):,}, {name}")
+        yield name, text
+
+
 def _fired(
-    settings: "Settings", texts: Mapping[str, str], side: "Side", target: str, failures: list[str]
+    settings: "Settings", texts: Iterator[tuple[str, str]], side: "Side", target: str, failures: list[str]
 ) -> "Iterator[tuple[str, Fired]]":
     from bot.compiler.job import CompileLimits
     from bot.explain.missed import fired
@@ -86,7 +98,7 @@ def _fired(
     from bot.model.facts import Stage
 
     with Tracer(CompileLimits.of(settings)) as tracer:
-        for name, text in texts.items():
+        for name, text in texts:
             traced = tracer.trace(text, side, target, until=Stage.PREPROCESSING)
             if traced.trace.failure is not None:
                 failures.append(name)
@@ -106,9 +118,11 @@ def _rewritten(found: "Sequence[Fired]") -> dict[str, int]:
 def _show(found: "Sequence[Fired]", rows: "Sequence[Missed]") -> None:
     from bot.report.words import plural
 
-    typer.echo(f"{plural(len(found), 'dispatch')}")
-    for argument, count in sorted(_rewritten(found).items()):
-        typer.echo(f"  {argument} rewrote 1x1 convolutions of {count:,}")
+    rewritten = sorted(_rewritten(found).items())
+    what = "1x1 convolutions were rewritten:" if rewritten else "no 1x1 convolution was rewritten."
+    typer.echo(f"Of {plural(len(found), 'dispatch')}, {what}")
+    for argument, count in rewritten:
+        typer.echo(f"    {count:>5,}  by {argument}")
     for title, needed in (
         ("Left alone, and not what the pass makes of others", True),
         ("Left alone without need", False),

@@ -66,6 +66,7 @@ def reduce(
         if isinstance(claim, Moves) and claim.change == LayoutChange.GAINED:
             # What is gained is what the other order loses, and a test asks for the better of the two.
             claim, good, bad, names = turned(claim), second, first, (names[1], names[0])
+            typer.echo(f"sides are swapped: '{names[0]}' is the good one, whose layout '{names[1]}' lacks", err=True)
         says = f"{names[0]} -> {names[1]} on {where}: {describe(claim)}"
         typer.echo(f"{name}: {says}", err=True)
         found, progress = _reduced(text, claim, good, bad, budget)

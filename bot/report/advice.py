@@ -9,8 +9,10 @@ from dataclasses import dataclass
 
 from bot.model.measured import EXPECTED, PENDING, Compared, DeviceFailed, NotMeasured, Timed
 from bot.model.run import Result
+from bot.model.run import Step as Until
 from bot.report import commands
 from bot.report.importance import Importance
+from bot.report.operands import moved_at
 from bot.report.view import View
 
 _ADVICE = {
@@ -69,6 +71,28 @@ def next_steps(view: View, run_dir: str = "RUN_DIR") -> tuple[Step, ...]:
             "innermost.toml. To conclude without times:"
         )
         steps.append(Step(words=words, command=commands.untimed(run_dir)))
+    return tuple(steps)
+
+
+def further_steps(view: View, run_dir: str = "RUN_DIR") -> tuple[Step, ...]:
+    """Where to look on, for whoever made the run, where nothing is to be done: why layouts are the same, what is left.
+
+    Args:
+        view, run_dir: as for `next_steps`.
+    """
+    steps: list[Step] = []
+    moved = {count.stage: count.moved for count in view.stages}
+    apart = next((stage for stage, count in moved.items() if count), None)
+    if apart is None and moved and (left := commands.missed(view.run)):
+        words = "No layout differs at any stage. What the candidate's passes left alone, and why:"
+        steps.append(Step(words=words, command=left))
+    elif apart is not None and not moved.get(view.stage):
+        result = next(row.result for row in view.rows if moved_at(row.result, apart))
+        words = f"Layouts differ at {apart} and are the same again at {view.stage}. By which passes:"
+        steps.append(Step(words=words, command=commands.trace(view.run, result.dispatch, result.target)))
+    if moved and view.run.request.until is Until.CHECK:
+        words = "Layouts alone were compared. To generate code too, and run and time what differs:"
+        steps.append(Step(words=words, command=commands.go_on(run_dir)))
     return tuple(steps)
 
 

@@ -29,8 +29,10 @@ _WORDS = {
 def render_between(found: Between) -> str:
     """The change as text, what got worse first; names are whole, so that they can be copied."""
     changed = [pair for word in _WORST_FIRST for pair in found.pairs if pair.overall is word]
-    lines = [_sentence(found), one_line(f"A: {found.a.run} ({found.a.created})")]
-    lines += [one_line(f"B: {found.b.run} ({found.b.created})"), *_differing(found)]
+    sides = [one_line(f"{name}: {side.run} ({side.created})") for name, side in (("A", found.a), ("B", found.b))]
+    # What was compared comes first where it is not the same thing: the verdict is of that difference, too.
+    lines = [*sides, *_differing(found)]
+    lines = [*lines, "", _sentence(found)] if found.differing else [_sentence(found), *lines]
     for pair in changed[:_MOST_PAIRS]:
         lines += ["", *_pair(pair)]
     if len(changed) > _MOST_PAIRS:
@@ -45,7 +47,7 @@ def _sentence(found: Between) -> str:
         Overall.REGRESSION: "Act",
         Overall.MIXED: "Decide",
         Overall.INCOMPLETE: "Incomplete",
-    }.get(found.summary.overall, "No action")
+    }.get(found.summary.overall, "Nothing got worse" if found.differing else "No action")
     return f"{call}: of {plural(len(found.pairs), 'result')} {listed(said) or 'none changed'} from A to B"
 
 

@@ -64,6 +64,21 @@ def _own_file(run: Run, dispatch: str) -> str | None:
     return next(files, None)
 
 
+def missed(run: Run) -> str:
+    """Says which convolutions the candidate's passes left alone; empty for another corpus, which it can't read."""
+    if run.request.corpus or not run.targets:
+        return ""
+    words = ["innermost", "missed", "--pipeline", run.candidate.name]
+    words += ["--suite", run.request.suite] if run.request.suite else []
+    words += [word for each in run.request.globs for word in ("--dispatch", each)]
+    return shlex.join([*words, "--target", run.targets[0].name])
+
+
+def go_on(run_dir: str) -> str:
+    """Does all that comes after a check, in the same folder."""
+    return f"innermost run --from {_path(run_dir)} --until {Step.TIME.value}"
+
+
 def resume(run: Run, run_dir: str) -> str:
     """Brings an incomplete Run to its end, which is as far as it was to go."""
     until = "" if run.request.until is Step.TIME else f" --until {run.request.until.value}"

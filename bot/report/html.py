@@ -17,7 +17,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from bot.report import commands, html_parts, plots, words
-from bot.report.advice import next_steps
+from bot.report.advice import further_steps, next_steps
 from bot.report.coverage import effect_of
 from bot.report.importance import Importance, counted, label
 from bot.report.legend import legend
@@ -103,7 +103,7 @@ def render_html(view: View, *, run_dir: str = "RUN_DIR") -> str:
             style=Markup(style),  # noqa: S704 - packaged text
             script=Markup(script),  # noqa: S704 - packaged text
             policy=policy_for(style, script),
-            steps=next_steps(view, run_dir),
+            steps=next_steps(view, run_dir) or further_steps(view, run_dir),
             legend=legend(view.rows, view.stage),
             stages=html_parts.stage_table(view),
             timed=[row for _, row in timed],

@@ -14,7 +14,7 @@ from rich.text import Text
 
 from bot.model.run import Host, Target
 from bot.report import commands
-from bot.report.advice import next_steps
+from bot.report.advice import further_steps, next_steps
 from bot.report.headline import Tone
 from bot.report.importance import Importance, counted
 from bot.report.legend import legend
@@ -109,7 +109,7 @@ def _tail(view: View, run_dir: str, console: Console) -> None:
         named = some([model_words(model, many_targets=view.many_targets) for model in view.models], _MOST_MODELS)
         console.print(Text(f"Time by model, weighted by uses: {named}."))
     console.print(Text(f"Coverage: {clip(view.coverage.words, 600)}; {seconds(view.run.wall_seconds)} in all."))
-    for step in next_steps(view, run_dir):
+    for step in next_steps(view, run_dir) or further_steps(view, run_dir):
         console.print()
         console.print(Text(step.words))
         if step.command:

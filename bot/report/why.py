@@ -23,7 +23,15 @@ def why(result: Result) -> Remark | None:
 
 def why_words(why_: Why) -> Remark:
     """The same of what is known to be changed."""
-    return (Piece("not traced: "), Piece(why_.reason)) if isinstance(why_, NotTraced) else _blamed(why_.blame)
+    return (Piece("not traced: "), *_quoted(why_.reason)) if isinstance(why_, NotTraced) else _blamed(why_.blame)
+
+
+def _quoted(reason: str) -> Remark:
+    """What stands between backticks is set as code."""
+    parts = reason.split("`")
+    if len(parts) % 2 == 0:  # a backtick of somebody else's
+        return (Piece(reason),)
+    return tuple(Piece(part, Look.CODE if place % 2 else Look.PLAIN) for place, part in enumerate(parts) if part)
 
 
 def since(result: Result) -> Remark | None:

@@ -19,7 +19,10 @@ def test_two_runs(innermost: Innermost, tmp_path: Path) -> None:
     assert innermost(*asked, "--candidate", "baseline", "--out", "bad").code == 0
     said = innermost("compare", "good", "bad")
     assert said.code == 1
-    assert said.out.startswith("Act: of 1 result 1 got worse from A to B")
+    sides, verdict = said.out.split("\n\n")[:2]  # what differs in what was asked is read before what came of it
+    assert sides.startswith("A: good (")
+    assert "\nThey were made with different:\n  the candidate: reordered → baseline\n" in sides
+    assert verdict == "Act: of 1 result 1 got worse from A to B"
     assert "candidate: image of arg1 lost its innermost reduction at dispatch-creation" in said.out
     back = innermost("compare", "bad", "good", "--json")
     assert back.code == 0

@@ -107,4 +107,8 @@ def test_missed(innermost: Innermost) -> None:
     assert "ConvertConvToChannelsLast.cpp: convDims.depth is empty" in [
         row["reason"]["condition"] for row in said.json["left_alone"]
     ]
+    said = innermost("missed", "--dispatch", "ngchw_1x4x68x14x14_o68_f32_227c2f69")
+    title, counted = said.out.splitlines()[:2]
+    assert title.startswith("ngchw_1x4x68x14x14_o68_f32_227c2f69 · reordered · llvm-cpu · iree-base-compiler ")
+    assert counted == "Of 1 dispatch, no 1x1 convolution was rewritten."
     assert innermost("missed", "--dispatch", "ngchw_none").code == 2

@@ -62,7 +62,8 @@ def test_one_dispatch(a: Run, b: Run, overall: Overall, why: str) -> None:
     assert (pair.overall, bool(pair.because)) == (overall, bool(why))
     said = render_between(found)
     assert why in said
-    assert said.startswith({"regression": "Act", "mixed": "Decide", "incomplete": "Incomplete"}.get(overall, "No act"))
+    call = {"regression": "Act", "mixed": "Decide", "incomplete": "Incomplete"}.get(overall, "No act")
+    assert (said if not found.differing else said.split("\n\n")[1]).startswith(call)
 
 
 def test_the_baseline_counts_as_well() -> None:
@@ -116,9 +117,9 @@ def test_what_the_runs_were_made_with_is_said_where_it_differs() -> None:
     a, b = (make.run(make.result("d"), settings=SETTINGS, candidate=side) for side in sides)
     (differing,) = compared(a, b).differing
     assert differing.what == "the passes of the candidate"
-    assert "  the passes of the candidate: …ommon-beginning,one)) → …ommon-beginning,two))" in render_between(
-        compared(a, b)
-    )
+    said = render_between(compared(a, b))
+    assert "  the passes of the candidate: …ommon-beginning,one)) → …ommon-beginning,two))" in said
+    assert "\n\nNothing got worse: of 1 result none changed from A to B\n" in said
 
 
 def test_what_cannot_be_compared_is_refused() -> None:

@@ -115,6 +115,14 @@ def test_a_run_that_only_checked_says_so() -> None:
     assert "layout only: neither code, numerics nor time were asked for" in text
 
 
+def test_where_nothing_differs_it_says_where_to_look_on() -> None:
+    same = b.result("d", baseline=b.checked(b.REORDERED), candidate=b.checked(b.REORDERED))
+    text = render(b.run(same, until=Step.CHECK), Format.TEXT, run_dir="mine")
+    assert "\nNo layout differs at any stage. What the candidate's passes left alone, and why:\n" in text
+    assert "\n  innermost missed --pipeline reordered --suite smoke --target llvm-cpu\n" in text
+    assert "\n  innermost run --from mine --until time\n" in text
+
+
 def test_commands_name_the_run_directory_quoted() -> None:
     text = render(full(), Format.TEXT, run_dir="my runs/a")
     assert "innermost run --from 'my runs/a'" in text

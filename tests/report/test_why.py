@@ -10,6 +10,7 @@ import pytest
 from bot.model.trace import Blame, Decision
 from bot.model.verdict import LayoutChange
 from bot.model.why import Explained, NotTraced, Since
+from bot.report.remarks import Look
 from bot.report.told import explained
 from bot.report.view import view
 from bot.report.why import since, why
@@ -99,4 +100,7 @@ def test_what_is_alike_is_said_once() -> None:
     assert sorted(len(one.rows) for one in told) == [1, 1, 2]
     words = {"".join(piece.text for piece in one.remark) for one in told}
     assert "not traced: the compiler is elsewhere" in words
+    few = why(b.result("five", why=NotTraced(reason="only the first 2 (`traces` under [limits])")))
+    assert few is not None
+    assert [(piece.text, piece.look) for piece in few][2] == ("traces", Look.CODE)
     assert any(each.startswith("since 3.6.0: ") for each in words)
