@@ -5,6 +5,7 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """`innermost corpus extract`: cut the 1x1 convolutions out of a model, or out of every model that has a recipe."""
 
+import shlex
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -12,7 +13,7 @@ import typer
 
 from bot.cli.corpus import app
 from bot.cli.options import that_can_be_made
-from bot.errors import EXIT_OK, EXIT_USAGE, UsageError
+from bot.errors import EXIT_INCOMPLETE, EXIT_OK, EXIT_USAGE, UsageError
 
 if TYPE_CHECKING:
     from bot.corpus.extract import Grow
@@ -87,12 +88,13 @@ def extract(
 def _extract_all(
     recipes: "dict[str, Recipe]", out: Path, settings: "CutSettings", jobs: int, grow: "Grow | None"
 ) -> int:
-    """Rebuilds every recipe. Exit code 2 where one failed; one that was skipped is no failure."""
+    """Rebuilds every recipe. Exit code 2 where one failed, 3 where it was stopped; what was skipped is no failure."""
     from rich.console import Console
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
+    from bot.cli.stopping import stopping_gently
     from bot.corpus.everything import Rebuilt, rebuild
-    from bot.report.words import plural
+    from bot.report.words import plural, some
 
     columns = (TextColumn("extracting"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
     with Progress(*columns, TextColumn("{task.description}"), console=Console(stderr=True)) as progress:
@@ -101,7 +103,8 @@ def _extract_all(
         def report(done: Rebuilt) -> None:
             progress.update(task, advance=1, description=done.name)
 
-        rebuilt = rebuild(recipes, out, settings, jobs, report, grow)
+        with stopping_gently() as stop:
+            rebuilt = rebuild(recipes, out, settings, jobs, report, grow, stop.is_set)
     for item in rebuilt:
         if item.record is not None:
             counts = item.record.counts
@@ -115,4 +118,9 @@ def _extract_all(
     made = sum(item.record is not None for item in rebuilt)
     skipped = len(rebuilt) - made - len(failures)
     typer.echo(f"{plural(made, 'model')} extracted to {out}, {skipped} skipped, {len(failures)} failed")
+    left = sorted(recipes.keys() - {item.name for item in rebuilt})
+    if left:
+        typer.echo(f"stopped: {plural(len(left), 'model')} as before: {some(left, 5)}", err=True)
+        typer.echo(f"tip: `innermost corpus extract MODEL --out {shlex.quote(str(out))}` does one of them", err=True)
+        return EXIT_INCOMPLETE
     return EXIT_USAGE if failures else EXIT_OK

@@ -97,12 +97,14 @@ def faithful(
     """Compare the layouts and values of cuts with those of the same convolutions in their whole models."""
     from bot.cli.faithful import print_study
     from bot.cli.progress import Progress
+    from bot.cli.stopping import stopping_gently
     from bot.corpus.imports import missing_packages
     from bot.corpus.recipes import get_recipe, load_recipes
     from bot.corpus.records import load_records
     from bot.faithful.study import STUDY, load_study, study, updated
     from bot.files import write_atomic
     from bot.paths import data_dir
+    from bot.report.words import plural, some
 
     root = corpus or data_dir("corpus")
     recipes = load_recipes(root)
@@ -110,12 +112,25 @@ def faithful(
         chosen = {name: get_recipe(name, recipes) for name in model}
     else:
         chosen = {name: recipe for name, recipe in recipes.items() if not missing_packages(recipe)}
-    with Progress() as progress:
-        made = study(chosen, load_records(root), jobs=jobs, begin=progress.begin, advance=progress.advance)
-    if write:
+    with stopping_gently() as stop, Progress() as progress:
+        made = study(
+            chosen,
+            load_records(root),
+            jobs=jobs,
+            begin=progress.begin,
+            advance=progress.advance,
+            stopped=stop.is_set,
+        )
+    if write and made.models:
         write_atomic(root / STUDY, updated(load_study(root), made).model_dump_json(indent=1) + "\n")
     if json:
         typer.echo(made.model_dump_json(indent=1))
     else:
         print_study(made)
+    left = sorted(chosen.keys() - {each.model for each in made.models})
+    if left:
+        kept = f"; the others are kept in {root / STUDY}" if write and made.models else ""
+        typer.echo(f"stopped: {plural(len(left), 'model')} not studied: {some(left, 5)}{kept}", err=True)
+        typer.echo("tip: name those that are left; with --write each is kept beside the others", err=True)
+        return EXIT_INCOMPLETE
     return EXIT_OK

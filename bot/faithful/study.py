@@ -8,13 +8,10 @@
 Of a model that the corpus holds, the cuts of its record are compared, and that they are the shipped ones is checked.
 """
 
-import multiprocessing
 import tempfile
 import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from concurrent.futures import ProcessPoolExecutor, as_completed
-from concurrent.futures.process import BrokenProcessPool
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -23,6 +20,7 @@ from pydantic import Field
 
 from bot.config.load import load_settings
 from bot.corpus import ir
+from bot.corpus.apart import Died, apart
 from bot.corpus.convs import convs_in
 from bot.corpus.describe import describe
 from bot.corpus.imports import lower_recipe
@@ -95,6 +93,7 @@ def study(
     pairs: tuple[Pair, ...] = PAIRS,
     begin: Callable[[str, int], None] = lambda _what, _total: None,
     advance: Callable[[str], None] = lambda _: None,
+    stopped: Callable[[], bool] = lambda: False,
 ) -> Study:
     """Studies the models of all `recipes`, `jobs` at a time. A model that can't be built or lowered is a result.
 
@@ -102,21 +101,16 @@ def study(
         records: of models; those without one grow anew.
         pairs: variants and targets.
         begin: told how many models there are; `advance`: what became of each.
+        stopped: where it says so, it ends with the models that are done.
     """
     known = {record.model: record for record in records}
     begin("models", len(recipes))
     found: dict[str, Studied] = {}
-    spawn = multiprocessing.get_context("spawn")  # a fork would copy the compiler's locks, but not its threads
-    # A process a model: its memory goes with it.
-    with ProcessPoolExecutor(jobs, mp_context=spawn, max_tasks_per_child=1) as pool:
-        futures = {pool.submit(study_model, n, r, known.get(n), pairs): n for n, r in sorted(recipes.items())}
-        for future in as_completed(futures):
-            name = futures[future]
-            try:
-                found[name] = future.result()
-            except BrokenProcessPool:
-                found[name] = ModelStudy(model=name, failed="the process that studied it crashed"), ()
-            advance("failed" if found[name][0].failed else "studied")
+    arguments = {name: (name, recipe, known.get(name), pairs) for name, recipe in sorted(recipes.items())}
+    for name, answer in apart(study_model, arguments, jobs, stopped):
+        crashed = ModelStudy(model=name, failed="the process that studied it crashed"), ()
+        found[name] = crashed if isinstance(answer, Died) else answer
+        advance("failed" if found[name][0].failed else "studied")
     with Checker(load_settings(Path("/")), pairs) as checker:
         compiler = checker.compiler
     return Study(
