@@ -41,6 +41,7 @@ _TAKES = {
     "pipeline": "NAME",
     "pin": "REQUIREMENT",
     "property_": "PROPERTY",
+    "releases": "A..B",
     "report_url": "URL",
     "settings": "FILE",
     "suite": "NAME",

@@ -5,6 +5,7 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """`innermost missed`: which passes of a pipeline left 1x1 convolutions of the corpus alone, and why."""
 
+import shlex
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import takewhile
 from typing import TYPE_CHECKING, Annotated
@@ -73,6 +74,9 @@ def missed(
         of_what = ", ".join(globs) if globs else f"suite {suite or resolved.defaults.suite}"
         typer.echo(f"{of_what} · {side.variant.name} · {target} · iree-base-compiler {side.variant.compiler.release}")
         _show([each for _, each in found], rows)
+        if rows:
+            shown = ["innermost", "trace", rows[0].example, "--pipeline", pipeline, "--target", target]
+            typer.echo(f"\nPass by pass:\n  {shlex.join(shown)}")
     left = len(texts) - len(found) - len(failures)
     if left:
         typer.echo(f"stopped: {left:,} of {len(texts):,} not looked into", err=True)

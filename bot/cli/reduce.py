@@ -32,9 +32,15 @@ _EVERY = 25
 def reduce(
     given: Annotated[Path, typer.Argument(metavar="RUN_DIR|FILE.mlir", help="A run's folder, or an MLIR file.")],
     dispatch: Annotated[str | None, typer.Argument(help="A dispatch of the run, by its id or a part of that.")] = None,
-    baseline: Annotated[str | None, typer.Option(help="The good side; by default the run's.")] = None,
-    candidate: Annotated[str | None, typer.Option(help="The bad side; by default the run's.")] = None,
-    target: Annotated[str | None, typer.Option(help="What to generate code for.")] = None,
+    baseline: Annotated[
+        str | None, typer.Option(help="The good side. [default: the run's, or of a file the settings']")
+    ] = None,
+    candidate: Annotated[
+        str | None, typer.Option(help="The bad side. [default: the run's, or of a file the settings']")
+    ] = None,
+    target: Annotated[
+        str | None, typer.Option(help="What to generate code for. [default: the run's, or the settings' first]")
+    ] = None,
     budget: Annotated[int, typer.Option(help="How many texts to compile at most.", min=1)] = 1000,
     out: Annotated[Path, typer.Option(help="The folder to write.", callback=that_can_be_made)] = Path(
         "innermost-reduced"
@@ -43,7 +49,8 @@ def reduce(
 ) -> int:
     """Shrink a dispatch as long as one side fails, or lacks a layout of the other's, and write a lit test of that.
 
-    It shows what `repro` shows, as far as compiling alone shows it. The test passes with the side that is better.
+    It shows what `repro` shows, as far as compiling alone shows it. The test passes with the side that is better: where
+    that is the candidate, sides are swapped.
     Ctrl-C ends it with the smallest that was found so far, and exit code 3.
     """
     from bot.compiler.once import Line

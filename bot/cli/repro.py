@@ -5,6 +5,7 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """`innermost repro`: a folder that shows one result with IREE's wheels alone."""
 
+import shlex
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -47,7 +48,8 @@ def repro(
             "choose a dispatch that the report says something of",
         )
     typer.echo(f"{result.dispatch} on {result.target}: {describe(claim)}")
-    typer.echo(f"show it: {out}/reproduce.sh")
+    typer.echo(f"show it: {shlex.quote(str(out))}/reproduce.sh")
+    typer.echo("It gets IREE's wheels into a folder of its own, once; README.md there has the commands.", err=True)
     return EXIT_OK
 
 

@@ -55,7 +55,7 @@ def trace(
     """Follow the reduction of every contraction through the compile, pass by pass.
 
     ◆ moved the reduction, ● changed a map, ? lost track, ✕ failed. With --diff, rows of the first variant alone begin
-    with -, and rows of the second alone with +.
+    with -, rows of the second alone with +, and what both have with neither.
     """
     from bot.explain.diverge import blame
     from bot.report.trace_text import Titled, render_trace
