@@ -26,8 +26,9 @@ from bot.model.facts import Stage
 _OUTCOME: TypeAdapter[Outcome] = TypeAdapter(Outcome)
 # Together with the worker's source they decide what an outcome says.
 _CODEGEN = ("objects", "amdgpu", "assembly", "mnemonics", "occupancy", "ptx", "ptx_mnemonics")
-_READERS = (
+READERS = (
     "bot.layout.facts",
+    "bot.layout.naming",
     "bot.layout.raw",
     "bot.layout.reading",
     "bot.model.compiled",
@@ -126,5 +127,5 @@ def _key_of(kind: str, job: CompileJob, *source: str) -> str:
 def readers() -> str:
     """Names the source that decides, for one compiler, what an outcome says."""
     root = Path(__file__).resolve().parents[2]
-    sources = (root.joinpath(*name.split(".")).with_suffix(".py").read_bytes() for name in (*MODULES, *_READERS))
+    sources = (root.joinpath(*name.split(".")).with_suffix(".py").read_bytes() for name in (*MODULES, *READERS))
     return key_of(*sources)

@@ -29,7 +29,7 @@ _WORST_FIRST = (
     LayoutChange.NEVER,
     LayoutChange.KEPT,
 )
-_SIDES = {IMAGE: f"{IMAGE} (LHS)", FILTER: f"{FILTER} (RHS)"}
+_SIDES = {IMAGE: "LHS ", FILTER: "RHS "}
 MOVED = (LayoutChange.LOST, LayoutChange.GAINED)
 
 
@@ -64,8 +64,8 @@ class OperandChange:
 
     @property
     def loss_words(self) -> str:
-        """`image (LHS) no longer K-contiguous at dispatch-creation`: a loss in IREE's words, K being the reduction."""
-        return f"{_SIDES.get(self.role, self.role)} no longer K-contiguous at {self.stage}"
+        """`LHS K contiguous: yes -> no (image at dispatch-creation)`: a loss in IREE's words, K being the reduction."""
+        return f"{_SIDES.get(self.role, '')}K contiguous: yes -> no ({self.role} at {self.stage})"
 
 
 def state(operand: Operand) -> str:

@@ -11,11 +11,12 @@ from pathlib import Path
 
 import pytest
 
+from bot import layout
 from bot.cache import Cache
 from bot.cache.layout import BLOBS, path_of
 from bot.compiler.job import CompileJob, CompileLimits
 from bot.compiler.pool import Workshop, compile_all, ready
-from bot.compiler.recall import KnownByIR
+from bot.compiler.recall import READERS, KnownByIR
 from bot.model.compiled import Compiled
 from bot.processes import StopFlag
 from tests.compiler.conftest import MakeJob
@@ -84,3 +85,9 @@ def test_other_code_of_equal_ir_is_not_taken(make_job: MakeJob, generate: Genera
         outcome, generated = generate(replace(job, identity=str(change), **change))
         assert generated, change
         assert outcome.ir_sha256 == first.ir_sha256
+
+
+def test_every_module_that_reads_layouts_counts() -> None:
+    """Another way of reading must not meet what an older one kept; `rules` judges what was read."""
+    modules = {f"bot.layout.{path.stem}" for path in Path(layout.__file__).parent.glob("*.py")}
+    assert modules - {"bot.layout.__init__", "bot.layout.rules"} <= set(READERS)

@@ -106,7 +106,7 @@ def test_a_run_that_was_asked_for_is_told_and_then_accepted(server: GitHubServer
     assert workflows.work() == (1, 0)  # a regression fails the job that found it
     body, check = the_comment(server), the_check(server)
     assert body.startswith("### Act: 1 of 1 dispatch regressed · `reordered @ ")
-    assert f"- `{DISPATCH}`: **image (LHS) no longer K-contiguous at dispatch-creation**" in body
+    assert f"- `{DISPATCH}`: **LHS K contiguous: yes -> no (image at dispatch-creation)**" in body
     assert (
         f"Asked for with `run` by `ana`; [the job and its log](<https://github.com/{REPOSITORY}/actions/runs/" in body
     )

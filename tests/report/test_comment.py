@@ -55,7 +55,7 @@ def test_losses_are_told_in_irees_words() -> None:
     lost = b.result("d", Overall.REGRESSION, baseline=b.compiled(b.TRADED), candidate=b.compiled(b.LOST, "b"))
     text = comment(b.run(lost))
     assert (
-        "- `d`: **image (LHS) no longer K-contiguous at dispatch-creation**: baseline `(d0, d1, d3)`, "
+        "- `d`: **LHS K contiguous: yes -> no (image at dispatch-creation)**: baseline `(d0, d1, d3)`, "
         "candidate `(d3, d1, d2)` of `linalg.generic`, result `tensor<128x128x16xf32>`"
     ) in text
     assert text.index("(LHS)") < text.index("| dispatch |")

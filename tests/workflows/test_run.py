@@ -60,7 +60,7 @@ def test_a_fork_s_pull_request_is_compared_without_rights_and_told_with_them(sce
     (comment,) = scene.server.by(BOT)
     assert comment.number == NUMBER
     assert comment.body.startswith("### Act: 1 of 1 dispatch regressed · `mine-before (pipeline reordered) @ ")
-    assert f"- `{DISPATCH}`: **image (LHS) no longer K-contiguous at dispatch-creation**" in comment.body
+    assert f"- `{DISPATCH}`: **LHS K contiguous: yes -> no (image at dispatch-creation)**" in comment.body
     assert (the_check(scene.server).head_sha, the_check(scene.server).conclusion) == (head, "failure")
     caches = (scene.act.spool / "caches").read_text().splitlines()
     assert caches == ["cache=pip", "cache="]  # none is restored where there are rights
