@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from bot.gh.env import Environment
+    from bot.gh.fold import Folded
     from bot.model.run import Run
     from bot.model.triage import Acceptance
     from bot.model.verdict import Overall
@@ -50,13 +51,14 @@ def post(
     check: Annotated[bool, typer.Option("--check", help="Make or update a check run on that commit, too.")] = False,
     always: Annotated[bool, typer.Option("--always", help="Comment also where nothing changed.")] = False,
     report_url: Annotated[str, typer.Option(help="Where report.html can be read; the comment links to it.")] = "",
-    dashboard_url: Annotated[str, typer.Option(help="Where the dashboard is; the comment links to it.")] = "",
+    dashboard_url: Annotated[str, typer.Option(help="Where the dashboard is; by default what settings say.")] = "",
     settings: SettingsFile = None,
 ) -> None:
     """Create or update the run's one comment on a pull request or issue, and write the step summary.
 
     Where nothing changed no comment is made, and one that is there is brought up to date; a newer result that is there
-    stays, and nothing is said of a commit that is no longer the pull request's head. What was accepted with
+    stays, and nothing is said of a commit that is no longer the pull request's head; other comments that tell of such a
+    commit are folded away. What was accepted with
     `/innermost triage accept` is shown and does not count. After a workflow_run event, the pull request is found by the
     head that the event names. What GitHub does not take is kept in RUN_DIR/comment.md.
 
@@ -69,7 +71,7 @@ def post(
     from bot.gh.env import parse_access, parse_environment
     from bot.gh.event import read_event
     from bot.gh.locate import number_of
-    from bot.gh.origin import compare, head_of, read_claim
+    from bot.gh.origin import compare, head_of, page_of, read_claim
 
     event_path = os.environ.get("GITHUB_EVENT_PATH")
     event = read_event(Path(event_path)) if event_path else None
@@ -91,7 +93,13 @@ def post(
         if environment.destination is not None:
             compare(read_claim(folder), number=environment.destination.number, head=head)
         run = load_run(folder)
-    telling = _Telling(environment, run, run_dir, Links(report=report_url, dashboard=dashboard_url))
+    ours = environment.workflow_run
+    links = Links(
+        report=report_url,
+        run=page_of(event or {}) or (ours.url if ours is not None else ""),
+        dashboard=dashboard_url or resolved.dashboard,
+    )
+    telling = _Telling(environment, run, run_dir, links)
     telling.read_acceptances(resolved.data_branch)
     failure: InfrastructureError | None = None
     try:
@@ -105,6 +113,14 @@ def post(
             telling.label(resolved.labels)
     if failure is not None:
         raise failure
+
+
+def say_folded(folded: "Folded") -> None:
+    """Says what became of comments that tell of older commits."""
+    if folded.count:
+        typer.echo(f"folded away {folded.count} comment(s) of older commits", err=True)
+    if folded.failure:
+        typer.echo(f"comments of older commits may still be shown: {folded.failure}", err=True)
 
 
 class _Telling:
@@ -124,16 +140,21 @@ class _Telling:
         return view(self._run, self._accepted)
 
     @property
+    def _where(self) -> str:
+        """The folder that a reader has: an artifact is unpacked before it is used."""
+        return str(self._run_dir if self._run_dir.is_dir() else self._run_dir.with_suffix(""))
+
+    @property
     def _markdown(self) -> "Markdown":
         from bot.report.comment import render_comment
 
-        return render_comment(self._seen, run_dir=str(self._run_dir), links=self._links)
+        return render_comment(self._seen, run_dir=self._where, links=self._links)
 
     @property
     def _summary(self) -> "Markdown":
         from bot.report.comment import render_summary
 
-        return render_summary(self._seen, run_dir=str(self._run_dir), links=self._links)
+        return render_summary(self._seen, run_dir=self._where, links=self._links)
 
     def read_acceptances(self, data_branch: str) -> None:
         """Without them what somebody accepted would count: where they can't be read, the summary alone is written."""
@@ -175,6 +196,7 @@ class _Telling:
             return
         if posted.removed:
             typer.echo(f"removed {posted.removed} duplicate(s) of the comment", err=True)
+        say_folded(published.folded)
         if posted.comment is not None:
             typer.echo(f"{posted.outcome}: {posted.comment.url}")
         elif posted.outcome is Outcome.OUTDATED:

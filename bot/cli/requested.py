@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from bot.cli.github import app
+from bot.cli.github import app, say_folded
 from bot.cli.handle import destination_of, environment_of, variables
 from bot.cli.options import SettingsFile, read_settings
 from bot.errors import EXIT_OK, InputError, UsageError
@@ -21,6 +21,7 @@ from bot.errors import EXIT_OK, InputError, UsageError
 if TYPE_CHECKING:
     from bot.config.schema import Settings
     from bot.gh.request import Request
+    from bot.report.markdown import Markdown
 
 _OUT = Path("innermost-run")
 PLAN_EXAMPLES = "In the first job of a workflow on `workflow_dispatch`: innermost github plan"
@@ -90,16 +91,19 @@ def answer(
     """Tell the result of `perform` where the command was given.
 
     Reads GITHUB_EVENT_PATH, GITHUB_TOKEN, GITHUB_REPOSITORY, GITHUB_API_URL, GITHUB_SERVER_URL and GITHUB_RUN_ID, as a
-    workflow sets them. The token needs to write issues and pull requests, and checks for --check.
+    workflow sets them. The token needs to write issues and pull requests, and checks for --check. The step summary
+    (GITHUB_STEP_SUMMARY) is told the same; what GitHub does not take is kept in answer.md beside RESULT.
     """
     from contextlib import closing
     from dataclasses import replace
 
+    from bot.gh.answer import Beside
     from bot.gh.answer import answer as post_answer
     from bot.gh.artifact import opened
     from bot.gh.hub import Hub
     from bot.gh.patience import Pace
-    from bot.report.comment import render_comment
+    from bot.report.comment import Links, render_comment
+    from bot.report.view import View
 
     variables("GITHUB_EVENT_PATH", "GITHUB_RUN_ID", access=True)
     resolved = read_settings(settings)
@@ -109,23 +113,29 @@ def answer(
     if run is None:
         raise TypeError("GITHUB_RUN_ID is set")
     pace = Pace()
+    links = Links(run=run.url, dashboard=resolved.github.dashboard)
+
+    def render(seen: View) -> "Markdown":
+        return render_comment(seen, run_dir=result.stem, links=links)  # an artifact is unpacked before it is used
+
     with opened(result) as folder, closing(Hub(destination, pace)) as hub:
         answered = post_answer(
             request,
             folder,
             hub,
-            render=lambda seen: render_comment(seen, run_dir=result.name),
+            render=render,
             data_branch=resolved.github.data_branch,
             run=run,
             pace=pace,
+            beside=Beside(summary=environment.summary, kept=result.with_name("answer.md")),
         )
+    say_folded(answered.folded)
     if answered.posted.comment is not None:
         typer.echo(f"{answered.posted.outcome}: {answered.posted.comment.url}")
     if check and answered.seen is not None and request.sha:
         from bot.gh.publish_check import check_of, publish_check
 
-        text = render_comment(answered.seen, run_dir=result.name)
-        told = check_of(answered.seen, name=resolved.github.check, text=text)
+        told = check_of(answered.seen, name=resolved.github.check, text=render(answered.seen))
         checked = publish_check(replace(environment, sha=request.sha), told, pace=pace)
         typer.echo(f"check run {checked.outcome}: {checked.check.page}")
     return EXIT_OK

@@ -244,6 +244,7 @@ class GitHubSettings(Value):
         labels: which label a pull request gets, by the run's verdict; none where it isn't named.
         workflow: the file name of the workflow that commands start.
         data_branch: where what people decided is kept.
+        dashboard: the address of the dashboard, to which comments link; empty for none.
         compile_on: the runner for all that runs on no device.
         block_kib: the largest MLIR block that is taken from a comment.
         commands: how many commands one comment may give.
@@ -256,6 +257,7 @@ class GitHubSettings(Value):
     labels: dict[Overall, str]
     workflow: str = Field(pattern=r"^[\w.-]+\.ya?ml$")
     data_branch: str = Field(min_length=1)
+    dashboard: str = Field(default="", pattern=r"^(https?://\S+)?$")
     compile_on: str
     block_kib: int = Field(gt=0, le=28)  # inputs of a dispatched workflow have 65,535 characters together
     commands: int = Field(gt=0)

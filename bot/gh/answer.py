@@ -13,15 +13,19 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from bot.errors import InputError
+from bot.errors import InfrastructureError, InputError
 from bot.gh.env import WorkflowRun
+from bot.gh.fold import NONE_FOLDED, Folded, fold_outdated
 from bot.gh.found import Bisected, Layouts, Traces, load_found
+from bot.gh.gate import Head
 from bot.gh.marker import Stamp, comparison_key, reply_key, seconds_of
 from bot.gh.patience import Pace, Patience
 from bot.gh.post import Posted, post_comment
+from bot.gh.publish import keep
 from bot.gh.replies import gone_wrong, headed
 from bot.gh.repository import Repository
 from bot.gh.request import Request
+from bot.gh.summary import append_summary
 from bot.gh.triage import acceptances
 from bot.gh.work import BLOCK, BisectWork, CheckWork, ReproWork, RunWork, TraceWork
 from bot.model.run import Run
@@ -39,11 +43,20 @@ _ANOTHER = "whoever wrote it did not do what was asked for; look at the job's lo
 
 
 @dataclass(frozen=True, kw_only=True)
+class Beside:
+    """Where an answer is written besides: the step's summary (None for none), and a file where GitHub won't take it."""
+
+    summary: Path | None
+    kept: Path
+
+
+@dataclass(frozen=True, kw_only=True)
 class Answered:
-    """What was posted; `seen` is the run that it tells of, None for anything else."""
+    """What was posted; `seen` is the run that it tells of, None for anything else. `folded`: what is outdated by it."""
 
     posted: Posted
     seen: View | None
+    folded: Folded = NONE_FOLDED
 
 
 def answer(
@@ -55,11 +68,12 @@ def answer(
     data_branch: str,
     run: WorkflowRun,
     pace: Pace,
+    beside: Beside | None = None,
 ) -> Answered:
     """Posts the result in `folder` where `request` came from.
 
     A run updates the one comment of its comparison; anything else, and a result that is missing or another's, answers
-    the command.
+    the command. Of the newest commit, it folds away what tells of older ones.
 
     Args:
         request: from the workflow's inputs, never from the folder.
@@ -69,6 +83,7 @@ def answer(
         data_branch: where it is recorded what was accepted, which is shown as such.
         run: the workflow's; of two results the newer stays.
         pace: how GitHub is asked.
+        beside: where the answer is written as well; nowhere by default.
     """
     key, patience = reply_key(request.comment, request.title), Patience(pace)
     made_s = now_s = int(patience.clock.now())
@@ -85,10 +100,21 @@ def answer(
             body = headed(request.ticket.command, _told(request.work, folder))
     except InputError as error:
         body = gone_wrong(error, run.url)
-    text = md.join("\n\n", [_moved(request, repository), body, _asked(request, run.url)])
+    head = repository.head() if request.sha else None
+    text = md.join("\n\n", [_moved(request, head), body, _asked(request, run.url)])
+    if beside is not None and beside.summary is not None:
+        append_summary(beside.summary, text)
     stamp = Stamp(made_s=made_s, run=run.id, attempt=run.attempt)
-    posted = post_comment(repository, body=text, key=key, stamp=stamp, patience=patience)
-    return Answered(posted=posted, seen=seen)
+    try:
+        posted = post_comment(repository, body=text, key=key, stamp=stamp, patience=patience, head=request.sha)
+    except InfrastructureError as error:
+        if beside is not None:
+            keep(error, beside.kept, text)
+        raise
+    folded = NONE_FOLDED
+    if seen is not None and head is not None and head.sha == request.sha:
+        folded = fold_outdated(repository, key=key, head=head.sha, patience=Patience(pace))
+    return Answered(posted=posted, seen=seen, folded=folded)
 
 
 def _run(work: RunWork, folder: Path) -> Run:
@@ -137,9 +163,8 @@ def _agree(found: tuple[str, ...], asked: tuple[str, ...]) -> None:
         raise InputError(f"the record is of {', '.join(found)}", _ANOTHER)
 
 
-def _moved(request: Request, repository: Repository) -> Markdown:
+def _moved(request: Request, head: Head | None) -> Markdown:
     """That the pull request has moved on since, if it has."""
-    head = repository.head() if request.sha else None
     if not request.sha or (head is not None and head.sha == request.sha):
         return md.NOTHING
     warning = md.ours("> [!WARNING]\n> This is **not** the newest commit of the pull request.")

@@ -11,7 +11,7 @@ from bot.gh.env import Destination
 from bot.gh.patience import Pace
 from bot.gh.post import Claim
 from bot.gh.shape import comment_of
-from bot.gh.sticky import Comment
+from bot.gh.sticky import Comment, Folding
 
 
 class Issue(Client):
@@ -50,12 +50,20 @@ class Issue(Client):
         """Removes a comment."""
         self.ask("DELETE", self._of(comment))
 
-    def minimise(self, comment: Comment) -> None:
-        """Folds a comment away as outdated."""
+    def minimise(self, comment: Comment, why: Folding) -> None:
+        """Folds a comment away."""
         self.graphql(
             "mutation Fold($input: MinimizeCommentInput!) "
             "{ minimizeComment(input: $input) { minimizedComment { isMinimized } } }",
-            {"input": {"subjectId": comment.node_id, "classifier": "OUTDATED"}},
+            {"input": {"subjectId": comment.node_id, "classifier": why.upper()}},
+        )
+
+    def show(self, comment: Comment) -> None:
+        """Unfolds a comment."""
+        self.graphql(
+            "mutation Unfold($input: UnminimizeCommentInput!) "
+            "{ unminimizeComment(input: $input) { unminimizedComment { isMinimized } } }",
+            {"input": {"subjectId": comment.node_id}},
         )
 
     def claim(self, comment: Comment) -> Claim:

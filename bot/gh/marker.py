@@ -12,12 +12,14 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from bot.errors import InputError
+from bot.gh.event import is_sha
 
 _START = "<!-- innermost:comment:v1 "
 _END = " -->"
 _KEY_DIGITS = 16
 _TIP = "look for who changed run.json; a new run has a proper time"
 _HEXADECIMAL = frozenset("0123456789abcdef")
+_FIELDS, _HEAD = ["key", "made", "run", "attempt"], "head"
 
 
 @dataclass(frozen=True, kw_only=True, order=True)
@@ -39,10 +41,11 @@ class Stamp:
 
 @dataclass(frozen=True)
 class Marker:
-    """Of which comparison a comment tells, and how new it is."""
+    """Of which comparison a comment tells, and how new it is; `head`: of which commit, empty where it is of none."""
 
     key: str
     stamp: Stamp
+    head: str = ""
 
 
 def comparison_key(baseline: str, candidate: str, targets: Iterable[str]) -> str:
@@ -68,31 +71,34 @@ def seconds_of(created: str) -> int:
         raise InputError(f"the run says that it was created '{created[:40]}', which is no time", _TIP) from error
 
 
-def marked(key: str, stamp: Stamp) -> str:
+def marked(key: str, stamp: Stamp, head: str = "") -> str:
     """The fields of a marker, as text that `read_marked` takes."""
-    return f"key={key} made={stamp.made_s} run={stamp.run} attempt={stamp.attempt}"
+    fields = f"key={key} made={stamp.made_s} run={stamp.run} attempt={stamp.attempt}"
+    return f"{fields} head={head}" if head else fields
 
 
 def read_marked(text: str) -> Marker | None:
     """The marker whose fields are `text`; None where it is not exactly that."""
     words = text.split(" ")
     fields = dict(word.split("=", 1) for word in words if "=" in word)
-    if list(fields) != ["key", "made", "run", "attempt"] or len(words) != len(fields):
+    if list(fields) not in (_FIELDS, [*_FIELDS, _HEAD]) or len(words) != len(fields):
         return None
     numbers = [_number(fields, name) for name in ("made", "run", "attempt")]
     key = fields["key"]
     if None in numbers or len(key) != _KEY_DIGITS or not _HEXADECIMAL.issuperset(key):
         return None
+    if _HEAD in fields and not is_sha(fields[_HEAD]):
+        return None
     made, run, attempt = (number or 0 for number in numbers)
-    return Marker(key, Stamp(made_s=made, run=run, attempt=attempt))
+    return Marker(key, Stamp(made_s=made, run=run, attempt=attempt), fields.get(_HEAD, ""))
 
 
-def with_marker(body: str, key: str, stamp: Stamp | None = None) -> str:
+def with_marker(body: str, key: str, stamp: Stamp | None = None, head: str = "") -> str:
     """`body` with the marker as its last line, after an empty one so that no paragraph swallows it.
 
     It is an HTML comment, which GitHub does not show. Without `stamp` anything else is newer.
     """
-    return f"{body.rstrip()}\n\n{_START}{marked(key, stamp or Stamp())}{_END}\n"
+    return f"{body.rstrip()}\n\n{_START}{marked(key, stamp or Stamp(), head)}{_END}\n"
 
 
 def marker_of(body: str) -> Marker | None:

@@ -83,6 +83,13 @@ def run_of(event: Mapping[str, Any]) -> int | None:
     return number
 
 
+def page_of(event: Mapping[str, Any]) -> str:
+    """The page of the run that a `workflow_run` event tells of, where its artifacts are; empty for any other event."""
+    run = event.get("workflow_run")
+    page = run.get("html_url") if isinstance(run, dict) else None
+    return page if isinstance(page, str) else ""
+
+
 def pull_of(head: Head, pulls: Iterable[Pull]) -> Pull | None:
     """The one open pull request whose head this is; None where it was closed or pushed to meanwhile.
 

@@ -15,7 +15,7 @@ from bot.errors import InfrastructureError, InputError
 from bot.gh.fault import GoneError, LimitedError, RefusedError, UnsureError
 from bot.gh.marker import Stamp, with_marker
 from bot.gh.patience import Patience
-from bot.gh.sticky import Comment, Create, Decision, Update, decide
+from bot.gh.sticky import Comment, Create, Decision, Folding, Update, decide, same_text
 from bot.report.markdown import Markdown
 
 # GitHub refuses a longer body ("Body is too long (maximum is 65536 characters)").
@@ -72,8 +72,12 @@ class Comments(Protocol):
         """Removes a comment."""
         ...
 
-    def minimise(self, comment: Comment) -> None:
-        """Folds a comment away as outdated."""
+    def minimise(self, comment: Comment, why: Folding) -> None:
+        """Folds a comment away."""
+        ...
+
+    def show(self, comment: Comment) -> None:
+        """Unfolds a comment."""
         ...
 
     def claim(self, comment: Comment) -> Claim:
@@ -110,18 +114,26 @@ class Posted:
 
 
 def post_comment(
-    comments: Comments, *, body: Markdown, key: str, patience: Patience, stamp: Stamp | None = None, create: bool = True
+    comments: Comments,
+    *,
+    body: Markdown,
+    key: str,
+    patience: Patience,
+    stamp: Stamp | None = None,
+    create: bool = True,
+    head: str = "",
 ) -> Posted:
     """Makes exactly one comment for the comparison `key` say `body`, or what is newer than `stamp`.
 
     A write whose answer is lost is not repeated blindly: the comments are listed and decided upon again. Without
     `create` none is made, and one that is there is brought up to date all the same: it would be wrong otherwise.
+    `head` is the commit that it tells of, by which `fold_outdated` knows it again.
 
     Raises `InputError` for a body that GitHub would refuse, `RefusedError` where GitHub says no, and `GaveUpError`
     where `patience` is used up.
     """
     stamp = stamp or Stamp()
-    text = with_marker(body, key, stamp)
+    text = with_marker(body, key, stamp, head)
     if len(text) > BODY_LIMIT:
         raise InputError(
             f"the comment has {len(text)} characters; GitHub takes {BODY_LIMIT}", "post a run of fewer dispatches"
@@ -161,7 +173,8 @@ class _Posting:
         existing = self._comments.all()
         decision = self._decide(existing)
         action = decision.action
-        if isinstance(action, Create) and not self._create and self._written is None:
+        hidden = isinstance(action, Create) or action.comment.minimised
+        if hidden and not self._create and self._written is None:
             return Posted(outcome=Outcome.NEEDLESS, comment=None, removed=0)
         if isinstance(action, Create) and self._written is None:
             self._outcome = Outcome.CREATED
@@ -212,7 +225,9 @@ class _Posting:
             if isinstance(action, Update) and action.comment.id == kept.id:
                 if self._outcome is Outcome.UNCHANGED:
                     self._outcome = Outcome.UPDATED
-                self._written = self._comments.edit(kept, action.body)
+                self._written = now if same_text(now.body, action.body) else self._comments.edit(kept, action.body)
+                if now.minimised:
+                    self._comments.show(kept)
                 self._said = (kept.id, action.body)
         except GoneError as gone:
             # Somebody deleted it between our look and what followed: look again.
@@ -250,5 +265,5 @@ class _Posting:
         except GoneError:
             pass  # another poster was quicker
         except RefusedError:
-            self._comments.minimise(comment)
+            self._comments.minimise(comment, Folding.DUPLICATE)
         self._removed.add(comment.id)

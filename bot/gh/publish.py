@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from bot.errors import InfrastructureError
 from bot.files import write_atomic
 from bot.gh.env import Environment, WorkflowRun
+from bot.gh.fold import NONE_FOLDED, Folded, fold_outdated
 from bot.gh.marker import Stamp
 from bot.gh.patience import Pace, Patience
 from bot.gh.post import Outcome, Posted, post_comment
@@ -26,10 +27,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, kw_only=True)
 class Published:
-    """What was done; `posted` is None where there was nowhere to post."""
+    """What was done; `posted` is None where there was nowhere to post. `folded`: what tells of older commits."""
 
     posted: Posted | None
     summary_written: bool
+    folded: Folded = NONE_FOLDED
 
 
 def publish(
@@ -51,7 +53,8 @@ def publish(
         create: whether a comment is made where none is there.
         kept: a file in which the comment is kept where GitHub fails to take it; no file is written otherwise.
 
-    Nothing is posted where the pull request has moved on from the commit that was compared.
+    Nothing is posted where the pull request has moved on from the commit that was compared. Where it has not, comments
+    of ours that tell of older commits are folded away.
 
     Raises the errors of `append_summary` and `post_comment`; the summary stays written when the comment fails, so that
     the report is on the run's page at least.
@@ -60,6 +63,7 @@ def publish(
     if environment.summary is not None:
         append_summary(environment.summary, summary)
     posted: Posted | None = None
+    folded = NONE_FOLDED
     if environment.destination is not None:
         from bot.gh.issue import Issue  # noqa: PLC0415 - PyGithub takes 0.3 s to import
 
@@ -67,15 +71,20 @@ def publish(
         stamp = stamp_of(environment.workflow_run, made_s, now_s=patience.clock.now())
         try:
             with closing(Issue(environment.destination, pace)) as issue:
-                if _moved(issue, environment.sha, patience):
+                head = _head(issue, patience) if environment.sha else ""
+                if head not in ("", environment.sha):
                     posted = Posted(outcome=Outcome.OUTDATED, comment=None, removed=0)
                 else:
-                    posted = post_comment(issue, body=comment, key=key, stamp=stamp, patience=patience, create=create)
+                    posted = post_comment(
+                        issue, body=comment, key=key, stamp=stamp, patience=patience, create=create, head=head
+                    )
+                    if head:
+                        folded = fold_outdated(issue, key=key, head=head, patience=Patience(pace))
         except InfrastructureError as error:
             if kept is not None:
-                _keep(error, kept, comment)
+                keep(error, kept, comment)
             raise
-    return Published(posted=posted, summary_written=environment.summary is not None)
+    return Published(posted=posted, summary_written=environment.summary is not None, folded=folded)
 
 
 def stamp_of(run: WorkflowRun | None, made_s: int, *, now_s: float) -> Stamp:
@@ -83,15 +92,12 @@ def stamp_of(run: WorkflowRun | None, made_s: int, *, now_s: float) -> Stamp:
     return Stamp(made_s=min(made_s, int(now_s)), run=run.id if run else 0, attempt=run.attempt if run else 0)
 
 
-def _moved(issue: "Issue", sha: str, patience: Patience) -> bool:
-    """Whether the pull request has another head by now than the one that was compared, which has a run of its own."""
-    if not sha:
-        return False
-    head = patience.through(PullRequest(issue, issue.number).head)
-    return head is not None and head != sha
+def _head(issue: "Issue", patience: Patience) -> str:
+    """The newest commit of the pull request, which has a run of its own; empty for an issue."""
+    return patience.through(PullRequest(issue, issue.number).head) or ""
 
 
-def _keep(error: InfrastructureError, path: Path, comment: str) -> None:
+def keep(error: InfrastructureError, path: Path, comment: str) -> None:
     """Writes what could not be posted, and has `error` say where it is."""
     try:
         write_atomic(path, comment.encode())

@@ -20,7 +20,7 @@ from bot.gh.env import Access
 from bot.gh.fault import RefusedError
 from bot.gh.patience import Pace
 from bot.gh.post import Claim
-from bot.gh.sticky import Comment
+from bot.gh.sticky import Comment, Folding
 from bot.report import markdown as md
 from bot.report.markdown import Markdown
 
@@ -81,7 +81,10 @@ class Reports(Client):
         """Issues can't be removed by a token of a workflow: always raises `RefusedError`, without asking."""
         raise RefusedError(_NOT_ALLOWED, f"issue {comment.id} is not removed", "close it")
 
-    def minimise(self, comment: Comment) -> None:
+    def show(self, comment: Comment) -> None:
+        """An issue is never folded away."""
+
+    def minimise(self, comment: Comment, why: Folding) -> None:  # noqa: ARG002 - only what is there twice
         """Closes an issue that was opened twice, and has it be ours no longer."""
         change = {
             "state": "closed",

@@ -22,9 +22,16 @@ def comment_of(answer: Mapping[str, Any]) -> Comment:
         author=str(author["login"]) if author is not None else "",
         body=str(answer["body"] or ""),
         url=str(answer["html_url"]),
-        # Absent from older GitHub Enterprise Servers.
-        minimised=answer.get("minimized") is not None,
+        minimised=_reason(answer),
     )
+
+
+def _reason(answer: Mapping[str, Any]) -> str | None:
+    """Why a comment is folded away, for instance `off-topic`; None from older GitHub Enterprise Servers."""
+    if "minimized" not in answer:
+        return None
+    folded = answer["minimized"]
+    return "" if folded is None else str(folded["reason"] or "without a reason").lower()
 
 
 def claim_of(answer: Mapping[str, Any], *, first: bool, now_s: float) -> Claim:

@@ -7,11 +7,19 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from enum import StrEnum
 
 from bot.gh.marker import Stamp, marker_of
 
 # How far the clocks of two machines may be apart. A stamp that is later still was not written by any of us.
 _AHEAD_S = 3600
+
+
+class Folding(StrEnum):
+    """Why a comment of ours is folded away."""
+
+    OUTDATED = "outdated"
+    DUPLICATE = "duplicate"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -23,7 +31,8 @@ class Comment:
         node_id: its name in GraphQL.
         author: the login, with `[bot]` for an app; empty where the account was deleted.
         url: the page that shows it.
-        minimised: folded away, by us or by a person.
+        minimised: why it is folded away, in GitHub's words, by us or by a person; empty where it is shown, None where
+            GitHub does not say.
     """
 
     id: int
@@ -31,7 +40,12 @@ class Comment:
     author: str
     body: str
     url: str
-    minimised: bool = False
+    minimised: str | None = ""
+
+    @property
+    def put_away(self) -> bool:
+        """Whether it is to stay folded: for another reason than that it tells of an older commit."""
+        return self.minimised not in (None, "", Folding.OUTDATED)
 
 
 @dataclass(frozen=True)
@@ -41,7 +55,7 @@ class Create:
 
 @dataclass(frozen=True)
 class Update:
-    """Ours is there and does not say the newest: `body` is that."""
+    """Ours is there and does not say the newest, or is folded away: `body` is what it is to show."""
 
     comment: Comment
     body: str
@@ -71,14 +85,15 @@ def decide(existing: Iterable[Comment], *, me: str, key: str, body: str, stamp: 
 
     `body` with its marker is what is to be posted, and is the newest unless a comment of ours has a later stamp. Ours
     are those whose author is `me` *and* whose last line is the marker: anyone can paste a marker, and an account has
-    other comments too. What was folded away is left so, and no new result is hidden in it. Of several (a request that
+    other comments too. What a person folded away is left so, and no new result is hidden in it; what was folded as
+    outdated (`outdated`) is not any more once it says the newest. Of several (a request that
     a proxy repeated, or two posters at once) the oldest is kept: people have linked to it, and posters that do not
     know of one another all choose the same.
     """
     ours: list[tuple[Comment, Stamp]] = []
     for comment in existing:
         found = marker_of(comment.body)
-        if found is None or found.key != key or comment.minimised or not _same_login(comment.author, me):
+        if found is None or found.key != key or comment.put_away or not _same_login(comment.author, me):
             continue
         # Someone's forgery must not silence us for ever.
         known = found.stamp if found.stamp.made_s <= now_s + _AHEAD_S else Stamp()
@@ -90,8 +105,26 @@ def decide(existing: Iterable[Comment], *, me: str, key: str, body: str, stamp: 
     newest, latest = max(ours, key=lambda one: one[1])
     superseded = latest > stamp
     wanted = newest.body if superseded else body
-    action = Unchanged(kept) if _plain(kept.body) == _plain(wanted) else Update(kept, wanted)
+    shown = same_text(kept.body, wanted) and not kept.minimised
+    action = Unchanged(kept) if shown else Update(kept, wanted)
     return Decision(action=action, surplus=tuple(comment for comment, _ in ours[1:]), superseded=superseded)
+
+
+def outdated(existing: Iterable[Comment], *, me: str, key: str, head: str) -> tuple[Comment, ...]:
+    """Those of `me` that tell of another commit than `head`, and of another comparison than `key`, which is told anew.
+
+    What tells of no commit (an answer to a question, an issue's comparison) does not grow old. Where GitHub does not
+    say what is folded (older Enterprise Servers), nothing is: it could not be shown again.
+    """
+    found = [(comment, marker_of(comment.body)) for comment in existing if comment.minimised == ""]
+    return tuple(
+        comment
+        for comment, marker in found
+        if marker is not None
+        and marker.head not in ("", head)
+        and marker.key != key
+        and _same_login(comment.author, me)
+    )
 
 
 def _same_login(one: str, other: str) -> bool:
@@ -99,6 +132,6 @@ def _same_login(one: str, other: str) -> bool:
     return one.casefold() == other.casefold()
 
 
-def _plain(body: str) -> str:
-    """A body without what a web form or GitHub may change about it: line ends, and space at its end."""
-    return body.replace("\r\n", "\n").rstrip()
+def same_text(one: str, other: str) -> bool:
+    """Whether two bodies are equal but for what a web form or GitHub may change: line ends, and space at the end."""
+    return one.replace("\r\n", "\n").rstrip() == other.replace("\r\n", "\n").rstrip()

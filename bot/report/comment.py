@@ -77,9 +77,10 @@ class Size:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Links:
-    """Where more is, as http(s) addresses; empty for what there is none of."""
+    """Where more is, as http(s) addresses; empty for what there is none of. `run`: the page of a workflow's run."""
 
     report: str = ""
+    run: str = ""
     dashboard: str = ""
 
 
@@ -208,6 +209,7 @@ def _foot(view: View, links: Links) -> Markdown:
     parts = [
         md.prose(f"Coverage: {view.coverage.words}", 800),
         md.link("Report", links.report) if links.report else md.NOTHING,
+        md.link("The run, with its report", links.run) if links.run else md.NOTHING,
         md.link("Dashboard", links.dashboard) if links.dashboard else md.NOTHING,
     ]
     return md.join(" · ", parts)

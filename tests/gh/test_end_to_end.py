@@ -196,6 +196,8 @@ def test_a_fork_s_artifact_is_told_on_the_pull_request_of_its_head(
     (comment,) = server.by(BOT)
     assert comment.number == 9
     assert comment.body.startswith("### No action: 2 of 14 dispatches improved")
+    page = payload["workflow_run"]["html_url"]
+    assert f"[The run, with its report](<{page}>)" in comment.body, "where the artifact is"
     assert (the_check(server).head_sha, the_check(server).conclusion) == (ended.head_sha, "success")
 
 

@@ -62,6 +62,7 @@ def test_names_cannot_break_out_of_the_marker(baseline: str, candidate: str, tar
         f"<!-- innermost:comment:v1 key={KEY} -->",
         f"<!-- innermost:comment:v1 key={KEY} made=1 run=0 attempt=0 more=1 -->",
         f"<!-- innermost:comment:v1 key={KEY} made=0 run=0 attempt=0 made=1 -->",
+        f"<!-- innermost:comment:v1 key={KEY} made=0 run=0 attempt=0 head=abc -->",
         f"<!-- innermost:comment:v1 key={KEY} made=-1 run=0 attempt=0 -->",
         f"<!-- innermost:comment:v1 key={KEY} made=٣ run=0 attempt=0 -->",
         f"<!-- innermost:comment:v1 key={KEY} made={'9' * 5000} run=0 attempt=0 -->",
@@ -72,7 +73,7 @@ def test_only_a_whole_last_line_is_a_marker(body: str):
 
 
 @settings(deadline=None)
-@given(st.text(), NUMBERS, NUMBERS, NUMBERS)
-def test_a_stamp_is_read_as_it_was_written(body: str, made: int, run: int, attempt: int):
+@given(st.text(), NUMBERS, NUMBERS, NUMBERS, st.sampled_from(["", "a1" * 20]))
+def test_a_stamp_is_read_as_it_was_written(body: str, made: int, run: int, attempt: int, head: str):
     stamp = Stamp(made_s=made, run=run, attempt=attempt)
-    assert marker_of(with_marker(body, KEY, stamp)) == Marker(KEY, stamp)
+    assert marker_of(with_marker(body, KEY, stamp, head)) == Marker(KEY, stamp, head)

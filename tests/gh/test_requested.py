@@ -18,6 +18,7 @@ from bot.gh.answer import answer
 from bot.gh.env import WorkflowRun
 from bot.gh.found import FOUND_FILE, Layouts, load_found, save_found
 from bot.gh.hub import Hub
+from bot.gh.marker import Stamp, comparison_key, marker_of, with_marker
 from bot.gh.post import Outcome
 from bot.gh.request import Request, Ticket, read_request
 from bot.gh.work import CheckWork, RunWork, Side, Work
@@ -31,7 +32,7 @@ from bot.report.markdown import Markdown
 from bot.report.view import View
 from tests.gh.comments import OTHER_SHA, SETTINGS, SHA, destination
 from tests.gh.conftest import FAST
-from tests.gh.server import BOT, REPOSITORY, TOKEN, GitHubServer
+from tests.gh.server import BOT, REPOSITORY, TOKEN, GitHubServer, Trouble
 from tests.gh.server.events import Events
 from tests.paths import DATA
 from tests.report import builders as b
@@ -357,3 +358,35 @@ def test_no_parts_are_an_error(workflow: Workflow, capsys: pytest.CaptureFixture
     assert innermost(["github", "perform", "--parts", "parts"]) == 2
     assert "parts has no parts" in capsys.readouterr().err
     assert innermost(["github", "perform", "--parts", "parts", "--shard", "1/2"]) == 2
+
+
+def test_an_answer_is_in_the_summary_too_and_kept_where_github_does_not_take_it(
+    workflow: Workflow, capsys: pytest.CaptureFixture[str]
+) -> None:
+    save_found(workflow.folder / "out", hostile())
+    workflow.start(request(checking("x")))
+    summary = workflow.folder / "summary.md"
+    workflow.monkeypatch.setenv("GITHUB_STEP_SUMMARY", str(summary))
+    workflow.server.inject("issues/create-comment", Trouble.FORBIDDEN)
+    assert workflow.answer() == 3
+    kept = (workflow.folder / "answer.md").read_text()
+    assert kept.startswith("**`/innermost check`**")
+    assert summary.read_text().rstrip() == kept.rstrip()
+    assert "answer.md" in capsys.readouterr().err
+    assert bodies(workflow.server) == []
+
+
+def test_the_newest_commit_s_result_folds_what_tells_of_older_ones(server: GitHubServer, tmp_path: Path) -> None:
+    save_run(tmp_path, improved())
+    older = request(comparing(), SHA)
+    server.state.push(7, SHA)
+    key = comparison_key("baseline", "reordered", ["gfx942"])
+    stale = server.seed(BOT, with_marker("of an older commit", key, Stamp(), OTHER_SHA))
+    _, body = post(server, tmp_path, older)
+    assert marker_of(body) is not None
+    assert server.state.comments[stale.id].minimised == "outdated"
+    # Told late, of a commit that is not the newest any more, it folds nothing.
+    server.state.comments[stale.id] = stale
+    server.state.push(7, "e" * 40)
+    post(server, tmp_path, older)
+    assert server.state.comments[stale.id].minimised == ""

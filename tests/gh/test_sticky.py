@@ -89,5 +89,5 @@ def test_a_stamp_from_the_future_does_not_silence_us():
 
 
 def test_what_was_folded_away_is_left_so():
-    folded = Comment(id=1, node_id="IC_1", author=ME, body=NEW, url="", minimised=True)
+    folded = Comment(id=1, node_id="IC_1", author=ME, body=NEW, url="", minimised="resolved")
     assert decided([folded]) == Decision(action=Create(), surplus=(), superseded=False)
