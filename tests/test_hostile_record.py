@@ -12,8 +12,10 @@ record of the same size without malice takes less than one.
 import json
 import os
 import resource
+import struct
 import subprocess
 import sys
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -145,6 +147,53 @@ def test_every_reader_refuses_it_and_writes_nothing(
     assert ran.returncode == 2, ran.stderr[-2_000:]
     assert "values in one piece" in " ".join(ran.stderr.split())
     assert not (tmp_path / "out").exists()
+
+
+def stored(path: Path, size: int, *, said: int) -> Path:
+    """An artifact whose run.json has `size` bytes of blanks, not packed; its list of names says it has `said`."""
+    with zipfile.ZipFile(path, "w") as made:
+        made.writestr("run.json", b"")
+    data = path.read_bytes()
+    begin, listed = data.index(b"PK\x01\x02"), data.rindex(b"PK\x05\x06")
+    sizes, offset = struct.pack("<LL", said, said), struct.pack("<L", begin + size)
+    head = data[:18] + sizes + data[26:begin]
+    names = data[begin : begin + 20] + sizes + data[begin + 28 : listed]
+    with path.open("wb") as file:
+        file.write(head)
+        file.seek(size, os.SEEK_CUR)
+        file.write(names + data[listed : listed + 16] + offset + data[listed + 20 :])
+    return path
+
+
+def posted(artifact: Path, monkeypatch: pytest.MonkeyPatch) -> str:
+    """What `github post` says of an artifact that it refuses, within limits, before it asks GitHub anything."""
+    monkeypatch.setenv("GITHUB_TOKEN", "ghs_none")
+    monkeypatch.setenv("GITHUB_REPOSITORY", "iree-org/iree")
+    monkeypatch.setenv("GITHUB_API_URL", "http://127.0.0.1:1")
+    ran = innermost("github", "post", str(artifact), "--number", "7")
+    assert ran.returncode == 2, ran.stderr[-2_000:]
+    assert "Traceback" not in ran.stderr
+    return " ".join(ran.stderr.split())
+
+
+@pytest.mark.parametrize(
+    ("said", "reason"),
+    [(10**9, "run.json has 1,000,000,000 bytes"), (100, "not a whole zip file")],
+    ids=["honest", "lying"],
+)
+def test_an_artifact_with_1_gb_of_json_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, said: int, reason: str
+) -> None:
+    assert reason in posted(stored(tmp_path / "run.zip", 10**9, said=said), monkeypatch)
+    assert [path.name for path in tmp_path.iterdir()] == ["run.zip"]
+
+
+def test_an_artifact_that_becomes_1_gb_of_json_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with zipfile.ZipFile(tmp_path / "run.zip", "w", zipfile.ZIP_DEFLATED) as made, made.open("run.json", "w") as file:
+        file.write(f'{HEAD}, "results": ['.encode())
+        for _ in range(256):
+            file.write(b"[]," * (2**20 // 3))
+    assert "run.json unpacks from" in posted(tmp_path / "run.zip", monkeypatch)
 
 
 @pytest.mark.parametrize(

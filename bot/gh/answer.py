@@ -101,7 +101,7 @@ def answer(
     except InputError as error:
         body = gone_wrong(error, run.url)
     head = repository.head() if request.sha else None
-    text = md.join("\n\n", [_moved(request, head), body, _asked(request, run.url)])
+    text = md.join("\n\n", [moved(request, head), body, asked(request, run.url)])
     if beside is not None and beside.summary is not None:
         append_summary(beside.summary, text)
     stamp = Stamp(made_s=made_s, run=run.id, attempt=run.attempt)
@@ -163,7 +163,7 @@ def _agree(found: tuple[str, ...], asked: tuple[str, ...]) -> None:
         raise InputError(f"the record is of {', '.join(found)}", _ANOTHER)
 
 
-def _moved(request: Request, head: Head | None) -> Markdown:
+def moved(request: Request, head: Head | None) -> Markdown:
     """That the pull request has moved on since, if it has."""
     if not request.sha or (head is not None and head.sha == request.sha):
         return md.NOTHING
@@ -172,7 +172,8 @@ def _moved(request: Request, head: Head | None) -> Markdown:
     return md.join("\n\n", [warning, now])
 
 
-def _asked(request: Request, log: str) -> Markdown:
+def asked(request: Request, log: str) -> Markdown:
+    """Which command this answers, and whose; where the job is, and of which commit it was."""
     at = md.compose(" at commit\n\n{}", md.fence(request.sha, "text")) if request.sha else md.ours(".")
     return md.compose(
         "Asked for with {} by {}; {}{}",

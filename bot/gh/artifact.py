@@ -131,6 +131,8 @@ def _entries(archive: zipfile.ZipFile, name: str, limits: Limits) -> list[zipfil
         if info.file_size > max(_CHUNK, limits.ratio * info.compress_size):
             sizes = f"{info.compress_size:,} bytes to {info.file_size:,}"
             raise InputError(f"{name} is a bomb: {path} unpacks from {sizes}", _TIP)
+        if info.file_size > limits.file_bytes:
+            raise InputError(f"{name} is too large: {path} has {info.file_size:,} bytes", _TIP)
         files.append(info)
     if seen.isdisjoint((RUN_FILE, FOUND_FILE)):
         raise InputError(f"{name} has no {RUN_FILE}", "upload the whole folder that `innermost run` wrote")

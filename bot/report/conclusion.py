@@ -25,8 +25,13 @@ _BY_TONE = {Tone.BAD: Conclusion.FAILURE, Tone.WARN: Conclusion.NEUTRAL, Tone.GO
 
 
 def conclude(view: View) -> Conclusion:
-    """`failure` for regressions that nobody accepted, `neutral` where a person decides or something is open."""
-    return _BY_TONE[view.headline.tone]
+    """`failure` for regressions that nobody accepted, `neutral` where a person decides or something is open.
+
+    Open is also what was slower once and not again: it may be noise, and nobody has shown that it is.
+    """
+    found = _BY_TONE[view.headline.tone]
+    noisy = found is Conclusion.SUCCESS and Importance.UNCONFIRMED in view.counts
+    return Conclusion.NEUTRAL if noisy else found
 
 
 def remark(view: View, most: int = 5) -> str:

@@ -190,7 +190,7 @@ def command(run: Run, *options: str) -> tuple[str, BaseException | None]:
     [
         (full(), "failure", "perf: regression"),
         (identical(), "success", "perf: ok"),
-        (improved(), "success", ""),
+        (improved(), "neutral", ""),
         (empty(), "neutral", ""),
     ],
 )
@@ -253,7 +253,7 @@ def test_the_check_run_is_made_where_the_comment_is_refused(server: GitHubServer
     _, error = command(improved(), "--number", "7", "--sha", SHA, "--check")
     assert isinstance(error, InfrastructureError)
     assert "Resource not accessible" in error.message
-    assert shown(server).conclusion == "success"
+    assert shown(server).conclusion == "neutral"
     assert (variables / "run" / "comment.md").exists()
 
 

@@ -16,6 +16,7 @@ from bot.model.verdict import CompileChange, Overall
 from bot.report import Format, render
 from bot.report.comment import render_comment
 from bot.report.conclusion import Conclusion, conclude, worth_a_comment
+from bot.report.importance import Importance
 from bot.report.view import view
 from tests.report import builders as b
 from tests.report.dom import ACTIVE, read
@@ -243,6 +244,14 @@ def test_an_acceptance_of_one_does_not_excuse_another_nor_what_is_open() -> None
     assert conclude(seen) is Conclusion.NEUTRAL
     device = b.result("slow", Overall.INCOMPLETE, numerics=b.device_failed())
     assert view(b.run(device), (ACCEPTED,)).rows[0].accepted is None
+
+
+def test_what_was_slower_once_and_not_again_is_neither_green_nor_red() -> None:
+    unsure = b.result("d", timing=b.timed(1.3), time=b.time_change(1.3, "slower", confirmed=False))
+    seen = view(b.run(unsure, b.result("same", code="identical")))
+    assert Importance.UNCONFIRMED in seen.counts
+    assert conclude(seen) is Conclusion.NEUTRAL
+    assert conclude(view(improved())) is Conclusion.NEUTRAL, "it has one such"
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """`/innermost triage accept`: a regression that is put up with stays visible, and stops failing the check."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.errors import InnermostError, nearest
@@ -15,6 +16,7 @@ from bot.gh.names import corpus
 from bot.gh.triage import Recorded, record
 from bot.model.role import Role
 from bot.report import markdown as md
+from bot.report.markdown import Markdown
 
 NAME = "triage accept"
 SYNTAX = Syntax(
@@ -53,9 +55,20 @@ class Accept:
             for dispatch in self.dispatches
         ]
         record(means.repository, means.context.settings.github.data_branch, event.number, new)
-        where = md.compose(" on {}", md.code(self.target)) if self.target else md.NOTHING
-        names = md.join("\n", [md.compose("- {}", md.code(dispatch)) for dispatch in self.dispatches])
-        return Reply(md.compose("Accepted{}, because: {}\n\n{}", where, md.prose(self.reason, inside=True), names))
+        return Reply(accepted(self.dispatches, self.target, self.reason))
+
+
+def accepted(dispatches: Sequence[str], target: str | None, reason: str) -> Markdown:
+    """What was accepted, and when that is seen."""
+    where = md.compose(" on {}", md.code(target)) if target else md.NOTHING
+    names = md.join("\n", [md.compose("- {}", md.code(dispatch)) for dispatch in dispatches])
+    return md.compose(
+        "Accepted{}, because: {}\n\n{}\n\nThe comment and the check run change with the next result that is told: "
+        "run the publishing job again, or give the command that made it again.",
+        where,
+        md.prose(reason, inside=True),
+        names,
+    )
 
 
 def read(matched: Matched, context: Context) -> Planned | Mistake:
