@@ -19,7 +19,7 @@ from bot.gh.fault import GoneError, LimitedError, RefusedError, UnsureError
 from bot.gh.gate import Head
 from bot.gh.issue import Issue
 from bot.gh.patience import Clock, Pace, Patience
-from bot.gh.repository import Reaction, StartedRun, Stored
+from bot.gh.repository import Job, Reaction, StartedRun, Stored
 from bot.model.role import Role, role_of
 
 _T = TypeVar("_T")
@@ -95,6 +95,12 @@ class Hub(Issue):
         answer = self._get(f"{self._workflow(workflow)}/runs", event="workflow_dispatch", per_page=_RUNS)
         with self.translated():
             return tuple(_run(row) for row in answer["workflow_runs"])
+
+    def jobs(self, run: int) -> tuple[Job, ...]:
+        """The jobs of a run's latest attempt, as far as GitHub knows them by now."""
+        rows = self._patiently(lambda: self.pages(f"{self.home}/actions/runs/{run}/jobs", "jobs"))
+        with self.translated():
+            return tuple(Job(name=str(row["name"]), status=str(row["status"])) for row in rows)
 
     def cancel(self, run: int) -> None:
         """Asks for a run to be cancelled; does nothing to one that has ended."""

@@ -46,6 +46,14 @@ class StartedRun:
         return self.status != "completed"
 
 
+@dataclass(frozen=True, kw_only=True)
+class Job:
+    """One job of a workflow's run; `status` as of the run."""
+
+    name: str
+    status: str
+
+
 @dataclass(frozen=True)
 class Stored:
     """A file on a branch, and the version of it that a change must name."""
@@ -79,6 +87,10 @@ class Repository(Comments, Protocol):
 
     def runs(self, workflow: str) -> tuple[StartedRun, ...]:
         """The newest runs that `dispatch` (or a person) started, newest first."""
+        ...
+
+    def jobs(self, run: int) -> tuple[Job, ...]:
+        """The jobs of a run's latest attempt, as far as GitHub knows them by now."""
         ...
 
     def cancel(self, run: int) -> None:

@@ -27,7 +27,7 @@ from bot.gh.commands.status import describe
 from bot.gh.commands.triage import accepted
 from bot.gh.gate import Head
 from bot.gh.publish_check import check_of
-from bot.gh.repository import StartedRun
+from bot.gh.repository import Job, StartedRun
 from bot.gh.request import Ticket
 from bot.model.verdict import Overall
 from bot.report import markdown as md
@@ -105,7 +105,7 @@ def regression(text: Text) -> Markdown:
 def started(text: Text) -> Markdown:
     title = Ticket(command="run", number=7, comment=1, position=1).title
     runs = [StartedRun(id=1, title=title, status=text(), conclusion=text(), url=LOG, created="2026-11-26T11:00:00Z")]
-    return describe(runs, 7, NOW)
+    return describe(runs, 7, NOW, {1: [Job(name=text(), status="in_progress"), Job(name=text(), status="completed")]})
 
 
 def asked(text: Text) -> Markdown:
@@ -174,7 +174,7 @@ def test_the_check_catches_a_door_that_does_not_do_its_work(document: str, monke
 
 
 def test_no_other_module_makes_what_is_posted() -> None:
-    """One that does is attacked here, in `test_replies.py`, or in `tests/report/test_fuzz.py`; then it is named here."""
+    """One that does is attacked here, in `test_replies.py` or in `tests/report/test_fuzz.py`, and then named here."""
     making = {
         str(path.relative_to(BOT))
         for path in BOT.rglob("*.py")

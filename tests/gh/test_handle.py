@@ -318,6 +318,24 @@ def test_status_shows_what_was_started_here(server: GitHubServer, workflow: Work
     assert "in the whole repository: 2." in answer
 
 
+def test_status_shows_the_queue_and_how_far_each_is(server: GitHubServer, workflow: Workflow) -> None:
+    for line in ("run", "run --suite ci", "run --suite full"):
+        say(server, f"/innermost {line}")
+    say(server, "/innermost run", number=8)
+    first, second, third, _ = sorted(server.state.runs.values(), key=lambda run: run.id)
+    jobs = [("Plan", "completed"), ("Compile 1/3", "completed"), *((f"Compile {i}/3", "in_progress") for i in (2, 3))]
+    server.state.runs[first.id] = replace(first, status="in_progress", jobs=(*jobs, ("Answer", "queued")))
+    server.state.runs[second.id] = replace(second, status="waiting", jobs=(("Plan", "completed"),))
+    say(server, "/innermost status")
+    answer = answers(server)[-1]
+    assert "| running: 2 of 5 jobs done, now Compile 2/3 and Compile 3/3 |" in answer
+    assert "| waits for a reviewer of its environment: 1 of 1 job done |" in answer
+    assert "| queued behind 2 |" in answer
+    assert "in the whole repository: 4." in answer
+    assert server.operations().count("actions/list-jobs-for-workflow-run") == 2
+    assert f" {third.id} " not in answer
+
+
 def test_cancel_stops_what_was_started_here_and_nothing_else(server: GitHubServer, workflow: Workflow) -> None:
     say(server, "/innermost run")
     say(server, "/innermost run", number=8)

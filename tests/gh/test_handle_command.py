@@ -17,9 +17,10 @@ import pytest
 
 from bot.__main__ import run as innermost
 from bot.errors import InputError
-from bot.gh.event import read_comment
+from bot.gh.event import is_idle, mentions_us, read_comment
+from bot.gh.gate import ignored
 from tests.gh.server import BOT, REPOSITORY, TOKEN, GitHubServer
-from tests.gh.server.events import Events
+from tests.gh.server.events import Events, published
 
 # What takes its time to import. An event that is not for us needs none of it.
 HEAVY = ("typer", "github", "iree", "pydantic", "markdown_it", "numpy", "requests")
@@ -63,6 +64,7 @@ def test_a_quoted_command_needs_no_token(tmp_path: Path, server: GitHubServer) -
     assert done.returncode == 0
     assert "the comment gives no command" in done.stderr
     assert "github" not in done.stdout
+    assert "iree" not in done.stdout
 
 
 def test_a_command_is_done(tmp_path: Path, server: GitHubServer) -> None:
@@ -79,6 +81,25 @@ def test_a_command_is_done(tmp_path: Path, server: GitHubServer) -> None:
     assert done.stderr == "help: done\n"
     assert "/innermost run [SHA]" in server.by(BOT)[0].body
     assert TOKEN not in done.stderr + done.stdout
+
+
+@pytest.mark.parametrize("action", ["created", "edited", "deleted"])
+def test_github_s_own_examples_are_read(action: str) -> None:
+    """As they are published, with nothing of ours in them but the command."""
+    payload = json.loads(json.dumps(published()["issue_comment" if action == "created" else f"issue_comment {action}"]))
+    assert not mentions_us("issue_comment", payload)
+    payload["comment"]["body"] = "/innermost run"
+    assert mentions_us("issue_comment", payload)
+    event = read_comment(payload)
+    assert (event.action, event.repository, event.number) == (action, "Codertocat/Hello-World", 1)
+    assert (event.author, event.sender, event.pull_request) == ("Codertocat", "Codertocat", False)
+    assert (ignored(event) is None) == (action == "created")
+
+
+@pytest.mark.parametrize("name", ["pull_request", "workflow_run", "workflow_dispatch"])
+def test_github_s_other_examples_are_not_for_us(tmp_path: Path, name: str) -> None:
+    (tmp_path / "event.json").write_text(json.dumps(published()[name]))
+    assert is_idle({"GITHUB_EVENT_NAME": name, "GITHUB_EVENT_PATH": str(tmp_path / "event.json")})
 
 
 def _without(payload: dict[str, Any], *path: str) -> dict[str, Any]:

@@ -55,6 +55,7 @@ pulls/get pulls/list pulls/list-files
 checks/create checks/get checks/update checks/list-annotations checks/list-for-ref
 actions/get-workflow actions/create-workflow-dispatch
 actions/list-workflow-runs actions/list-workflow-runs-for-repo actions/get-workflow-run actions/cancel-workflow-run
+actions/list-jobs-for-workflow-run
 actions/list-workflow-run-artifacts actions/list-artifacts-for-repo actions/get-artifact actions/download-artifact
 repos/list-pull-requests-associated-with-commit
 """)
@@ -70,7 +71,7 @@ public-user-default-response private-user-response-with-public-profile-informati
 full-repository-default-response content-file-response-if-content-is-a-file commit
 repository-collaborator-permission-response-if-user-has-admin-permissions
 issue issue-comment label reaction pull-request pull-request-simple-items diff-entry-items
-check-run check-annotation-items workflow workflow-run artifact
+check-run check-annotation-items workflow workflow-run job artifact
 """)
 
 # Types of the GraphQL schema, each with the fields that are kept; all of them where none is named.
@@ -95,6 +96,8 @@ _BUILT_IN = {"Boolean", "Float", "ID", "Int", "String"}
 # Which of the published examples of a webhook is taken, and as what.
 PAYLOADS = {
     "issue_comment": ("issue_comment", "created"),
+    "issue_comment edited": ("issue_comment", "edited"),
+    "issue_comment deleted": ("issue_comment", "deleted"),
     "pull_request": ("pull_request", "synchronize"),
     "workflow_run": ("workflow_run", "completed"),
     "workflow_dispatch": ("workflow_dispatch", None),

@@ -108,6 +108,12 @@ def cancel_run(call: Call) -> Answer:
     return Answer(status=202, body={})
 
 
+@operation("actions/list-jobs-for-workflow-run")
+def list_jobs(call: Call) -> Answer:
+    run = _run(call)
+    return call.page([(run, name, status) for name, status in run.jobs], call.shapes.job, within="jobs")
+
+
 @operation("actions/list-workflow-run-artifacts")
 def list_artifacts_of_run(call: Call) -> Answer:
     run, name = _run(call), call.query.get("name")

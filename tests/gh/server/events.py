@@ -22,7 +22,8 @@ Json = dict[str, Any]
 
 
 @cache
-def _payloads() -> Mapping[str, Any]:
+def published() -> Mapping[str, Any]:
+    """GitHub's examples, as they are."""
     return json.loads((SCHEMA / "payloads.json").read_text())
 
 
@@ -35,7 +36,7 @@ class Events:
 
     def comment(self, comment: Comment, *, action: str = "created") -> Json:
         """`issue_comment`. On a pull request `issue.pull_request` has addresses alone: the head is not told."""
-        payload = self._example("issue_comment")
+        payload = self._example(f"issue_comment {action}" if action in ("edited", "deleted") else "issue_comment")
         issue = self._shapes.issue(self._state.issues[comment.number])
         return payload | {
             "action": action,
@@ -89,7 +90,7 @@ class Events:
         }
 
     def _example(self, name: str) -> Json:
-        text = json.dumps(_payloads()[name])
+        text = json.dumps(published()[name])
         for theirs in _THEIRS:
             text = text.replace(theirs, REPOSITORY)
         payload = json.loads(text.replace("https://api.github.com", self._shapes.base_url))

@@ -309,6 +309,23 @@ class Shapes:
             "url": f"{self._repo}/actions/workflows/{workflow.id}",
         }
 
+    def job(self, job: tuple[WorkflowRun, str, str]) -> Json:
+        """The schema `job`: of a run, with a name and a status."""
+        run, name, status = job
+        shaped = self.example("job")
+        done = status == "completed"
+        return shaped | {
+            "run_id": run.id,
+            "run_url": f"{self._repo}/actions/runs/{run.id}",
+            "head_sha": run.head_sha,
+            "name": name,
+            "status": status,
+            "conclusion": "success" if done else None,
+            "created_at": shaped["started_at"],  # GitHub's example lacks it, and its description demands it
+            "completed_at": shaped["completed_at"] if done else None,
+            "steps": [],
+        }
+
     def run(self, run: WorkflowRun) -> Json:
         """The schema `workflow-run`; `pull_requests` is empty for a fork's, as at GitHub."""
         workflow = self._state.workflows[run.workflow]

@@ -155,7 +155,7 @@ class Workflow:
 
 @dataclass(frozen=True, kw_only=True)
 class WorkflowRun:
-    """A run of a workflow. `conclusion` is set once `status` is `completed`."""
+    """A run of a workflow. `conclusion` is set once `status` is `completed`. `jobs`: names and statuses."""
 
     id: int
     workflow: int
@@ -169,6 +169,7 @@ class WorkflowRun:
     attempt: int = 1
     title: str = "a run"
     inputs: tuple[tuple[str, str], ...] = ()
+    jobs: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
