@@ -42,7 +42,7 @@ def handle(settings: SettingsFile = None) -> int:
 
     from bot.gh import handle as handling
     from bot.gh.gate import Ignore
-    from bot.gh.patience import Pace
+    from bot.gh.patience import Pace, Patience
 
     wanted = handling.wanted(comment)
     if isinstance(wanted, Ignore):
@@ -56,7 +56,7 @@ def handle(settings: SettingsFile = None) -> int:
     from bot.gh.hub import Hub
 
     with closing(Hub(destination, pace)) as hub:
-        handled = handling.handle(comment, resolved, hub, again=again, now=datetime.now(UTC), pace=pace)
+        handled = handling.handle(comment, resolved, hub, again=again, now=datetime.now(UTC), patience=Patience(pace))
     for line in handled.log:
         typer.echo(line, err=True)
     return EXIT_INCOMPLETE if handled.failed else EXIT_OK

@@ -18,7 +18,7 @@ from bot.gh.event import CommentEvent
 from bot.gh.gate import Allow, Ignore, Refuse, decide, ignored
 from bot.gh.grammar import Mistake
 from bot.gh.marker import reply_key
-from bot.gh.patience import Pace, Patience
+from bot.gh.patience import Patience
 from bot.gh.post import post_comment
 from bot.gh.repository import Reaction, Repository
 from bot.gh.spoken import listen
@@ -49,7 +49,13 @@ def wanted(event: CommentEvent) -> tuple[str, ...] | Ignore:
 
 
 def handle(
-    event: CommentEvent, settings: Settings, repository: Repository, *, again: bool, now: datetime, pace: Pace
+    event: CommentEvent,
+    settings: Settings,
+    repository: Repository,
+    *,
+    again: bool,
+    now: datetime,
+    patience: Patience,
 ) -> Handled:
     """Does what a comment asks for, and says so under it.
 
@@ -60,7 +66,7 @@ def handle(
         again: this is another attempt at a workflow run that had begun: it goes on where that one ended. Otherwise a
             comment that was seen before is another's, and is left alone.
         now: UTC.
-        pace: how GitHub is asked.
+        patience: with which the answer is posted.
 
     Raises `SettingsError` for a role of a command that does not exist, and the faults of GitHub where it can't be told.
     """
@@ -78,7 +84,7 @@ def handle(
     limit = settings.github.commands
     conversation = _Conversation(repository, context, now)
     answers = [conversation.answer(line, position) for position, line in enumerate(lines[:limit], start=1)]
-    _tell(answers, lines, event, repository, limit=limit, pace=pace)
+    _tell(answers, lines, event, repository, limit=limit, patience=patience)
     return Handled(tuple(answer.log for answer in answers), failed=any(answer.failed for answer in answers))
 
 
@@ -134,7 +140,7 @@ def _tell(
     repository: Repository,
     *,
     limit: int,
-    pace: Pace,
+    patience: Patience,
 ) -> None:
     """Says all that there is to say in one comment, and then, by a reaction, that the command was dealt with."""
     parts = [
@@ -145,7 +151,7 @@ def _tell(
     if len(lines) > limit:
         parts.append(replies.too_many(len(lines) - limit, limit))
     if parts:
-        post_comment(repository, body=replies.joined(parts), key=reply_key(event.comment), patience=Patience(pace))
+        post_comment(repository, body=replies.joined(parts), key=reply_key(event.comment), patience=patience)
     spoken = [answer for answer in answers if not answer.silent]
     if any(answer.reply.done for answer in spoken):
         repository.react(event.comment, Reaction.STARTED)

@@ -21,7 +21,7 @@ from bot.gh.env import Destination
 from bot.gh.event import read_comment
 from bot.gh.handle import Handled, handle
 from bot.gh.hub import Hub
-from bot.gh.patience import Clock, Pace
+from bot.gh.patience import Clock, Pace, Patience
 from bot.gh.request import Request, Ticket, read_request
 from bot.gh.work import RunWork
 from bot.model.role import Role
@@ -66,7 +66,7 @@ def deliver(
     change(payload)
     event = read_comment(payload)
     with closing(Hub(destination(server, event.number), pace, clock)) as hub:
-        return handle(event, settings, hub, again=again, now=NOW, pace=pace)
+        return handle(event, settings, hub, again=again, now=NOW, patience=Patience(pace, clock))
 
 
 def say(server: GitHubServer, body: str, author: str = "ana", number: int = 7, **options: Any) -> Comment:
@@ -209,7 +209,7 @@ def test_an_attempt_that_died_is_gone_on_with(server: GitHubServer, operation: s
 
     payload = Events(server).comment(comment)
     with closing(_Dying(destination(server), FAST, operation)) as hub, pytest.raises(KeyboardInterrupt):
-        handle(read_comment(payload), SETTINGS, hub, again=False, now=NOW, pace=FAST)
+        handle(read_comment(payload), SETTINGS, hub, again=False, now=NOW, patience=Patience(FAST))
     assert reactions(server, comment) == ["eyes"]
     deliver(server, comment)  # another delivery of the same comment leaves it to the first
     assert reactions(server, comment) == ["eyes"]
