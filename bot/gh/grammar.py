@@ -127,7 +127,8 @@ def match(syntax: Syntax, words: Sequence[Word]) -> Matched | Mistake:
         if taken:
             values[operand.name] = taken
     if loose:
-        return Mistake(f"'{loose[0]}' is one word too many", "a value of several words needs double quotes")
+        quotes = "a value of several words needs double quotes" if syntax.options else "nothing may follow it"
+        return Mistake(f"'{loose[0]}' is one word too many", quotes)
     missing = next((option for option in syntax.options if option.required and option.name not in values), None)
     if missing is not None:
         return Mistake(f"{OPTION}{missing.name} is missing", f"add {missing.spelt}: {missing.help}")
@@ -136,9 +137,9 @@ def match(syntax: Syntax, words: Sequence[Word]) -> Matched | Mistake:
 
 def _unknown(syntax: Syntax, word: Word) -> Mistake:
     if not syntax.options:
-        return Mistake(f"{syntax.name} has no option '{word.text}'", "it has none at all")
+        return Mistake(f"there is no option '{word.text}'", f"/innermost {syntax.name} takes none")
     return Mistake(
-        f"{syntax.name} has no option '{word.text}'",
+        f"there is no option '{word.text}'",
         nearest(word.text, [f"{OPTION}{option.name}" for option in syntax.options]),
     )
 

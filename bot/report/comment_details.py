@@ -55,7 +55,7 @@ def models(view: View, most: int) -> Block:
             else md.NOTHING,
         ]
         body = md.join("\n\n", [md.table(columns, shown), md.join(" ", notes)])
-        return md.details(md.summary(caption if changed else "By model"), body)
+        return md.details(md.summary(caption if changed else f"By model: {plural(len(found), 'model')} timed"), body)
 
     return Block(weight=4, items=items if changed or timed else (), wrap=wrap)
 

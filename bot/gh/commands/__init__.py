@@ -51,11 +51,15 @@ def plan(line: str, context: Context) -> Planned | Mistake:
 
 
 def usage_for(line: str, commands: Mapping[str, Command]) -> str:
-    """The usage of the command that a line means, or of all of them where it means none."""
+    """The usage of the command that a line means, or in brief of all of them where it means none."""
     words = split(line)
-    found, _ = (None, ()) if isinstance(words, Unclosed) or not words else _find(words, commands)
-    shown = [found] if found is not None else list(commands.values())
-    return "\n".join(command.syntax.usage for command in shown)
+    if isinstance(words, Unclosed):
+        words = tuple(Word(text) for text in line.split())  # what comes before the mark names the command
+    found, _ = _find(words, commands) if words else (None, ())
+    if found is not None:
+        return found.syntax.usage
+    brief = [command.syntax.brief for command in commands.values()]
+    return "\n".join([*brief, "", f"/innermost {help_.NAME} COMMAND explains one of them"])
 
 
 def _find(words: Sequence[Word], commands: Mapping[str, Command]) -> tuple[Command | None, Sequence[Word]]:
