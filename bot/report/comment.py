@@ -133,7 +133,7 @@ def _told(view: View, size: Size) -> Block:
 
     def wrap(items: Sequence[Markdown], cut: int) -> Markdown:
         rest = len(told) - len(bullets) + cut
-        more = md.compose("- … and {} more of other kinds, below and in the report", rest)
+        more = md.compose("- … and {} more, below and in the report", rest)
         return md.join("\n", [*items, more if rest and items else md.NOTHING])
 
     return Block(weight=1, items=bullets, wrap=wrap, least=size.told)

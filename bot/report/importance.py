@@ -82,7 +82,7 @@ _NAMES = {
     Importance.CODE_ONLY: ("code differs", "differs in code only", "differ in code only"),
     Importance.WRONG_IN_BOTH: ("wrong in both", "wrong in both", "wrong in both"),
     Importance.FAILS_IN_BOTH: ("fails in both", "fails in both", "fail in both"),
-    Importance.SAME_LAYOUT: ("same layout", "same layout", "same layout"),
+    Importance.SAME_LAYOUT: ("same layout", "with the same layout", "with the same layout"),
     Importance.IDENTICAL: ("identical", "identical", "identical"),
 }
 _NEWLY = {
