@@ -26,6 +26,9 @@ import execnet  # pyright: ignore[reportMissingTypeStubs]
 
 Message = dict[str, Any]
 
+# As `python -c` does otherwise, the interpreter would take modules from the folder that a command is given in: in a
+# workflow that is a checkout, where a stranger's `types.py` may lie. Python 3.11 and newer know the variable.
+_ELSEWHERE = "env PYTHONSAFEPATH=1"
 _POLL_S = 0.05
 _LAST_S = 1.0
 
@@ -94,7 +97,7 @@ class Worker:
         sources = [_source(module) for module in modules]
         self._group = execnet.Group()
         try:
-            self._gateway = self._group.makegateway(f"popen//python={shlex.quote(python)}")
+            self._gateway = self._group.makegateway(f"popen//python={_ELSEWHERE} {shlex.quote(python)}")
             self._channel = self._gateway.remote_exec(_BOOT)
             self._channel.send((os.getpid(), sources))
             self.pid: int = self._channel.receive(timeout=60)

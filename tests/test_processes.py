@@ -9,6 +9,7 @@ import gc
 import os
 import sys
 import time
+from pathlib import Path
 
 import pytest
 
@@ -64,6 +65,17 @@ def test_an_interpreter_that_does_not_start() -> None:
     for python in ("/bin/false", "/no/such/python"):
         with pytest.raises(WorkerDied, match="cannot start"):
             Worker(python, MODULES)
+
+
+def test_nothing_is_imported_from_the_folder_that_it_is_started_in(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It may be a checkout of a pull request, of which only the settings count."""
+    for name in ("types", "ctypes", "os", "worker_that_misbehaves"):
+        (tmp_path / f"{name}.py").write_text(f"open({str(tmp_path / 'canary')!r}, 'w')\nraise ImportError\n")
+    monkeypatch.chdir(tmp_path)
+    assert ask("echo") == {"kind": "echo"}
+    assert not (tmp_path / "canary").exists()
 
 
 def test_a_module_that_the_interpreter_cannot_import() -> None:
