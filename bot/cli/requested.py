@@ -16,9 +16,11 @@ import typer
 from bot.cli.github import app, say_folded
 from bot.cli.handle import destination_of, environment_of, variables
 from bot.cli.options import SettingsFile, read_settings
-from bot.errors import EXIT_OK, InputError, UsageError
+from bot.errors import EXIT_OK, InputError, SettingsError, UsageError
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from bot.config.schema import Settings
     from bot.gh.request import Request
     from bot.report.markdown import Markdown
@@ -33,9 +35,11 @@ ANSWER_EXAMPLES = "In a second job of that workflow: innermost github answer inn
 def plan(settings: SettingsFile = None) -> int:
     """Say which jobs a command comes down to, for the workflow's matrix and runners.
 
-    Sets the step's outputs, all of them JSON but for the environment's name: `compile` (labels of a runner),
-    `environment` (of compiling; empty for none), `parts` (for the matrix), `measure` (labels, or empty where the
-    compiling job does it all). Reads GITHUB_EVENT_PATH and GITHUB_OUTPUT.
+    Sets the step's outputs: `parts` (for the matrix), `compile` and `measure` (labels of runners; the latter is empty
+    where the compiling job does it all), all JSON, and their environments, `compile_in` and `measure_in` (names, empty
+    on GitHub's machines). Any other machine is refused as long as its environment has no reviewers, unless settings say
+    `reviewed = false`. Reads GITHUB_EVENT_PATH and GITHUB_OUTPUT, and for such machines GITHUB_TOKEN,
+    GITHUB_REPOSITORY and GITHUB_API_URL; the token needs to read actions.
     """
     import json
 
@@ -44,11 +48,36 @@ def plan(settings: SettingsFile = None) -> int:
 
     resolved = read_settings(settings)
     jobs = jobs_of(_request(resolved), resolved)
-    set_output("compile", json.dumps(jobs.compile_on))
-    set_output("environment", jobs.environment)
+    if resolved.github.reviewed:
+        _check_reviewers(jobs.environments)
     set_output("parts", json.dumps([part.model_dump() for part in jobs.parts]))
+    set_output("compile", json.dumps(jobs.compile_on))
+    set_output("compile_in", jobs.compile_in)
     set_output("measure", json.dumps(jobs.measure_on) if jobs.measure_on else "")
+    set_output("measure_in", jobs.measure_in)
     return EXIT_OK
+
+
+def _check_reviewers(environments: "Iterable[str]") -> None:
+    """Raises `SettingsError` for an environment that lets everything in."""
+    if not environments:
+        return
+    import os
+    from contextlib import closing
+
+    from bot.gh.actions import Actions
+    from bot.gh.env import parse_access
+    from bot.gh.patience import Pace
+
+    with closing(Actions(parse_access(os.environ), Pace())) as actions:
+        for environment in environments:
+            if not actions.reviewed(environment):
+                raise SettingsError(
+                    f"the environment {environment} has no reviewers, so that nobody would look at what runs on your "
+                    "own machines",
+                    "make it, and require reviewers, in the repository's settings; where your plan of GitHub has no "
+                    "reviewers, `reviewed = false` under [github] does without",
+                )
 
 
 @app.command(epilog=PERFORM_EXAMPLES)

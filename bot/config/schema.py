@@ -248,7 +248,9 @@ class GitHubSettings(Value):
         compile_on: the runner for all that runs on no device.
         block_kib: the largest MLIR block that is taken from a comment.
         commands: how many commands one comment may give.
-        shards: on how many hosted runners a command's dispatches are compiled, where another machine runs the code.
+        shards: on how many runners a command's dispatches are compiled, where another job runs the code.
+        reviewed: whether a machine that isn't GitHub's takes a command's jobs only where an environment with reviewers
+            admits them.
         pull_request, nightly: what these workflows compare.
         roles: the least role by command, where it is another than the command's own.
     """
@@ -262,6 +264,7 @@ class GitHubSettings(Value):
     block_kib: int = Field(gt=0, le=28)  # inputs of a dispatched workflow have 65,535 characters together
     commands: int = Field(gt=0)
     shards: int = Field(gt=0, le=256)  # of jobs in a matrix, GitHub's limit
+    reviewed: bool
     pull_request: PullRequestSettings = PullRequestSettings()
     nightly: NightlySettings
     roles: dict[str, Role] = Field(default_factory=dict[str, Role])

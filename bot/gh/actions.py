@@ -12,6 +12,7 @@ from urllib.parse import quote
 
 from bot.gh.client import Client
 from bot.gh.env import Access
+from bot.gh.fault import GoneError
 from bot.gh.packages import Package
 from bot.gh.patience import Clock, Pace, Patience
 
@@ -48,6 +49,21 @@ class Actions(Client):
         answer = self._patiently(lambda: self.ask("GET", f"{self.home}/commits/{quote(commit, safe='')}")).body
         with self.translated():
             return tuple(str(parent["sha"]) for parent in answer["parents"])
+
+    def reviewed(self, environment: str) -> bool:
+        """Whether somebody has to admit jobs to an environment.
+
+        One that nobody made is none: GitHub makes it when a job first names it, and lets everything in.
+        """
+        try:
+            answer = self._patiently(
+                lambda: self.ask("GET", f"{self.home}/environments/{quote(environment, safe='')}")
+            ).body
+        except GoneError:
+            return False
+        with self.translated():
+            rules = answer.get("protection_rules") or ()
+            return any(rule["type"] == "required_reviewers" and rule.get("reviewers") for rule in rules)
 
     def runs_for(self, workflow: str, commit: str, event: str) -> tuple[int, ...]:
         """The runs of a workflow for a commit, by what started them, newest first."""

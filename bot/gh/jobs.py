@@ -5,8 +5,8 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """The jobs that a command comes down to: where it is compiled, in how many parts, and where its code runs. Pure.
 
-Compiling takes no device, so it is spread over hosted runners where another machine runs the code. Not where that code
-is for a CPU: it is made for the one that compiles, and hosted runners have different ones.
+Compiling takes no device, so it is spread over hosted runners, or over those that have the devices, where that is a
+setting. Not where that code is for a CPU: it is made for the one that compiles, and runners have different ones.
 """
 
 from dataclasses import dataclass
@@ -45,15 +45,22 @@ class Jobs:
 
     Attributes:
         compile_on: the runner's labels.
-        environment: of the compiling jobs; empty where GitHub's machines do it.
+        compile_in: the environment of the compiling jobs; empty on GitHub's machines, which need no leave.
         parts: one compiling job each.
         measure_on: the labels of the runner that merges the parts and goes on; empty where one job does it all.
+        measure_in: the environment of that job, as above.
     """
 
     compile_on: tuple[str, ...]
-    environment: str
+    compile_in: str
     parts: tuple[Part, ...]
-    measure_on: tuple[str, ...]
+    measure_on: tuple[str, ...] = ()
+    measure_in: str = ""
+
+    @property
+    def environments(self) -> frozenset[str]:
+        """Those that have to admit jobs."""
+        return frozenset({self.compile_in, self.measure_in} - {""})
 
 
 def jobs_of(request: Request, settings: Settings) -> Jobs:
@@ -62,23 +69,25 @@ def jobs_of(request: Request, settings: Settings) -> Jobs:
     runner = _runner(request, settings)
     alone = Jobs(
         compile_on=runner.labels,
-        environment=_environment(runner),
+        compile_in=_environment(runner),
         parts=(Part(shard=WHOLE, until=work.until if isinstance(work, RunWork) else Step.CHECK, artifact=RESULT),),
-        measure_on=(),
     )
     if not isinstance(work, RunWork) or work.block or _for_cpu(work, settings):
         return alone
-    compiler = github.runners[github.compile_on]
+    compiler, shards = github.runners[github.compile_on], github.shards
+    if not compiler.hosted:
+        # Of machines that aren't GitHub's, the one that runs the code: this one was found to take the command.
+        compiler = runner
     on_device = bool(work.devices)
-    if not compiler.hosted or (not on_device and github.shards == 1) or (on_device and runner == compiler):
+    if (on_device and runner == compiler and (compiler.hosted or shards == 1)) or (not on_device and shards == 1):
         return alone
     until = Step.COMPILE if on_device else work.until
-    shards = range(1, github.shards + 1)
     return Jobs(
         compile_on=compiler.labels,
-        environment="",
-        parts=tuple(Part(shard=f"{i}/{github.shards}", until=until, artifact=f"{_PART}-{i}") for i in shards),
+        compile_in=_environment(compiler),
+        parts=tuple(Part(shard=f"{i}/{shards}", until=until, artifact=f"{_PART}-{i}") for i in range(1, shards + 1)),
         measure_on=runner.labels,
+        measure_in=_environment(runner),
     )
 
 

@@ -73,6 +73,7 @@ class Scene:
         assert innermost(["workflows", "install", str(adopter.root)]) == 0
         server.state.push(7, adopter.commit())
         server.state.roles.update(ana="write", mai="maintain")
+        server.state.environments["innermost-runner"] = ("mai",)
         for name in ("benchmark", "pull-request", "nightly"):
             server.state.workflow(
                 f".github/workflows/innermost-{name}.yml",

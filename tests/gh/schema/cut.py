@@ -57,7 +57,7 @@ actions/get-workflow actions/create-workflow-dispatch
 actions/list-workflow-runs actions/list-workflow-runs-for-repo actions/get-workflow-run actions/cancel-workflow-run
 actions/list-jobs-for-workflow-run
 actions/list-workflow-run-artifacts actions/list-artifacts-for-repo actions/get-artifact actions/download-artifact
-repos/list-pull-requests-associated-with-commit
+repos/list-pull-requests-associated-with-commit repos/get-environment
 """)
 
 # Said in prose, or about GitHub's own tools: no check can use it.
@@ -71,7 +71,7 @@ public-user-default-response private-user-response-with-public-profile-informati
 full-repository-default-response content-file-response-if-content-is-a-file commit
 repository-collaborator-permission-response-if-user-has-admin-permissions
 issue issue-comment label reaction pull-request pull-request-simple-items diff-entry-items
-check-run check-annotation-items workflow workflow-run job artifact
+check-run check-annotation-items workflow workflow-run job artifact environment
 """)
 
 # Types of the GraphQL schema, each with the fields that are kept; all of them where none is named.

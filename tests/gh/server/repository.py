@@ -35,6 +35,15 @@ def get_permission(call: Call) -> Answer:
     return Answer(status=200, body=call.shapes.permission(login, call.state.roles.get(login, "read")))
 
 
+@operation("repos/get-environment")
+def get_environment(call: Call) -> Answer:
+    """One that no job has named yet, and nobody made, is not there."""
+    name = call.values["environment_name"]
+    if name not in call.state.environments:
+        raise not_found()
+    return Answer(status=200, body=call.shapes.environment(name, call.state.environments[name]))
+
+
 @operation("pulls/get")
 def get_pull(call: Call) -> Answer:
     pull = call.state.pulls.get(int(call.values["pull_number"]))

@@ -273,6 +273,17 @@ class Shapes:
         user = (self.user(login) or {}) | {"role_name": role}
         return self.example(name) | {"permission": collapsed, "role_name": role, "user": user}
 
+    def environment(self, name: str, reviewers: tuple[str, ...]) -> Json:
+        """The schema `environment`; the rule of reviewers is there only where somebody is named."""
+        shaped = self.example("environment")
+        theirs = [{"type": "User", "reviewer": self.user(login)} for login in reviewers]
+        rules = [
+            rule | {"reviewers": theirs} if rule["type"] == "required_reviewers" else rule
+            for rule in shaped["protection_rules"]
+            if reviewers or rule["type"] != "required_reviewers"
+        ]
+        return shaped | {"name": name, "url": f"{self._repo}/environments/{name}", "protection_rules": rules}
+
     def check(self, check: CheckRun) -> Json:
         """The schema `check-run`."""
         shaped = self.example("check-run")

@@ -212,6 +212,7 @@ class State:
     contents: dict[tuple[str, str], bytes] = field(default_factory=dict)  # (commit's sha, path) -> content
     trees: dict[str, dict[str, bytes]] = field(default_factory=dict)  # tree's sha -> its files
     roles: dict[str, str] = field(default_factory=dict)  # login -> admin, maintain, write, triage, read
+    environments: dict[str, tuple[str, ...]] = field(default_factory=dict)  # name -> who has to admit jobs
     last_id: int = 1000
 
     def new_id(self) -> int:
