@@ -28,12 +28,12 @@ ACTIONS = Path(__file__).parent / "actions"
 LABELS = ("ubuntu-24.04", "self-hosted", "bench")
 _LIMIT_S = 900  # against a hang alone
 _PYTHON = """#!/usr/bin/env bash
-case "$1 $2" in
-  "-m venv")
-    mkdir -p "$4/bin"
-    printf '#!/bin/sh\\nexec "%s" "%s" "$@"\\n' "$STAND_IN_PYTHON" "$STAND_IN_INNERMOST" > "$4/bin/innermost"
-    chmod +x "$4/bin/innermost" ;;
-  "-m pip") echo "$@" >> "$STAND_IN_SPOOL/installed" ;;
+case "$1 $2 $3" in
+  "-P -m venv")
+    mkdir -p "$5/bin"
+    printf '#!/bin/sh\\nexec "%s" "%s" "$@"\\n' "$STAND_IN_PYTHON" "$STAND_IN_INNERMOST" > "$5/bin/innermost"
+    chmod +x "$5/bin/innermost" ;;
+  "-P -m pip") echo "$@" >> "$STAND_IN_SPOOL/installed" ;;
   *) exec "$STAND_IN_PYTHON" "$@" ;;
 esac
 """

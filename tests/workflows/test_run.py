@@ -240,7 +240,13 @@ def test_iree_s_own_packages_are_compared(adopter: Adopter, server: GitHubServer
 
 
 def test_the_action_installs_innermost(scene: Scene, tmp_path: Path) -> None:
-    """For real, by pip; the wheel is one that borrows this checkout, and this environment's packages."""
+    """For real, by pip; the wheel is one that borrows this checkout, and this environment's packages.
+
+    What the repository has at its top is no part of Python.
+    """
+    for module in ("venv", "pip", "zipfile", "typing"):
+        scene.adopter.write(f"{module}.py", f"open({str(scene.canary)!r}, 'w')\nraise SystemExit('{module}')\n")
+    scene.adopter.commit()
     others, wheels = tmp_path / "others", tmp_path / "wheels"
     for folder in (others, wheels):
         folder.mkdir()
