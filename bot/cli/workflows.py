@@ -46,7 +46,8 @@ def install(
 
 def put(repository: Path, pin: str | None, *, force: bool) -> None:
     """Writes all files, and says which, and what is left to do."""
-    from bot.workflows.install import plan, write
+    from bot import __version__
+    from bot.workflows.install import outdated, plan, write
     from bot.workflows.release import commit_here
 
     planned = plan(repository, pin)
@@ -66,6 +67,12 @@ def put(repository: Path, pin: str | None, *, force: bool) -> None:
     if project.packages:
         typer.echo(f"add a job to {project.packages} that calls innermost-pull-request.yml: see the README", err=True)
     typer.echo(f"pinned to {planned.pin}; look at the files and commit them", err=True)
+    if outdated(planned.pin):
+        typer.echo(
+            f"these files are those of {__version__}: where {planned.pin} has others, `innermost workflows check` "
+            "fails until they are written by it",
+            err=True,
+        )
     here = commit_here()
     if here is not None and here.commit not in planned.pin:
         typer.echo(

@@ -172,7 +172,7 @@ class Suite(Value):
 
 
 # GitHub's images: https://docs.github.com/en/actions/reference/runners/github-hosted-runners
-_HOSTED = ("ubuntu-", "windows-", "macos-")
+_HOSTED = ("ubuntu", "windows", "macos")
 
 
 class RunnerSettings(Value):
@@ -193,7 +193,13 @@ class RunnerSettings(Value):
     @property
     def hosted(self) -> bool:
         """Whether it is one of GitHub's own machines, which are made for one job and then thrown away."""
-        return all(label.startswith(_HOSTED) for label in self.labels)
+        return all(_is_image(label) for label in self.labels)
+
+
+def _is_image(label: str) -> bool:  # ubuntu-24.04, ubuntu-latest, ubuntu-24.04-arm; ubuntu-gpu is somebody's
+    system, _, rest = label.partition("-")
+    version = rest.partition("-")[0]
+    return system in _HOSTED and (version in ("latest", "slim") or version.replace(".", "").isdecimal())
 
 
 class PullRequestSettings(Value):
@@ -249,8 +255,7 @@ class GitHubSettings(Value):
         block_kib: the largest MLIR block that is taken from a comment.
         commands: how many commands one comment may give.
         shards: on how many runners a command's dispatches are compiled, where another job runs the code.
-        reviewed: whether a machine that isn't GitHub's takes a command's jobs only where an environment with reviewers
-            admits them.
+        reviewed: whether a machine that isn't GitHub's takes a command's jobs only where reviewers admit them.
         pull_request, nightly: what these workflows compare.
         roles: the least role by command, where it is another than the command's own.
     """

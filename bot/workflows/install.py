@@ -103,6 +103,8 @@ def _state(found: Marked, lost: tuple[str, ...], *, same: bool) -> State:
 
 def _read(repository: Path, path: str) -> str | None:
     file = repository / path
+    if not file.resolve().is_relative_to(repository.resolve()):
+        raise UsageError(f"{file} is {file.resolve()}, outside of the repository", "look at its links")
     if not file.exists() and not file.is_symlink():
         return None
     try:

@@ -130,6 +130,24 @@ def test_a_runner_that_the_settings_lack_is_refused(settings: Settings) -> None:
         jobs_of(asked(("self-hosted", "prod"), "gfx942"), settings)
 
 
+@pytest.mark.parametrize(
+    ("label", "hosted"),
+    [
+        ("ubuntu-24.04", True),
+        ("ubuntu-latest", True),
+        ("ubuntu-24.04-arm", True),
+        ("ubuntu-gpu", False),
+        ("ubuntu", False),
+        ("ubuntu-", False),
+        ("self-hosted", False),
+        ("Linux", False),
+    ],
+)
+def test_a_label_is_github_s_or_somebody_s(label: str, *, hosted: bool) -> None:
+    runner = RunnerSettings(labels=(label,), targets=(), role=Role.WRITE, untrusted=False)
+    assert runner.hosted == hosted
+
+
 OWN = """
 [github.runners.gpu]
 labels = ["self-hosted", "mi300"]

@@ -134,6 +134,16 @@ def test_a_file_of_that_name_that_is_not_ours_is_not_replaced(adopter: Adopter) 
     assert adopter.files() == {NIGHTLY: "name: mine\n"}
 
 
+def test_nothing_is_written_through_a_link_out_of_the_repository(
+    adopter: Adopter, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "elsewhere").mkdir()
+    (adopter.root / ".github").symlink_to(tmp_path / "elsewhere")
+    assert install(adopter) == 2
+    assert "outside of the repository" in capsys.readouterr().err
+    assert (list((tmp_path / "elsewhere").iterdir()), "innermost.toml" in adopter.files()) == ([], False)
+
+
 def test_marks_that_do_not_pair_up_are_named(installed: Adopter, capsys: pytest.CaptureFixture[str]) -> None:
     installed.write(NIGHTLY, installed.read(NIGHTLY).replace("  # innermost: end\n", ""))
     assert install(installed) == 2
@@ -148,6 +158,10 @@ def test_a_pin_is_a_version_or_a_whole_commit(installed: Adopter, capsys: pytest
     assert COMMIT in installed.read(ACTION)
     capsys.readouterr()
     assert install(installed, "--pin", "7.0") == 0
+    said = capsys.readouterr().err
+    assert (
+        f"these files are those of {__version__}: where innermost==7.0 has others, `innermost workflows check`" in said
+    )
     assert 'default: "innermost==7.0"' in installed.read(ACTION)
     assert check(installed) == 1
     assert f"pins innermost==7.0; this is innermost=={__version__}" in capsys.readouterr().out
