@@ -3,7 +3,7 @@
 # Licensed under the Apache License v2.0 with LLVM Exceptions.
 # See https://llvm.org/LICENSE.txt for license information.
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-"""`innermost github keep`: files that stay, on a branch that has no code."""
+"""`innermost github begun` and `keep`: files that stay, on a branch that has no code."""
 
 from contextlib import closing
 from pathlib import Path
@@ -18,10 +18,28 @@ from bot.errors import EXIT_OK, InputError
 if TYPE_CHECKING:
     from bot.gh.hub import Hub
 
+BEGUN_EXAMPLES = "In a workflow on `schedule`: innermost github begun"
 KEEP_EXAMPLES = "In a workflow on `schedule`: innermost github keep innermost-data/history --at history"
 _TIP = "give a folder that `innermost history export` wrote"
 # What GitHub's API gives back of a file; larger ones could be written, and not be read.
 _MOST_BYTES = 2**20
+
+
+@app.command(epilog=BEGUN_EXAMPLES)
+def begun(settings: SettingsFile = None) -> int:
+    """Say whether the data branch is there, so that one that can't be read is not taken for one that isn't.
+
+    Sets the step's output `branch` to its name (`data_branch` under [github]), or to nothing before anything was kept.
+    Reads GITHUB_TOKEN, GITHUB_REPOSITORY and GITHUB_API_URL; the token needs to read contents.
+    """
+    from bot.cli.outputs import set_output
+
+    branch = read_settings(settings).github.data_branch
+    with closing(_hub()) as hub:
+        found = hub.has_branch(branch)
+    set_output("branch", branch if found else "")
+    typer.echo(f"the branch {branch} is there" if found else f"there is no branch {branch} yet", err=True)
+    return EXIT_OK
 
 
 @app.command(epilog=KEEP_EXAMPLES)

@@ -110,6 +110,14 @@ class Hub(Issue):
             if fault.status != _CONFLICT:
                 raise
 
+    def has_branch(self, branch: str) -> bool:
+        """Whether there is a branch of that name."""
+        try:
+            self._get(f"{self.home}/git/ref/heads/{quote(branch)}")
+        except GoneError:
+            return False
+        return True
+
     def read_file(self, branch: str, path: str) -> Stored | None:
         """A file of less than 1 MB, GitHub's limit for its content; None where the branch or it does not exist."""
         try:

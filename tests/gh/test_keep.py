@@ -57,6 +57,20 @@ def test_new_files_are_kept_once(server: GitHubServer, folder: Path, capsys: pyt
     assert server.state.commits[commit].parents != ()
 
 
+def test_it_is_said_whether_anything_was_kept(
+    server: GitHubServer, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """And where GitHub does not say, that is no answer."""
+    monkeypatch.setenv("GITHUB_OUTPUT", str(tmp_path / "output"))
+    assert innermost(["github", "begun"]) == 0
+    assert keep() == 0
+    assert innermost(["github", "begun"]) == 0
+    assert (tmp_path / "output").read_text() == "branch=\nbranch=innermost-data\n"
+    monkeypatch.setenv("GITHUB_TOKEN", "ghs_unknown")
+    assert innermost(["github", "begun"]) == 3
+    assert (tmp_path / "output").read_text() == "branch=\nbranch=innermost-data\n"
+
+
 def test_what_is_committed_is_not_asked_for(server: GitHubServer, folder: Path) -> None:
     subprocess.run(["git", "add", "."], cwd=folder, check=True)
     assert keep() == 0

@@ -88,6 +88,17 @@ def hostile(canary: Path) -> tuple[str, ...]:
     return tuple(text.replace("X", str(canary)) for text in ALL)
 
 
+BY_NAME = "${STAND_IN_SPOOL}-canary"
+"""The canary of what stands in a file's name, where a path would be folders."""
+_MOST_NAME = 255  # of Linux
+
+
+def file_names() -> tuple[str, ...]:
+    """As paths in a repository: all that can be one; a slash makes a folder, as it would for a stranger."""
+    names = [text.replace("X", BY_NAME).lstrip("/") for text in ALL]
+    return tuple(name for name in names if ".." not in name and max(map(len, name.split("/"))) <= _MOST_NAME)
+
+
 @dataclass(frozen=True)
 class Poison:
     """Fills the places of an event that strangers write, from a list of texts, taken in turn."""

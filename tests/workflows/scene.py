@@ -5,8 +5,8 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """A repository that has adopted Innermost, and what GitHub does around its workflows.
 
-Strangers have been here: whatever of an event they may write is hostile (`tests/workflows/hostile.py`), in every test,
-and after each workflow it is seen to that nothing of it was run.
+Strangers have been here: whatever of an event they may write is hostile (`tests/workflows/hostile.py`), and so are
+names of files in the repository, in every test; and after each workflow it is seen to that nothing of it was run.
 """
 
 import shutil
@@ -23,7 +23,7 @@ from tests.gh.server.state import Comment, WorkflowRun
 from tests.gh.test_handle import title
 from tests.workflows.act import Act, Ran
 from tests.workflows.conftest import Adopter, git
-from tests.workflows.hostile import Poison, hostile
+from tests.workflows.hostile import BY_NAME, Poison, file_names, hostile
 
 # Compiled in a second or two; after `reordered`, `baseline` takes the image's innermost reduction away.
 DISPATCH = "nchw_1x184x14x14_o40_f32_pad_add2a660"
@@ -70,6 +70,8 @@ class Scene:
         self.texts = hostile(self.canary)
         self.branch = f"feature/$(touch${{IFS}}{self.canary})"  # which git takes for a name
         adopter.write("innermost.toml", settings)
+        for name in file_names():
+            adopter.write(name, name)
         assert innermost(["workflows", "install", str(adopter.root)]) == 0
         server.state.push(7, adopter.commit())
         server.state.roles.update(ana="write", mai="maintain")
@@ -101,8 +103,7 @@ class Scene:
         root = self.adopter.root
         git(root, "checkout", "--quiet", "-b", "topic")
         self.adopter.write("innermost.toml", settings)
-        # A name has no slash; what it makes is beside the folder that the variable names.
-        self.adopter.write("$(touch ${STAND_IN_SPOOL}-canary);`touch ${STAND_IN_SPOOL}-canary`.mlir", self.texts[0])
+        self.adopter.write(f"$(touch {BY_NAME});`touch {BY_NAME}`.mlir", self.texts[0])
         head = self.adopter.commit(self.texts[0])
         git(root, "checkout", "--quiet", "-b", "merge", "main")
         git(root, "merge", "--quiet", "--no-ff", "-m", "merge", "topic")

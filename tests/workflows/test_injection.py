@@ -5,29 +5,34 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """Nothing that a stranger writes is run by a workflow.
 
-`tests/workflows/scene.py` has hostile texts in every event of every test, in turn. Here each of them goes by itself to
-every place of every workflow (a study), and hostile artifacts to the one workflow that reads them with rights.
+`tests/workflows/scene.py` has hostile texts in every event of every test, in turn, and in names of files, all of them.
+Here each goes by itself to every place of an event: what a shell would run in CI as well (`slow`), the rest in a study.
+Hostile artifacts go to the one workflow that reads a stranger's with rights.
 """
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from bot.model.run import NAME_CHARS
 from bot.record import save_run
 from tests.gh.conftest import server
 from tests.gh.pkgci import HEAD
 from tests.gh.server import BOT, GitHubServer
 from tests.gh.test_end_to_end import reactions
+from tests.report import builders as b
 from tests.report.gallery import improved
 from tests.workflows.act import Act
 from tests.workflows.conftest import Adopter
-from tests.workflows.hostile import ALL, OTHERS, SHELL, Poison, archives, control, hostile
+from tests.workflows.hostile import ALL, OTHERS, SHELL, Poison, archives, control, file_names, hostile
 from tests.workflows.scene import NUMBER, SETTINGS, Scene
 
 __all__ = ["server"]  # the fixture
 
 ARTIFACTS = sorted(archives(Path("/canary"), b""))
+EACH = [pytest.param(n, marks=pytest.mark.slow if n < len(SHELL) else pytest.mark.study) for n in range(len(ALL))]
 
 
 @pytest.fixture
@@ -38,6 +43,7 @@ def scene(adopter: Adopter, server: GitHubServer, tmp_path: Path) -> Scene:
 def test_there_are_enough_of_them() -> None:
     assert len(set(SHELL)) >= 40
     assert len(set(ALL)) == len(SHELL) + len(OTHERS)
+    assert len(set(file_names())) >= 40
 
 
 def test_the_canary_appears_where_a_workflow_is_vulnerable(
@@ -64,8 +70,10 @@ def test_poison_reaches_what_strangers_write(scene: Scene) -> None:
 
 
 @pytest.fixture
-def kept(tmp_path: Path) -> bytes:
-    save_run(tmp_path / "made", improved())
+def kept(scene: Scene, tmp_path: Path) -> bytes:
+    """A record that is well-formed, with each text as the name of a dispatch."""
+    named = (b.result(text[:NAME_CHARS]) for text in dict.fromkeys(scene.texts))
+    save_run(tmp_path / "made", b.run(*improved().results, *named))
     return (tmp_path / "made" / "run.json").read_bytes()
 
 
@@ -117,8 +125,7 @@ def only(scene: Scene, number: int) -> str:
     return text
 
 
-@pytest.mark.study
-@pytest.mark.parametrize("number", range(len(ALL)))
+@pytest.mark.parametrize("number", EACH)
 def test_each_text_by_itself_in_a_pull_request_and_what_is_published_of_it(scene: Scene, number: int) -> None:
     text = only(scene, number)
     scene.branch = text[:200]
@@ -128,29 +135,30 @@ def test_each_text_by_itself_in_a_pull_request_and_what_is_published_of_it(scene
     )
     run, ran = scene.pull_request(scene.propose(settings.replace("\\u007f", "")), "mallory/iree")
     assert ran.jobs == {"Compare": "success"}, ran.log
-    scene.publish(run, "success")
+    ran = scene.publish(run, "success")
+    assert ran.jobs == {"Publish": "success"}, ran.log
 
 
-@pytest.mark.study
-@pytest.mark.parametrize("number", range(len(ALL)))
-def test_each_text_by_itself_in_a_comment(scene: Scene, number: int) -> None:
+@pytest.mark.parametrize("number", EACH)
+def test_each_text_by_itself_in_a_comment_and_what_it_starts(scene: Scene, number: int) -> None:
+    """As a command's words, beside it, and as the block that it works on."""
     text = only(scene, number)
-    for author in ("mallory", "ana"):
-        comment, ran = scene.comment(author, f"/innermost {text}\n{text}", 7)
-        assert ran.code == 0, ran.log
-        assert "eyes" in reactions(scene.server, comment)
-
-
-@pytest.mark.study
-@pytest.mark.parametrize("number", range(len(ALL)))
-def test_each_text_by_itself_as_the_block_of_a_command(scene: Scene, number: int) -> None:
-    text = only(scene, number)
-    comment, _ = scene.comment("ana", f"/innermost check\n~~~~mlir\n{text}\n~~~~\n", 30)
-    runs = [run for run in scene.server.state.runs.values() if run.event == "workflow_dispatch"]
+    body = f"/innermost check\n~~~~mlir\n{text}\n~~~~\n/innermost {text}\n{text}"
+    comment, ran = scene.comment("ana", body, 30)
+    assert ran.code == 0, ran.log
     assert "eyes" in reactions(scene.server, comment)
-    for run in runs:
+    for run in [run for run in scene.server.state.runs.values() if run.event == "workflow_dispatch"]:
         ran = scene.benchmark(run)
         assert ran.jobs["Answer"] == "success", ran.log
+
+
+@pytest.mark.study
+@pytest.mark.parametrize("number", range(len(ALL)))
+def test_each_text_by_itself_in_a_comment_of_somebody_without_a_role(scene: Scene, number: int) -> None:
+    text = only(scene, number)
+    comment, ran = scene.comment("mallory", f"/innermost {text}\n{text}", 7)
+    assert ran.code == 0, ran.log
+    assert "eyes" in reactions(scene.server, comment)
 
 
 @pytest.mark.study
@@ -163,8 +171,6 @@ def test_each_text_by_itself_as_a_request(scene: Scene, number: int) -> None:
     for key in ("title", "by", "sha"):
         request[key] = text
     request["work"]["dispatches"] = [text]
-    from dataclasses import replace
-
     ran = scene.benchmark(replace(run, inputs=(("request", json.dumps(request)),)))
     assert ran.jobs.get("Answer") != "success", ran.log
 

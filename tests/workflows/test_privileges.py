@@ -57,7 +57,7 @@ PINS = {
 NAMES = sorted(PERMISSIONS)
 # Jobs that may run code which nobody of the repository wrote: none of their steps that do gets a token.
 RUN_OTHERS_CODE = {("pull-request", "compare"), ("benchmark", "compile"), ("benchmark", "measure")}
-DATA = ("innermost-data", "innermost-data")
+DATA = ("${{ steps.history.outputs.branch }}", "innermost-data")  # whose name settings have
 COMPILING = ("innermost github compare", "innermost github perform")
 LOCAL = "./.github/actions/innermost"
 
