@@ -128,6 +128,13 @@ def test_machines_that_are_not_github_s_wait_for_reviewers(installed: Adopter) -
     assert workflow(installed, "nightly")["jobs"]["pages"]["environment"] == "github-pages"
 
 
+def test_nothing_is_compiled_or_run_where_the_plan_failed(installed: Adopter) -> None:
+    """A step that fails may have set outputs, by what it printed of a request."""
+    benchmark = workflow(installed, "benchmark")["jobs"]
+    assert (benchmark["compile"]["needs"], benchmark["compile"].get("if")) == ("plan", None)
+    assert "needs.plan.result == 'success' && " in benchmark["measure"]["if"]
+
+
 def test_jobs_with_rights_run_on_github_s_machines(installed: Adopter) -> None:
     for name, job, body in jobs(installed):
         if "write" in body["permissions"].values():
