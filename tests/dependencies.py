@@ -7,8 +7,9 @@
 
     python -m tests.dependencies [--write]
 
-Prints the page, or writes it. It is of the environment that runs it: the distributions that `pip install innermost`
-installs there, found by following the requirements of each, without extras.
+Prints the page, or writes it, and with it the versions that workflows install (`workflows/setup/constraints.txt`). It
+is of the environment that runs it: the distributions that `pip install innermost` installs there, found by following
+the requirements of each, without extras; for workflows with those that they ask for.
 """
 
 import argparse
@@ -21,7 +22,11 @@ from pathlib import Path
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
-PAGE = Path(__file__).resolve().parents[1] / "DEPENDENCIES.md"
+ROOT = Path(__file__).resolve().parents[1]
+PAGE = ROOT / "DEPENDENCIES.md"
+CI = ROOT / ".ci" / "constraints.txt"
+SETUP = ROOT / "workflows" / "setup" / "constraints.txt"
+SETUP_EXTRAS = ("compilers", "dashboard")
 _CLASSIFIER = "License :: OSI Approved :: "
 _MIB = 2**20
 _MOST_CHARS = 60
@@ -38,10 +43,10 @@ class Dependency:
     needed_by: tuple[str, ...]
 
 
-def dependencies(root: str = "innermost") -> list[Dependency]:
+def dependencies(root: str = "innermost", extras: tuple[str, ...] = ()) -> list[Dependency]:
     """All that an install of `root` brings along, by name. Raises `PackageNotFoundError` where one is not installed."""
     needed: dict[str, list[str]] = {}
-    waiting: list[tuple[str, frozenset[str]]] = [(root, frozenset())]
+    waiting: list[tuple[str, frozenset[str]]] = [(root, frozenset(extras))]
     seen: set[tuple[str, frozenset[str]]] = set()
     while waiting:
         name, extras = one = waiting.pop()
@@ -105,13 +110,22 @@ def page(found: list[Dependency], today: str) -> str:
     )
 
 
+def setup_constraints() -> str:
+    """Of the versions in .ci/constraints.txt, those of what workflows install."""
+    names = {one.name for one in dependencies(extras=SETUP_EXTRAS)}
+    lines = [line for line in CI.read_text().splitlines() if canonicalize_name(line.partition("==")[0]) in names]
+    head = "# With what Innermost was tested last: what its workflows install besides it is no newer, and no other."
+    return "\n".join([head, *lines, ""])
+
+
 def main() -> None:
-    """Prints or writes the page."""
+    """Prints the page, or writes all."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--write", action="store_true")
     text = page(dependencies(), datetime.now(UTC).date().isoformat())
     if parser.parse_args().write:
         PAGE.write_text(text)
+        SETUP.write_text(setup_constraints())
     else:
         print(text)
 

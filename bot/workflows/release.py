@@ -18,7 +18,9 @@ from bot.gh.event import is_sha
 from bot.host import direct_url
 from bot.paths import data_dir
 
-ACTION = ".github/actions/innermost/action.yml"
+_ACTION = ".github/actions/innermost"
+ACTION = f"{_ACTION}/action.yml"
+_CONSTRAINTS = "constraints.txt"
 _WORKFLOWS = ".github/workflows"
 _PIN = '    default: "'
 _UNPINNED = "innermost==RELEASE"
@@ -108,8 +110,10 @@ def release_files(pin: str, triggers: str) -> tuple[File, ...]:
     folder = data_dir("workflows")
     workflows = sorted(path for path in folder.glob("*.yml"))
     files = [File(f"{_WORKFLOWS}/innermost-{path.name}", _read(path, triggers)) for path in workflows]
-    action = (folder / "setup" / "action.yml").read_text().replace(f'"{_UNPINNED}"', f'"{pin}"')
-    return (*files, File(ACTION, action))
+    setup = folder / "setup"
+    action = (setup / "action.yml").read_text().replace(f'"{_UNPINNED}"', f'"{pin}"')
+    versions = (setup / _CONSTRAINTS).read_text()
+    return (*files, File(ACTION, action), File(f"{_ACTION}/{_CONSTRAINTS}", versions))
 
 
 def _read(path: Path, triggers: str) -> str:

@@ -9,14 +9,17 @@ import json
 from pathlib import Path
 
 import pytest
+from packaging.utils import canonicalize_name
 
 from bot import __version__
 from bot.__main__ import run as innermost
 from bot.workflows.release import ACTION, pin_in, pin_of
+from tests.dependencies import CI, SETUP_EXTRAS, dependencies
 from tests.workflows.conftest import ROOT, Adopter
 
 COMMIT = "0123456789abcdef0123456789abcdef01234567"
 ADDRESS = f"innermost@git+https://github.com/somebody/innermost@{COMMIT}"
+CONSTRAINTS = ".github/actions/innermost/constraints.txt"
 PULL = ".github/workflows/innermost-pull-request.yml"
 NIGHTLY = ".github/workflows/innermost-nightly.yml"
 
@@ -35,10 +38,19 @@ def test_into_an_empty_repository(adopter: Adopter, capsys: pytest.CaptureFixtur
     assert install(adopter) == 0
     said = capsys.readouterr()
     names = [f".github/workflows/innermost-{path.name}" for path in (ROOT / "workflows").glob("*.yml")]
-    assert sorted(adopter.files()) == sorted([*names, ACTION, "innermost.toml"])
+    assert sorted(adopter.files()) == sorted([*names, ACTION, CONSTRAINTS, "innermost.toml"])
     assert [line for line in said.out.splitlines() if not line.startswith("wrote ")] == []
     assert f'default: "innermost=={__version__}"' in adopter.read(ACTION)
     assert check(adopter) == 0
+
+
+def test_what_is_installed_besides_is_what_was_tested(installed: Adopter) -> None:
+    """Jobs with rights install it too: no release of somebody's that came out meanwhile is among them."""
+    given = set(installed.read(CONSTRAINTS).splitlines()[2:])
+    assert given <= set(CI.read_text().splitlines())
+    needed = {one.name for one in dependencies(extras=SETUP_EXTRAS)}
+    assert {canonicalize_name(line.partition("==")[0]) for line in given} >= needed
+    assert '--constraint "$GITHUB_ACTION_PATH/constraints.txt"' in installed.read(ACTION)
 
 
 def test_twice_changes_nothing(installed: Adopter, capsys: pytest.CaptureFixture[str]) -> None:
@@ -205,7 +217,7 @@ def test_a_commit_that_only_this_machine_has_is_named(
     assert f"is commit {COMMIT} of file:///home/somebody/innermost" in said
     assert f"--pin innermost@git+https://HOST/OWNER/innermost@{COMMIT}" in said
     assert check(adopter) == 0
-    assert "all 6 files are as this release has them; innermost.toml is yours" in capsys.readouterr().err
+    assert "all 7 files are as this release has them; innermost.toml is yours" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(
