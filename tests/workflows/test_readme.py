@@ -15,7 +15,7 @@ from bot.__main__ import run as innermost
 from bot.config.load import load_settings
 from bot.gh.commands import COMMANDS, usage_for
 from tests.test_docs import blocks, tokens
-from tests.workflows.conftest import ROOT, Adopter
+from tests.workflows.conftest import ROOT, Adopter, git
 from tests.workflows.test_privileges import PERMISSIONS
 
 PAGE = ROOT / "workflows" / "README.md"
@@ -26,6 +26,20 @@ def test_its_commands_run(adopter: Adopter, monkeypatch: pytest.MonkeyPatch) -> 
     lines = [shlex.split(line) for block in blocks(PAGE, "console") for line in block.splitlines()]
     assert [line[:3] for line in lines] == [["$", "innermost", "workflows"]] * 2
     assert [innermost(line[2:]) for line in lines] == [0, 0]
+
+
+def test_the_readme_of_an_adopter_is_five_lines(adopter: Adopter, monkeypatch: pytest.MonkeyPatch) -> None:
+    """In the project's README; what they add to git is all that there is, and then all is as the release has it."""
+    (block,) = [block for block in blocks(ROOT / "README.md", "sh") if "innermost init --workflows" in block]
+    fetch, begin, add, _, check = (shlex.split(line, comments=True) for line in block.splitlines())
+    assert fetch[:2] == ["pip", "install"]
+    monkeypatch.chdir(adopter.root)
+    assert innermost(begin[1:]) == 0
+    git(adopter.root, *add[1 : add.index("&&")])
+    assert git(adopter.root, "status", "--porcelain", "--untracked-files").splitlines() == [
+        f"A  {path}" for path in sorted(adopter.files())
+    ]
+    assert innermost(check[1:]) == 0
 
 
 def test_its_settings_load(tmp_path: Path) -> None:
