@@ -49,14 +49,14 @@ def dependencies(root: str = "innermost", extras: tuple[str, ...] = ()) -> list[
     waiting: list[tuple[str, frozenset[str]]] = [(root, frozenset(extras))]
     seen: set[tuple[str, frozenset[str]]] = set()
     while waiting:
-        name, extras = one = waiting.pop()
+        name, chosen = one = waiting.pop()
         if one in seen:
             continue
         seen.add(one)
         for text in distribution(name).requires or ():
             requirement = Requirement(text)
             marker = requirement.marker
-            if marker is None or any(marker.evaluate({"extra": extra}) for extra in (*extras, "")):
+            if marker is None or any(marker.evaluate({"extra": extra}) for extra in (*chosen, "")):
                 below = canonicalize_name(requirement.name)
                 needed.setdefault(below, []).append(canonicalize_name(name))
                 waiting.append((below, frozenset(requirement.extras)))

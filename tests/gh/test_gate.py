@@ -26,6 +26,7 @@ SETTINGS = GitHubSettings(
     block_kib=24,
     commands=5,
     shards=3,
+    reviewed=True,
     nightly=NightlySettings(baseline="shipped", candidate="shipped", suite="ci", until=Step.COMPILE),
     runners={
         "hosted": RunnerSettings(labels=("ubuntu",), targets=("llvm-cpu",), role=Role.TRIAGE, untrusted=True),
