@@ -29,8 +29,8 @@ RELEASES = (
     *("3.0.0", "3.1.0", "3.2.0", "3.3.0", "3.4.0", "3.5.0", "3.6.0", "3.7.0", "3.7.1", "3.8.0"),
     *("3.9.0", "3.10.0", "3.11.0", "3.12.0", "3.13.0"),
 )
-# Those with which code was generated, also for `ci`: about ten CPU minutes each.
-COMPILED = RELEASES[-3:]
+# Those with which code was generated for `ci`: before 3.11, gfx942's took minutes for some dispatches.
+COMPILED = {"llvm-cpu": RELEASES, "gfx942": RELEASES[-3:]}
 VARIANTS = ("none", "baseline", "reordered", "shipped")
 TARGETS = ("llvm-cpu", "gfx942")
 PICTURE = Path(__file__).resolve().parents[2] / ".github" / "images" / "timeline.svg"
@@ -61,8 +61,10 @@ def test_every_release_was_run_with_every_pipeline(runs: list[Run]) -> None:
     }
     pipelines = tuple(itertools.chain(*PAIRS))
     wanted = {("ci", Step.CHECK, *each) for each in itertools.product(TARGETS, RELEASES, pipelines)}
-    wanted |= {("smoke", Step.COMPILE, *each) for each in itertools.product(["gfx942"], COMPILED, pipelines)}
-    wanted |= {("ci", Step.COMPILE, *each) for each in itertools.product(TARGETS, COMPILED, pipelines)}
+    smoke = itertools.product(["gfx942"], COMPILED["gfx942"], pipelines)
+    wanted |= {("smoke", Step.COMPILE, *each) for each in smoke}
+    for target, releases in COMPILED.items():
+        wanted |= {("ci", Step.COMPILE, *each) for each in itertools.product([target], releases, pipelines)}
     assert seen == wanted
     assert all(not run.summary.missing for run in runs)
 
