@@ -18,13 +18,13 @@ from bot.compiler.toolchain import Lacking, Side, resolve_side, target_settings
 from bot.config.schema import Settings, VariantSettings
 from bot.corpus.library import load_corpus
 from bot.errors import InnermostError
+from bot.files import check_writable
 from bot.gh.tried import try_access
 from bot.host import installed_version, this_host
 from bot.measure.drivers import driver_findings
 from bot.measure.probe import probe_device
 from bot.model.finding import Finding
 from bot.paths import cache_dir
-from bot.record import check_writable
 
 _LEAST_FREE_MIB = 1024
 

@@ -5,6 +5,7 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """The one way to write a file or a new folder, whole or not at all, and to read one that anybody may have made."""
 
+import errno
 import hashlib
 import os
 import shutil
@@ -101,6 +102,26 @@ def write_atomic(path: Path, data: bytes | str | Iterable[str]) -> None:
         raise InfrastructureError(
             f"cannot write {path}: {error.strerror or error}", "check the disk's room and rights"
         ) from error
+
+
+def check_writable(path: Path) -> None:
+    """Raises `UsageError` where `path`, a folder or a file to write, can't be made or takes no new files.
+
+    Nothing is left of trying. A full disk is no mistake of the user's, and is told when something is written.
+    """
+    folder = path.absolute()
+    while not folder.exists() or (folder.is_file() and folder == path.absolute()):
+        folder = folder.parent
+    choose = "choose another place"
+    if not folder.is_dir():
+        raise UsageError(f"cannot make {path}: {folder} is a file", choose)
+    try:
+        with tempfile.TemporaryDirectory(dir=folder, prefix=".innermost-"):
+            return
+    except OSError as error:
+        if error.errno not in (errno.ENOSPC, errno.EDQUOT):
+            why = f"{folder} takes no new files ({error.strerror or error})"
+            raise UsageError(f"cannot make {path}: {why}", choose) from None
 
 
 def remove_unfinished(folder: Path) -> None:

@@ -5,12 +5,11 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """Run directories: `run.json`, and `executables/<sha256>` beside it. Strict on reading, atomic on writing."""
 
-import os
 from collections.abc import Iterable, Iterator, Mapping
 from functools import partial
 from pathlib import Path
 
-from bot.errors import InfrastructureError, InputError, UsageError
+from bot.errors import InputError
 from bot.files import Texts, read_plain, sha256_hex, write_atomic
 from bot.model.compiled import Compiled
 from bot.model.parse import RESULTS, parse_run
@@ -103,17 +102,6 @@ def take_executables(run_dir: Path, run: Run, other_dir: Path) -> None:
 def _executables(run: Run) -> list[str]:
     outcomes = [outcome for result in run.results for outcome in (result.baseline, result.candidate)]
     return sorted({outcome.code.executable for outcome in outcomes if isinstance(outcome, Compiled)})
-
-
-def check_writable(run_dir: Path) -> None:
-    """Says at once where the folder can't be written; it is made with the first file."""
-    folder = run_dir.absolute()
-    while not folder.exists():
-        folder = folder.parent
-    if not folder.is_dir():
-        raise UsageError(f"cannot make {run_dir}: {folder} is a file", "choose another folder with --out")
-    if not os.access(folder, os.W_OK):
-        raise InfrastructureError(f"cannot write into {folder}", "choose another folder with --out")
 
 
 def save_texts(run_dir: Path, texts: Mapping[str, str]) -> None:

@@ -5,12 +5,14 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """A new folder is written whole or not at all."""
 
+import errno
+import os
 from pathlib import Path
 
 import pytest
 
 from bot.errors import InfrastructureError, UsageError
-from bot.files import new_folder
+from bot.files import check_writable, new_folder
 
 
 def test_a_new_folder_appears_whole(tmp_path: Path) -> None:
@@ -51,3 +53,26 @@ def test_a_disk_that_refuses(tmp_path: Path) -> None:
     with pytest.raises(InfrastructureError, match="No space left"), new_folder(tmp_path / "new"):
         raise OSError(28, "No space left on device")
     assert list(tmp_path.iterdir()) == []
+
+
+def test_where_nothing_can_be_made(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    with pytest.raises(UsageError, match="is a file"):
+        check_writable(tmp_path / "file" / "run")
+    with pytest.raises(UsageError, match="/proc takes no new files"):
+        check_writable(Path("/proc/x/y"))
+
+
+def test_nothing_is_left_of_trying(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    for name in ("file", "new/run", "."):
+        check_writable(tmp_path / name)
+    assert [path.name for path in tmp_path.iterdir()] == ["file"]
+
+
+def test_a_full_disk_is_no_mistake(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(os, "mkdir", full)
+    check_writable(tmp_path / "run")

@@ -10,13 +10,12 @@ from pathlib import Path
 
 import pytest
 
-from bot.errors import InfrastructureError, InputError, UsageError
+from bot.errors import InfrastructureError, InputError
 from bot.files import sha256_hex, write_atomic
 from bot.model.compiled import Compiled
 from bot.model.run import SCHEMA_VERSION, Run
 from bot.record import (
     Executables,
-    check_writable,
     load_run,
     load_texts,
     save_run,
@@ -123,14 +122,6 @@ def test_a_write_that_fails_leaves_nothing(tmp_path: Path, monkeypatch: pytest.M
         write_atomic(file, "new")
     assert file.read_text() == "old"
     assert [entry.name for entry in tmp_path.iterdir()] == ["run.json"]
-
-
-def test_a_folder_that_cannot_be_made(tmp_path: Path) -> None:
-    (tmp_path / "file").write_text("")
-    with pytest.raises(UsageError, match="is a file"):
-        check_writable(tmp_path / "file" / "run")
-    check_writable(tmp_path / "new" / "run")
-    assert not (tmp_path / "new").exists()
 
 
 def test_dispatches_are_kept_and_verified(tmp_path: Path) -> None:

@@ -42,10 +42,9 @@ def put_together(run_dirs: Sequence[Path], out: Path) -> "Run":
     from bot.files import new_folder
     from bot.flow.merge import Part
     from bot.flow.merge import merge as merge_parts
-    from bot.record import check_writable, load_run, load_texts, save_run, save_texts, take_executables
+    from bot.record import load_run, load_texts, save_run, save_texts, take_executables
     from bot.report.commands import resume
 
-    check_writable(out)
     parts = [Part(name=str(run_dir), run=load_run(run_dir)) for run_dir in run_dirs]
     merged = merge_parts(parts)
     with new_folder(out) as folder:

@@ -5,13 +5,10 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """Options that several commands share, and what they mean."""
 
-import errno
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
-
-from bot.errors import UsageError
 
 if TYPE_CHECKING:
     from bot.config.schema import Settings
@@ -30,25 +27,9 @@ def read_settings(file: Path | None) -> "Settings":
 
 
 def that_can_be_made(path: Path | None) -> Path | None:
-    """A folder or file to write, which is there or can be made: told before anything takes its time.
+    """A folder or file to write, refused by a `UsageError` before anything takes its time."""
+    from bot.files import check_writable
 
-    Nothing is left of trying. Raises `UsageError`.
-    """
-    if path is None or path.exists():
-        return path
-    folder = path.absolute().parent
-    while not folder.exists():
-        folder = folder.parent
-    choose = "choose another place"
-    if not folder.is_dir():
-        raise UsageError(f"cannot make {path}: {folder} is a file", choose)
-    from tempfile import TemporaryDirectory
-
-    try:
-        with TemporaryDirectory(dir=folder, prefix=".innermost-"):
-            return path
-    except OSError as error:
-        if error.errno in (errno.ENOSPC, errno.EDQUOT):
-            return path  # no mistake of the user's, and told when it is written
-        why = f"{folder} takes no new files ({error.strerror or error})"
-        raise UsageError(f"cannot make {path}: {why}", choose) from None
+    if path is not None:
+        check_writable(path)
+    return path

@@ -59,10 +59,8 @@ def reduce(
     from bot.explain.lit import verified
     from bot.files import write_atomic
     from bot.model.verdict import LayoutChange
-    from bot.record import check_writable
 
     check_empty(out)
-    check_writable(out)
     name, text, resolved, names, where = _asked(given, dispatch, baseline, candidate, target, settings)
     with (
         Line(resolved, variant_settings(resolved, names[0]), where, name=names[0]) as first,

@@ -35,12 +35,11 @@ def repro(
 ) -> int:
     """Write a folder that shows what a result shows, with nothing of Innermost installed."""
     from bot.explain.claims import describe
-    from bot.record import check_writable, load_run
+    from bot.record import load_run
 
     run = load_run(run_dir)
     result = result_of(run_dir, run, dispatch, target)
     check_empty(out)
-    check_writable(out)
     claim = write_reproducer(run_dir, run, result, out)
     if claim is None:
         raise UsageError(

@@ -31,7 +31,8 @@ class Shown:
 def shown_by(run_dir: Path, dispatch: str, target: str | None) -> Shown:
     """A result by its dispatch and target. Raises `UsageError` where there is none, or the folder can't be written."""
     from bot.cli.repro import result_of
-    from bot.record import check_writable, load_run
+    from bot.files import check_writable
+    from bot.record import load_run
 
     run = load_run(run_dir)
     check_writable(run_dir)

@@ -9,19 +9,16 @@ from pathlib import Path
 
 from bot.corpus.library import INDEX
 from bot.errors import UsageError
-from bot.files import UNFINISHED
+from bot.files import UNFINISHED, check_writable
 from bot.flow.workfolder import WORK
-from bot.record import DISPATCHES, EXECUTABLES, PAGE_FILE, RUN_FILE, check_writable
+from bot.record import DISPATCHES, EXECUTABLES, PAGE_FILE, RUN_FILE
 
 
 def check_for_run(folder: Path) -> None:
-    """Raises `UsageError` where `folder` is a file, a corpus, or has other things in it than a run's.
-
-    And `InfrastructureError` where it can't be written.
-    """
+    """Raises `UsageError` where `folder` is a file or a corpus, holds things that no run has, or can't be written."""
     if (folder / INDEX).exists():
         raise UsageError(f"{folder} is a corpus: a run is recorded in a folder of its own", "choose another with --out")
-    check_writable(folder)
+    _check_folder(folder)
     if not folder.is_dir() or (folder / RUN_FILE).exists():
         return
     # A run that was killed early has no record yet.
@@ -41,4 +38,10 @@ def check_for_corpus(folder: Path) -> None:
         raise UsageError(
             f"{folder} holds the record of a run: a corpus is made in a folder of its own", "choose another with --out"
         )
+    _check_folder(folder)
+
+
+def _check_folder(folder: Path) -> None:
+    if folder.exists() and not folder.is_dir():
+        raise UsageError(f"cannot make {folder}: it is a file", "choose another folder with --out")
     check_writable(folder)

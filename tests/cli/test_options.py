@@ -5,13 +5,8 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """Options that several commands share."""
 
-import errno
-import os
-from pathlib import Path
-
 import pytest
 
-from bot.cli.options import that_can_be_made
 from tests.cli.conftest import Innermost
 from tests.paths import DATA
 
@@ -35,16 +30,3 @@ def test_where_nothing_can_be_made_is_a_mistake_told_at_once(innermost: Innermos
     assert (said.code, said.out) == (2, "")
     assert said.err.startswith(f"error: cannot make {command[-1]}: /proc takes no new files")
     assert "tip: choose another place" in said.err
-
-
-def test_nothing_is_left_of_trying(tmp_path: Path) -> None:
-    assert that_can_be_made(tmp_path / "new" / "run") == tmp_path / "new" / "run"
-    assert list(tmp_path.iterdir()) == []
-
-
-def test_a_full_disk_is_no_mistake(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def full(*_: object) -> None:
-        raise OSError(errno.ENOSPC, "No space left on device")
-
-    monkeypatch.setattr(os, "mkdir", full)
-    assert that_can_be_made(tmp_path / "run") == tmp_path / "run"
