@@ -21,7 +21,7 @@ from numpy.typing import NDArray
 
 from bot.config.schema import HistorySettings
 from bot.dashboard.grid import Grid, View, block
-from bot.dashboard.states import NOT_RUN
+from bot.dashboard.states import DID_NOT_COMPILE, NOT_RUN
 from bot.history.alarms import Alarm, Exact, Kind, Noisy, alarms
 from bot.history.alarms import past as past_alarms
 from bot.history.bounds import may_shift
@@ -32,7 +32,7 @@ from bot.model.compiled import FAILURES, OUTCOMES
 from bot.model.facts import FILTER, IMAGE
 
 _FAILURES = tuple(OUTCOMES.index(kind.model_fields["kind"].default) + 1 for kind in FAILURES)
-_UNSUPPORTED = OUTCOMES.index("unsupported") + 1
+_CHECKED, _UNSUPPORTED = (OUTCOMES.index(kind) + 1 for kind in ("checked", "unsupported"))
 COMPILES, _FAILS = "compiles", "does not compile"
 RIGHT, _WRONG = "right results", "wrong results"
 
@@ -93,12 +93,14 @@ def _exact(grid: Grid, settings: HistorySettings, *, returned: bool = False) -> 
     """The exact facts of every series in which one differs, or that is gone; or, where asked for, that was gone.
 
     A compiler that the view was not run with at all is no night of it. What did not compile has no layout, rather
-    than none.
+    than none. A check says nothing of a dispatch that fails as code is generated.
     """
     image, filter_ = (grid.states(grid.stage, role) for role in (IMAGE, FILTER))
     kinds = grid.palette.kinds()
     layout = kinds[image].astype(np.int32) * 256 + kinds[filter_]
     fails = np.isin(grid.outcome, _FAILURES)
+    late = fails & (image != DID_NOT_COMPILE)  # its layout was read
+    checked = (grid.outcome == _CHECKED) & late.any(axis=1, keepdims=True)
     known = (grid.outcome > 0) & (grid.outcome != _UNSUPPORTED) & grid.followed[:, None]
     counts = np.array([0, *_count_numbers(grid)], np.int32)[_layout_index(grid)]
     codegen = grid.by_build("codegen").astype(np.int32)
@@ -116,8 +118,9 @@ def _exact(grid: Grid, settings: HistorySettings, *, returned: bool = False) -> 
             (Kind.CODEGEN, good & (block(codegen, rows, nights) > 0), block(codegen, rows, nights)),
         ]
         compiles = np.where(block(fails, rows, nights), 2, 1).astype(np.int32)
+        unasked = block(checked, rows, nights)
         was_gone = _long_gap(there, settings.nights) if returned else np.zeros(len(rows), np.bool_)
-        for row in np.flatnonzero(gone | was_gone | _differs(compiles, there)):
+        for row in np.flatnonzero(gone | was_gone | _differs(compiles, there & ~unasked)):
             yield Exact(
                 subject=str(rows[row]),
                 kind=Kind.COMPILE,
@@ -127,6 +130,7 @@ def _exact(grid: Grid, settings: HistorySettings, *, returned: bool = False) -> 
                         value=(_FAILS if compiles[row, n] == 2 else COMPILES) if there[row, n] else None,
                     )
                     for n, night in enumerate(nights)
+                    if not unasked[row, n]
                 ),
             )
         for kind, valid, values in facts:

@@ -43,5 +43,5 @@ def check_for_corpus(folder: Path) -> None:
 
 def _check_folder(folder: Path) -> None:
     if folder.exists() and not folder.is_dir():
-        raise UsageError(f"cannot make {folder}: it is a file", "choose another folder with --out")
+        raise UsageError(f"cannot make {folder}: {folder} is a file", "choose another folder with --out")
     check_writable(folder)

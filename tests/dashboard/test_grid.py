@@ -42,6 +42,7 @@ from bot.history.panel import read_panel
 from bot.history.panel_values import Column, Explanation, OperandAt
 from bot.history.queries import Build
 from bot.history.store import Gap
+from bot.model.compiled import OUTCOMES
 from bot.model.why import NotTraced, Since
 from bot.report.regression import reproduce
 from tests.dashboard.conftest import EFFECT, PLAN, SETTINGS, TODAY
@@ -297,3 +298,18 @@ def test_an_empty_history(tmp_path: Path) -> None:
     found = trends(grid, TODAY, SETTINGS, EFFECT)
     assert found.open == ()
     assert headline(grid, ()).sentence == "Nothing has been run yet"
+
+
+@pytest.mark.parametrize(("before", "alarmed"), [("compiled", True), ("checked", False)])
+def test_a_check_does_not_say_that_code_was_generated(grid: Grid, before: str, alarmed: bool) -> None:
+    """A release that was only checked is no last good one of a dispatch that fails later than that."""
+    cells = grid.panel.cells.copy()
+    outcome = cells["outcome"]
+    whole = np.flatnonzero((outcome == OUTCOMES.index("compiled") + 1).all(axis=1))
+    middle = outcome.shape[1] // 2
+    outcome[whole[0], :middle] = OUTCOMES.index(before) + 1
+    outcome[whole[0], middle:] = OUTCOMES.index("failed") + 1  # its layouts stay: it fails after these
+    panel = replace(grid.panel, cells=cells)
+    found = trends(make_grid(panel, ()), TODAY, SETTINGS, EFFECT)
+    kinds = {one.alarm.kind for one in found.open if one.series == whole[0]}
+    assert (Kind.COMPILE in kinds) == alarmed
