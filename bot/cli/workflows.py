@@ -11,7 +11,7 @@ from typing import Annotated
 import typer
 
 from bot.cli.help import Group
-from bot.errors import EXIT_OK, EXIT_REGRESSION
+from bot.errors import EXIT_OK, EXIT_REGRESSION, UsageError
 
 INSTALL_EXAMPLES = (
     "Examples: innermost workflows install . · innermost workflows install ../iree --pin "
@@ -48,9 +48,14 @@ def put(repository: Path, pin: str | None, *, force: bool) -> None:
     """Writes all files, and says which, and what is left to do."""
     from bot import __version__
     from bot.workflows.install import outdated, plan, write
-    from bot.workflows.release import commit_here
+    from bot.workflows.release import ACTION, commit_here
 
     planned = plan(repository, pin)
+    if pin is None and planned.lost_pin:
+        raise UsageError(
+            f"{ACTION} is gone, which said what to install",
+            "restore it, or give that again: --pin innermost@git+https://HOST/OWNER/innermost@COMMIT",
+        )
     written = write(repository, planned, force=force)
     for path in written:
         typer.echo(f"wrote {path}")

@@ -55,6 +55,12 @@ class Plan:
     changes: tuple[Change, ...]
 
     @property
+    def lost_pin(self) -> bool:
+        """Whether these files were installed before, and the one that says which commit is gone."""
+        there = {change.path: change.there is not None for change in self.changes}
+        return not there.get(ACTION, True) and any(there.values())
+
+    @property
     def stale(self) -> tuple[Change, ...]:
         """What is not as the release has it."""
         return tuple(change for change in self.changes if change.state is not State.SAME)

@@ -62,6 +62,16 @@ def test_twice_changes_nothing(installed: Adopter, capsys: pytest.CaptureFixture
     assert after == before
 
 
+def test_what_was_pinned_is_never_guessed(installed: Adopter, capsys: pytest.CaptureFixture[str]) -> None:
+    """Another's package of that name could be installed in place of the commit that was looked at."""
+    (installed.root / ACTION).unlink()
+    assert install(installed) == 2
+    assert f"{ACTION} is gone" in capsys.readouterr().err
+    assert not (installed.root / ACTION).exists()
+    assert install(installed, "--pin", ADDRESS) == 0
+    assert pin_in(installed.read(ACTION)) == pin_of(ADDRESS)
+
+
 def test_workflows_and_settings_of_its_own_are_left_alone(adopter: Adopter) -> None:
     adopter.write(".github/workflows/nightly.yml", "name: mine\n")
     adopter.write("innermost.toml", '[github.pull_request]\nvariant = "sdxl"\n')
