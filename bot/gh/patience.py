@@ -5,6 +5,7 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """How long, how often and how fast GitHub is asked, before it is given up."""
 
+import sys
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -71,7 +72,7 @@ class Patience:
         self._waited_s = 0.0
 
     def wait(self, fault: UnsureError | LimitedError) -> None:
-        """Sleeps as long as `fault` calls for; raises `GaveUpError` where that is beyond the limits."""
+        """Sleeps as long as `fault` calls for, and says so; raises `GaveUpError` where that is beyond the limits."""
         backoff_s = self._pace.first_wait_s * 2**self._tried
         wait_s = max(backoff_s, fault.wait_s) if isinstance(fault, LimitedError) else backoff_s
         self._tried += 1
@@ -81,6 +82,7 @@ class Patience:
                 f"(the next wait: {wait_s:.0f} s): {fault.message}",
                 fault.tip,
             ) from fault
+        sys.stderr.write(f"{fault.message}; trying again in {wait_s:.0f} s\n")  # a log that is silent looks dead
         self.clock.sleep(wait_s)
         self._waited_s += wait_s
 
