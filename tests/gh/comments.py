@@ -49,9 +49,9 @@ def context(body: str = "/innermost run", settings: Any = SETTINGS, **changes: A
     )
 
 
-def destination(server: GitHubServer, number: int = 7) -> Destination:
+def destination(server: GitHubServer, number: int = 7, *, token: str = TOKEN) -> Destination:
     """An issue or pull request of the test server, as a workflow's environment names it."""
-    variables = {"GITHUB_TOKEN": TOKEN, "GITHUB_REPOSITORY": REPOSITORY, "GITHUB_API_URL": server.base_url}
+    variables = {"GITHUB_TOKEN": token, "GITHUB_REPOSITORY": REPOSITORY, "GITHUB_API_URL": server.base_url}
     found = parse_environment(variables, number=number, event=None).destination
     assert found is not None
     return found

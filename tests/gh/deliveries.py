@@ -17,7 +17,6 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
 from bot.errors import InfrastructureError
-from bot.gh.env import Destination, Token
 from bot.gh.event import read_comment
 from bot.gh.handle import handle
 from bot.gh.hub import Hub
@@ -25,12 +24,12 @@ from bot.gh.marker import key_of, reply_key
 from bot.gh.patience import Patience
 from bot.gh.request import Ticket
 from tests.gh.clock import SharedClock
-from tests.gh.comments import SETTINGS
-from tests.gh.schedules import FINAL, PACE, PASSING, TIMEOUT_S
-from tests.gh.server import BOT, REPOSITORY, GitHubServer, Trouble
+from tests.gh.comments import SETTINGS, destination
+from tests.gh.schedules import PACE, cross, troubles
+from tests.gh.server import BOT, GitHubServer, Trouble
 from tests.gh.server.events import Events
 from tests.gh.server.limits import Limits
-from tests.gh.server.state import Comment, Identity
+from tests.gh.server.state import Comment
 from tests.gh.test_handle import DISPATCH, title
 
 COMMANDS = (
@@ -114,22 +113,13 @@ def _comment(server: GitHubServer, chance: random.Random) -> Comment:
 
 
 def _prepare(server: GitHubServer, chance: random.Random, tokens: list[str], clock: SharedClock, seed: int) -> None:
-    kinds = [*PASSING, *FINAL[: chance.random() < 0.3], *FINAL[1 : 1 + (chance.random() < 0.3)]]
+    kinds = troubles(chance)
     for operation in OPERATIONS:
         for _ in range(chance.choice((0, 0, 0, 1, 1))):
             trouble = chance.choice(kinds)
             if trouble not in UNREPEATED.get(operation, ()):
                 server.inject(operation, trouble)
-    ways = {token: random.Random(f"{seed} {token}") for token in tokens}
-    for token in tokens:
-        server.tokens[token] = Identity(login=BOT)
-
-    def delay(token: str) -> None:
-        if token in ways:
-            clock.sleep(ways[token].expovariate(2.0))
-
-    server.delay = delay
-    server.silence = lambda token: clock.sleep(TIMEOUT_S)
+    cross(server, tokens, clock, seed)
 
 
 def _turn(server: GitHubServer, clock: SharedClock, token: str, comment: Comment, times: int, told: Told) -> None:
@@ -138,17 +128,10 @@ def _turn(server: GitHubServer, clock: SharedClock, token: str, comment: Comment
 
 
 def _deliver(server: GitHubServer, clock: SharedClock, token: str, comment: Comment, *, again: bool) -> str:
-    destination = Destination(
-        api_url=server.base_url,
-        graphql_url=f"{server.base_url}/graphql",
-        repository=REPOSITORY,
-        number=7,
-        credentials=Token(token),
-    )
     event = read_comment(Events(server).comment(comment))
     now = datetime.fromtimestamp(clock.now(), UTC)
     try:
-        with closing(Hub(destination, PACE, clock)) as hub:
+        with closing(Hub(destination(server, token=token), PACE, clock)) as hub:
             handled = handle(event, SETTINGS, hub, again=again, now=now, patience=Patience(PACE, clock))
     except InfrastructureError as error:
         return f"{error.message}; {error.tip}"

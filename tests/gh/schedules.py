@@ -16,14 +16,14 @@ from contextlib import closing
 from dataclasses import dataclass, field
 
 from bot.errors import InfrastructureError
-from bot.gh.env import Destination, Token
 from bot.gh.issue import Issue
 from bot.gh.marker import Stamp, comparison_key, key_of, marker_of, with_marker
 from bot.gh.patience import Pace, Patience
 from bot.gh.post import post_comment
 from bot.report.markdown import Markdown
 from tests.gh.clock import START_S, SharedClock
-from tests.gh.server import BOT, REPOSITORY, GitHubServer, Trouble
+from tests.gh.comments import destination
+from tests.gh.server import BOT, GitHubServer, Trouble
 from tests.gh.server.limits import Limits
 from tests.gh.server.state import Comment, Identity
 
@@ -134,10 +134,20 @@ def _deliveries(chance: random.Random, tokens: list[str]) -> list[Delivery]:
 
 
 def _prepare(server: GitHubServer, chance: random.Random, tokens: list[str], clock: SharedClock, seed: int) -> None:
-    kinds = [*PASSING, *FINAL[: chance.random() < 0.3], *FINAL[1 : 1 + (chance.random() < 0.3)]]
+    kinds = troubles(chance)
     for operation in OPERATIONS:
         for _ in range(chance.choice((0, 0, 1, 1, 2))):
             server.inject(operation, chance.choice(kinds))
+    cross(server, tokens, clock, seed)
+
+
+def troubles(chance: random.Random) -> list[Trouble]:
+    """The kinds that may befall a schedule: all that pass, and sometimes one that does not."""
+    return [*PASSING, *FINAL[: chance.random() < 0.3], *FINAL[1 : 1 + (chance.random() < 0.3)]]
+
+
+def cross(server: GitHubServer, tokens: list[str], clock: SharedClock, seed: int) -> None:
+    """Makes the requests of our own posters, one a token, take their time, so that they cross as `seed` says."""
     ways = {token: random.Random(f"{seed} {token}") for token in tokens}
     for token in tokens:
         server.tokens[token] = Identity(login=BOT)
@@ -162,14 +172,7 @@ def _post_all(server: GitHubServer, clock: SharedClock, deliveries: list[Deliver
 
 
 def _post(server: GitHubServer, delivery: Delivery, patience: Patience) -> None:
-    destination = Destination(
-        api_url=server.base_url,
-        graphql_url=f"{server.base_url}/graphql",
-        repository=REPOSITORY,
-        number=7,
-        credentials=Token(delivery.token),
-    )
-    with closing(Issue(destination, PACE)) as client:
+    with closing(Issue(destination(server, token=delivery.token), PACE)) as client:
         post_comment(client, body=Markdown(delivery.text), key=KEY, stamp=delivery.stamp, patience=patience)
 
 

@@ -18,7 +18,6 @@ from bot.errors import InfrastructureError, UsageError
 from bot.gh.check import ANNOTATIONS_A_REQUEST, TEXT_LIMIT_BYTES, Annotation, Checked, Level, Told, post_check
 from bot.gh.checkruns import CheckRunsOf
 from bot.gh.client import Client
-from bot.gh.env import Destination, Token
 from bot.gh.fault import RefusedError
 from bot.gh.marker import Stamp, comparison_key, marked
 from bot.gh.patience import Patience
@@ -26,6 +25,7 @@ from bot.gh.post import Outcome
 from bot.model.run import Run
 from bot.record import save_run
 from tests.gh.clock import FakeClock
+from tests.gh.comments import destination
 from tests.gh.conftest import FAST
 from tests.gh.server import BOT, REPOSITORY, TOKEN, GitHubServer, Trouble
 from tests.gh.server.events import Events
@@ -45,14 +45,7 @@ def post(
     made_s: int = 1,
     token: str = TOKEN,
 ) -> Checked:
-    destination = Destination(
-        api_url=server.base_url,
-        graphql_url=f"{server.base_url}/graphql",
-        repository=REPOSITORY,
-        number=7,
-        credentials=Token(token),
-    )
-    with closing(Client(destination, FAST)) as client:
+    with closing(Client(destination(server, token=token), FAST)) as client:
         return post_check(
             CheckRunsOf(client, SHA, "Innermost"),
             told=told,

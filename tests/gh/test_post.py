@@ -14,7 +14,6 @@ from functools import partial
 import pytest
 
 from bot.errors import InfrastructureError, InputError
-from bot.gh.env import Destination, Token
 from bot.gh.fault import GaveUpError, GoneError, MisunderstoodError, RefusedError
 from bot.gh.issue import Issue
 from bot.gh.marker import Stamp, comparison_key, with_marker
@@ -23,8 +22,9 @@ from bot.gh.post import Claim, Outcome, Posted, post_comment
 from bot.gh.sticky import Comment
 from bot.report.markdown import Markdown
 from tests.gh.clock import FakeClock
+from tests.gh.comments import destination
 from tests.gh.conftest import FAST
-from tests.gh.server import BOT, REPOSITORY, TOKEN, GitHubServer, Trouble
+from tests.gh.server import BOT, TOKEN, GitHubServer, Trouble
 from tests.gh.server.state import Identity, Reaction
 
 LOOK = ("graphql/viewer", "issues/list-comments")
@@ -48,15 +48,8 @@ def post(
     clock: Clock | None = None,
 ) -> Posted:
     """Posts `body` to number 7; waits are made up."""
-    destination = Destination(
-        api_url=server.base_url,
-        graphql_url=f"{server.base_url.removesuffix('/v3')}/graphql",
-        repository=REPOSITORY,
-        number=7,
-        credentials=Token(token),
-    )
     patience = Patience(FAST, clock or FakeClock(time.time()))
-    with closing(Issue(destination, FAST)) as client:
+    with closing(Issue(destination(server, token=token), FAST)) as client:
         return post_comment(client, body=Markdown(body), key=key, stamp=stamp, patience=patience, create=create)
 
 
