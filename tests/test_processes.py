@@ -22,7 +22,7 @@ def ask(what: str, *, seconds: float = 30, memory_mib: int = 4096, stop: StopFla
     worker = Worker(sys.executable, MODULES)
     try:
         worker.send({"kind": what})
-        return worker.receive(time.monotonic() + seconds, memory_mib, stop)
+        return worker.receive(worker.deadline(seconds), memory_mib, stop)
     finally:
         worker.kill()
 
@@ -44,6 +44,31 @@ def test_ends_are_told_apart() -> None:
         ask("grow", memory_mib=200)
     with pytest.raises(RuntimeError, match="ZeroDivisionError"):
         ask("raise")
+
+
+@pytest.mark.skipif(not hasattr(os, "sched_setaffinity"), reason="only Linux binds a process to a core")
+def test_waiting_for_a_core_does_not_count() -> None:
+    """Of four that want one core, each has a quarter of it: what takes a second takes four, and is no slower."""
+    workers = [Worker(sys.executable, MODULES) for _ in range(4)]
+    core = min(os.sched_getaffinity(0))
+    try:
+        for worker in workers:
+            os.sched_setaffinity(worker.pid, {core})
+            worker.send({"kind": "spin"})
+        began = time.monotonic()
+        with pytest.raises(WorkerOverran) as overran:
+            workers[0].receive(workers[0].deadline(1), 4096)
+        assert time.monotonic() - began > 2
+        assert overran.value.cpu_seconds == pytest.approx(1, abs=0.5)
+    finally:
+        for worker in workers:
+            worker.kill()
+
+
+def test_one_that_hangs_has_used_no_core() -> None:
+    with pytest.raises(WorkerOverran) as overran:
+        ask("sleep", seconds=0.5)
+    assert overran.value.cpu_seconds < 0.2
 
 
 def test_a_stop_ends_the_wait() -> None:
@@ -81,7 +106,7 @@ def test_nothing_is_imported_from_the_folder_that_it_is_started_in(
 def test_a_module_that_the_interpreter_cannot_import() -> None:
     worker = Worker(sys.executable, ("tests.worker_without_its_library",))
     with pytest.raises(WorkerDied, match="no_such_library"):
-        worker.receive(time.monotonic() + 30, 4096)
+        worker.receive(worker.deadline(30), 4096)
 
 
 def _having_raised() -> Worker:
@@ -102,7 +127,7 @@ def test_nothing_is_printed_of_one_that_is_killed_while_it_complains(capfd: pyte
 def test_an_exception_is_not_taken_for_a_death(capfd: pytest.CaptureFixture[str]) -> None:
     worker = _having_raised()
     with pytest.raises(RuntimeError, match="ZeroDivisionError"):
-        worker.receive(time.monotonic() + 30, 4096)
+        worker.receive(worker.deadline(30), 4096)
     del worker
     gc.collect()
     assert capfd.readouterr().err == ""

@@ -21,6 +21,9 @@ def serve(channel: Any) -> None:
                 os._exit(3)
             case "sleep":
                 time.sleep(600)
+            case "spin":
+                while True:
+                    pass
             case "grow":
                 kept = b"x" * (400 * 2**20)
                 time.sleep(600)

@@ -5,7 +5,6 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """Checks several dispatches at once: in one module they cost the compiler half, and come out as they do alone."""
 
-import time
 from collections.abc import Iterator, Sequence
 from enum import Enum
 
@@ -56,7 +55,7 @@ def check_batch(
     together = request(jobs[0], within, worker.scratch) | {"kind": "batch", "texts": [job.text for job in jobs]}
     try:
         worker.send(together)
-        message = worker.receive(time.monotonic() + within.seconds, within.memory_mib, stop)
+        message = worker.receive(worker.deadline(within.seconds), within.memory_mib, stop)
     except (WorkerDied, WorkerOverran, WorkerOvergrew):
         return Undecided.BROKEN
     match message["kind"]:

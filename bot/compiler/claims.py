@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from bot.compiler.job import STAGES, CompileJob, Follows
-from bot.model.compiled import Checked, Compiled, Outcome
+from bot.model.compiled import Checked, Compiled, Outcome, TimedOut
 from bot.model.facts import Stage
 
 Answer = tuple[CompileJob, Outcome]
@@ -90,8 +90,10 @@ class Claims:
     def settle(self, job: CompileJob, outcome: Outcome) -> tuple[list[Answer], list[CompileJob]]:
         """Ends a job: its own answer with those of all that followed it, and the followers to compile after all.
 
-        A crash or a limit is no property of the IR, and a diagnostic names places in the leader's source: of a job that
-        failed in any way nothing is inherited, and each follower finds out for itself.
+        A crash is no property of the IR, nor is memory, which may have grown before, and a diagnostic names places in
+        the leader's source: of a job that failed nothing is inherited, and each follower finds out for itself. But for
+        one that was at work until its time was over: from equal IR the same work is left, and that one of two is done
+        a moment before the limit would say nothing.
         """
         with self._lock:
             led = self._led.get(job, [])
@@ -114,10 +116,10 @@ class Claims:
         while queue:
             job, outcome = queue.pop()
             answers.append((job, outcome))
-            whole = isinstance(outcome, Checked | Compiled)
+            inherited = isinstance(outcome, Checked | Compiled) or (isinstance(outcome, TimedOut) and outcome.at_work)
             for key in self._led.pop(job, []):
                 waiting = self._waiting.pop(key, [])
-                if whole:
+                if inherited:
                     self._made[key] = outcome
                     queue += [(follower, _inherit(outcome, follows)) for follower, follows in waiting]
                 else:
@@ -141,6 +143,7 @@ def _key(job: CompileJob, stage: Stage, ir: str) -> _Key:
 
 
 def _inherit(made: Outcome, follows: Follows) -> Outcome:
-    """The leader's outcome, with what the follower had read itself, and what it cost."""
+    """The leader's outcome, with what the follower had read itself, and, where it is done, what it cost."""
     own = {"stages": {**made.stages, **follows.stages}, "diagnostics": follows.diagnostics}
-    return made.model_copy(update={**own, "cpu_seconds": follows.cpu_seconds})
+    cost = {} if isinstance(made, TimedOut) else {"cpu_seconds": follows.cpu_seconds}
+    return made.model_copy(update={**own, **cost})

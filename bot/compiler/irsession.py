@@ -94,8 +94,9 @@ def job_flags(job: dict[str, Any]) -> tuple[str, ...]:
 @contextlib.contextmanager
 def attended(channel: Any, job: dict[str, Any]) -> Generator[None, None, None]:
     """While a job is under way: a hang ends, what it says is kept, and where the disk refuses, the parent is told."""
-    # Should the parent be gone, nothing else ends a hang in native code that holds the GIL.
-    faulthandler.dump_traceback_later(job["limit_s"] * 1.2 + 5, exit=True)
+    # Should the parent be gone, nothing else ends a hang in native code that holds the GIL. A parent that is there does
+    # so before, however long this process waits for a core.
+    faulthandler.dump_traceback_later(job["limit_s"] * 10 + 5, exit=True)
     # Where the linker writes: the parent removes it, also when this process is killed.
     os.environ["TMPDIR"] = job["scratch"]
     try:

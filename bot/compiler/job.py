@@ -5,7 +5,6 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """One compile: what is asked of a worker, as a picklable value, and the conversation that answers it."""
 
-import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -85,7 +84,7 @@ class CompileJob:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class CompileLimits:
-    """Bounds on one compile: seconds of wall time, MiB of resident memory."""
+    """Bounds on one compile: seconds as `bot.processes.Deadline` counts them, MiB of resident memory."""
 
     seconds: float
     memory_mib: int
@@ -150,8 +149,14 @@ def converse(
         outcome = _listen(worker, job.build, limits, claim, keep, stop, said)
     except WorkerDied as error:
         outcome = Crashed(stages=said.stages, diagnostics=said.diagnostics, signal=error.signal, at=said.at)
-    except WorkerOverran:
-        outcome = TimedOut(stages=said.stages, diagnostics=said.diagnostics, limit_s=limits.seconds, at=said.at)
+    except WorkerOverran as error:
+        outcome = TimedOut(
+            stages=said.stages,
+            diagnostics=said.diagnostics,
+            limit_s=limits.seconds,
+            at=said.at,
+            cpu_seconds=error.cpu_seconds,
+        )
     except WorkerOvergrew:
         limit = limits.memory_mib
         outcome = OutOfMemory(stages=said.stages, diagnostics=said.diagnostics, limit_mib=limit, at=said.at)
@@ -241,7 +246,7 @@ def _listen(
     stop: StopFlag,
     said: _Said,
 ) -> Outcome | Follows:
-    deadline = time.monotonic() + limits.seconds
+    deadline = worker.deadline(limits.seconds)
     while True:
         message = worker.receive(deadline, limits.memory_mib, stop)
         match message["kind"]:

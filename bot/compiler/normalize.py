@@ -5,7 +5,6 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """Sources as they are compared: what makes no difference to the code makes none to what is recalled and shared."""
 
-import time
 from collections.abc import Sequence
 from typing import Self
 
@@ -70,7 +69,7 @@ class _Reader:
             greet(self._worker, this_python())
         diagnostics = str(self._worker.scratch / "diagnostics")
         self._worker.send({"kind": "normalize", "text": text, "diagnostics": diagnostics})
-        return self._worker.receive(time.monotonic() + _LIMIT_S, _LIMIT_MIB)
+        return self._worker.receive(self._worker.deadline(_LIMIT_S), _LIMIT_MIB)
 
     def _close(self) -> None:
         if self._worker is not None:

@@ -5,6 +5,7 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """Compiles many jobs on warm workers, one per core, doing nothing twice."""
 
+import math
 import queue
 import threading
 from collections.abc import Callable, Iterator, Sequence
@@ -159,7 +160,7 @@ class Bench:
         python, process_flags = key
         try:
             worker = CompileWorker(python, self._shop.scratch, process_flags, threads=self._shop.threads)
-            worker.receive(float("inf"), 2**20, self._shop.stop)
+            worker.receive(worker.deadline(math.inf), 2**20, self._shop.stop)
         except (WorkerDied, InfrastructureError) as error:
             if tries > 1:  # killed from outside as it started, perhaps; otherwise it ends again
                 return self._open(key, tries - 1)

@@ -6,7 +6,6 @@
 """What a compiler is asked before it compiles: which one it is, and whether it knows a pipeline and flags."""
 
 import os
-import time
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -40,7 +39,7 @@ def no_answer(python: str, error: WorkerGone) -> InfrastructureError:
 def _ask(worker: Worker, message: dict[str, object] | None) -> dict[str, str]:
     if message is not None:
         worker.send(message)
-    return worker.receive(time.monotonic() + _ANSWER_S, 2**20)
+    return worker.receive(worker.deadline(_ANSWER_S), 2**20)
 
 
 def _validated(worker: CompileWorker, passes: str, flags: Sequence[str]) -> dict[str, str]:

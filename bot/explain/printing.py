@@ -5,7 +5,6 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """Has a compile worker print the IR after each pass into a file, and says how the compile ended."""
 
-import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -77,7 +76,7 @@ def _converse(
     def at() -> str:
         return phases[-1][1] if phases else INPUT
 
-    deadline = time.monotonic() + limits.seconds
+    deadline = worker.deadline(limits.seconds)
     try:
         worker.send(job)
         while True:
@@ -93,7 +92,7 @@ def _converse(
                     return CompileFailed(stages={}, diagnostics=said(), at=at()) if failed else None
     except WorkerDied as error:
         return Crashed(stages={}, diagnostics=said(), signal=error.signal, at=at())
-    except WorkerOverran:
-        return TimedOut(stages={}, diagnostics=said(), limit_s=limits.seconds, at=at())
+    except WorkerOverran as error:
+        return TimedOut(stages={}, diagnostics=said(), limit_s=limits.seconds, at=at(), cpu_seconds=error.cpu_seconds)
     except WorkerOvergrew:
         return OutOfMemory(stages={}, diagnostics=said(), limit_mib=limits.memory_mib, at=at())

@@ -5,7 +5,6 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """Makes a dispatch smaller as long as it shows the same: delta debugging, deterministic, within a budget."""
 
-import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any, Self
@@ -69,7 +68,7 @@ class Shrinker:
             if self._worker is None:
                 self._worker = Worker(this_python(), _MODULES)
             self._worker.send(message)
-            return self._worker.receive(time.monotonic() + _LIMIT_S, _LIMIT_MIB)
+            return self._worker.receive(self._worker.deadline(_LIMIT_S), _LIMIT_MIB)
         except WorkerGone as error:
             if message["kind"] != "apply":
                 raise InfrastructureError(f"the worker that edits IR ended: {error}", "try again") from error

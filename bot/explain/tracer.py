@@ -5,7 +5,6 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """Traces dispatches: has compile workers print the IR after each pass, and read it. Workers stay warm."""
 
-import time
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -189,7 +188,7 @@ class Tracer:
         tracing, printed = compiled.tracing, compiled.printed
         reader = self._worker(compiled.reader)
         try:
-            deadline = time.monotonic() + max(2 * self._limits.seconds, _READ_S)
+            deadline = reader.deadline(max(2 * self._limits.seconds, _READ_S))
             while True:
                 message = reader.receive(deadline, self._limits.memory_mib, self._stop)
                 match message["kind"]:

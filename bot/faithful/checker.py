@@ -5,6 +5,7 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """Compiling texts to dispatch-creation with every variant that faithfulness is measured for."""
 
+import math
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -86,7 +87,7 @@ class Checker:
     def _compile(self, job: CompileJob, keep: Callable[[bytes], str] = lambda _: "") -> Outcome:
         if self._worker is None:
             self._worker = CompileWorker(compiler_python("installed"))
-            self._worker.receive(float("inf"), _HELLO_MIB, self._stop)
+            self._worker.receive(self._worker.deadline(math.inf), _HELLO_MIB, self._stop)
         outcome = converse(self._worker, job, LIMITS, always, keep, self._stop)
         if isinstance(outcome, Follows):
             raise TypeError("every claim was granted")

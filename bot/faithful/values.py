@@ -11,7 +11,6 @@ each cut is run on the values that entered it there. Both are compiled without p
 
 import random
 import tempfile
-import time
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -156,7 +155,7 @@ class _Asker:
 
     def _ask(self, message: dict[str, Any]) -> dict[str, Any]:
         self._worker.send(message)
-        answer = self._worker.receive(time.monotonic() + _LIMIT_S, _LIMIT_MIB)
+        answer = self._worker.receive(self._worker.deadline(_LIMIT_S), _LIMIT_MIB)
         if answer["kind"] == "failed":
             raise _CannotRunError(answer["reason"])
         return answer

@@ -6,7 +6,6 @@
 """Warm workers that measure: one per device, one for the reference. Started when first needed, replaced when lost."""
 
 import hashlib
-import time
 from collections import Counter
 from collections.abc import Callable
 from contextlib import suppress
@@ -236,7 +235,7 @@ class Devices:
         stop: StopFlag | None,
         progress: Callable[[Message], None] | None = None,
     ) -> Message:
-        deadline = time.monotonic() + limit_s
+        deadline = worker.deadline(limit_s)
         try:
             while True:
                 answer = worker.receive(deadline, memory_mib, stop)

@@ -15,7 +15,6 @@ Loader, section Driver Discovery on Linux).
 
 import grp
 import os
-import time
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -111,7 +110,7 @@ def _look(driver: str, libraries: list[str]) -> Message:
     try:
         worker = Worker(this_python(), ("bot.measure.driver_worker",))
         worker.send({"op": "look", "driver": driver, "libraries": libraries})
-        return worker.receive(time.monotonic() + _LIMIT_S, _MEMORY_MIB)
+        return worker.receive(worker.deadline(_LIMIT_S), _MEMORY_MIB)
     except WorkerGone as error:
         return {"kind": "failed", "reason": plain_words(error, _LIMIT_S, _MEMORY_MIB)}
     finally:

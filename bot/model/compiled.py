@@ -5,9 +5,9 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """What became of compiling one dispatch as one variant. A failure is a value, not an exception."""
 
-from typing import Annotated, Literal, get_args
+from typing import Annotated, Any, Literal, get_args
 
-from pydantic import Field
+from pydantic import Field, SerializerFunctionWrapHandler, model_serializer
 
 from bot.model.base import Count, Value
 from bot.model.codegen import CodeObject
@@ -15,6 +15,8 @@ from bot.model.facts import Stage, StageFacts
 
 Sha256 = Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
 Stages = dict[Stage, StageFacts]
+# The kernel counts ticks, and the compiler reads and writes files.
+_AT_WORK = 0.9
 
 
 class Code(Value):
@@ -89,11 +91,31 @@ class Crashed(Reached):
 
 
 class TimedOut(Reached):
-    """The compiler did not finish within the limit in settings (seconds of wall time)."""
+    """The compiler did not finish within the limit in settings.
+
+    Attributes:
+        limit_s: seconds of wall time, without those in which it waited for a core.
+        cpu_seconds: of CPU time that it had used by then, which tells a slow compile from one that hangs; None in
+            records of versions that did not look.
+    """
 
     kind: Literal["timed out"] = "timed out"
     limit_s: float
     at: str
+    cpu_seconds: float | None = None
+
+    @property
+    def at_work(self) -> bool:
+        """Whether it was at work all the while: the same work takes too long again. One that hangs may not."""
+        return self.cpu_seconds is not None and self.cpu_seconds >= _AT_WORK * self.limit_s
+
+    @model_serializer(mode="wrap")
+    def _without_nothing(self, serialize: SerializerFunctionWrapHandler) -> dict[str, Any]:
+        """Without seconds where there are none, as in older records: what is in a history is known by its bytes."""
+        values: dict[str, Any] = serialize(self)
+        if self.cpu_seconds is None:
+            values.pop("cpu_seconds", None)
+        return values
 
 
 class OutOfMemory(Reached):

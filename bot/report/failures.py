@@ -43,7 +43,9 @@ def _named(outcome: Outcome) -> tuple[str, str] | None:
         case Crashed(at=at, signal=signal):
             return "crashed", f"crashed with {signal} at {at}"
         case TimedOut(at=at, limit_s=limit):
-            return "timed out", f"timed out at {at}, limit {seconds(limit)}"
+            idle = outcome.cpu_seconds is not None and not outcome.at_work
+            spent = f", of which {seconds(outcome.cpu_seconds or 0)} of CPU" if idle else ""
+            return "timed out", f"timed out at {at}, limit {seconds(limit)}{spent}"
         case OutOfMemory(at=at, limit_mib=limit):
             return "out of memory", f"out of memory at {at}, limit {limit:,} MiB"
         case Unsupported(what=what):

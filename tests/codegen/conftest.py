@@ -6,7 +6,6 @@
 """Real code for GPUs, compiled once for each target."""
 
 import sys
-import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -69,7 +68,7 @@ def dump(worker: CompileWorker, target: str, variant: str, text: str, *, assembl
         }
     )
     found = Dumped()
-    while (message := worker.receive(time.monotonic() + 60, 4096))["kind"] != "done":
+    while (message := worker.receive(worker.deadline(60), 4096))["kind"] != "done":
         assert message["kind"] != "failed", (worker.scratch / "diagnostics").read_text()
         if message["kind"] == "ir":
             worker.send({"kind": "go"})
@@ -87,7 +86,7 @@ def dumped() -> Iterator[Dump]:
     """Dumps of programs by target, variant and text; each is made once, all of them by one worker."""
     known: dict[Any, Dumped] = {}
     worker = CompileWorker(sys.executable)
-    worker.receive(time.monotonic() + 60, 4096)
+    worker.receive(worker.deadline(60), 4096)
 
     def get(target: str, variant: str = "baseline", text: str = PAD_WIDE, *, assembly: bool = True) -> Dumped:
         key = (target, variant, text, assembly)

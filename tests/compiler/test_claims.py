@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from bot.compiler.claims import Answer, Claims, Unknown
 from bot.compiler.job import STAGES, CompileJob, Follows
 from bot.files import sha256_hex
-from bot.model.compiled import Checked, CompileFailed, Crashed, Outcome
+from bot.model.compiled import Checked, CompileFailed, Crashed, Outcome, TimedOut
 
 Ended = tuple[list[Answer], list[CompileJob]]
 # What becomes of the IR is decided by the identity and by the IR: `NEXT[identity][label]` is its label a phase later.
@@ -67,7 +67,7 @@ def plans(draw: st.DrawFn) -> list[Plan]:
     made: list[Plan] = []
     for number in range(draw(st.integers(1, 12))):
         one = job(number, draw(st.sampled_from(IDENTITIES)), code=draw(st.booleans()))
-        broken = st.tuples(st.integers(0, len(STAGES)), st.sampled_from(("crash", "failure", "kill")))
+        broken = st.tuples(st.integers(0, len(STAGES)), st.sampled_from(("crash", "failure", "kill", "slow", "hang")))
         made.append(Plan(one, draw(st.integers(0, LABELS - 1)), draw(st.lists(broken, max_size=3))))
     return made
 
@@ -95,6 +95,9 @@ def tried(claims: Claims, plan: Plan, after: Next) -> Generator[None, None, Outc
     broken: Outcome = Crashed(stages={}, diagnostics=name, signal="SIGKILL" if how == "kill" else "SIGSEGV", at="")
     if how == "failure":
         broken = CompileFailed(stages={}, diagnostics=name, at="")
+    elif how in ("slow", "hang"):
+        cpu = 10.0 if how == "slow" else 0.1
+        broken = TimedOut(stages={}, diagnostics=name, limit_s=10, at=plan.expected(after), cpu_seconds=cpu)
     for number, (stage, label) in enumerate(zip(STAGES, plan.labels(after), strict=True)):
         yield
         if at == number:
@@ -138,6 +141,8 @@ def test_every_job_gets_one_answer_that_is_its_own(
         assert outcome.diagnostics == one.dispatch
         if isinstance(outcome, Checked):
             assert outcome.ir_sha256 == by_job[one].expected(after)
+        elif isinstance(outcome, TimedOut) and outcome.at_work:
+            assert outcome.at == by_job[one].expected(after)
         else:
             assert outcome is by_job[one].own[-1]
     # A job that comes later need not wait either.

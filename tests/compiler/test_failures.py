@@ -50,6 +50,7 @@ def test_every_failure_under_its_own_name_and_the_others_unharmed(make_job: Make
     assert (crash.signal, crash.at) == ("SIGSEGV", "input")
     assert isinstance(endless, TimedOut)
     assert (endless.limit_s, endless.at) == (5, "global-optimization")
+    assert endless.at_work
     assert Stage.PREPROCESSING in endless.stages
     assert isinstance(broken, CompileFailed)
     assert broken.at == "input"
@@ -160,13 +161,13 @@ def test_no_orphan_when_the_parent_is_killed(tmp_path: Path) -> None:
         from pathlib import Path
         from bot.compiler.door import CompileWorker
         worker = CompileWorker(sys.executable)
-        worker.receive(time.monotonic() + 60, 4096)
+        worker.receive(worker.deadline(60), 4096)
         worker.send({{"kind": "compile", "text": Path({str(DATA / "endless.mlir")!r}).read_text(), "passes": "",
                      "flags": ["--iree-hal-target-device=local", "--iree-hal-local-target-device-backends=llvm-cpu"],
                      "stages": [], "code": False, "metrics": False, "assembly": False,
                      "limit_s": 600, "scratch": {str(tmp_path)!r},
                      "diagnostics": {str(tmp_path / "diagnostics")!r}}})
-        while (message := worker.receive(time.monotonic() + 60, 4096)).get("phase") != "global-optimization":
+        while (message := worker.receive(worker.deadline(60), 4096)).get("phase") != "global-optimization":
             if message["kind"] == "ir":
                 worker.send({{"kind": "go"}})
         print(worker.pid, flush=True)
@@ -187,9 +188,9 @@ def test_no_orphan_when_the_parent_is_killed(tmp_path: Path) -> None:
 
 def test_what_a_terminal_or_a_timeout_sends_to_all_does_not_reach_the_workers() -> None:
     worker = CompileWorker(sys.executable)
-    worker.receive(time.monotonic() + 60, 4096)
+    worker.receive(worker.deadline(60), 4096)
     for number in (signal.SIGINT, signal.SIGTERM):
         os.kill(worker.pid, number)
     worker.send({"kind": "validate", "passes": "", "flags": [], "diagnostics": ""})
-    assert worker.receive(time.monotonic() + 60, 4096)["kind"] == "valid"
+    assert worker.receive(worker.deadline(60), 4096)["kind"] == "valid"
     worker.kill()
