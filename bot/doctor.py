@@ -90,7 +90,7 @@ def _corpus() -> Iterator[Finding]:
         yield Finding(what="corpus", found=error.message, ok=False, fix=error.tip)
         return
     suites = ", ".join(sorted(corpus.suites))
-    yield Finding(what="corpus", found=f"{len(corpus.dispatches)} dispatches; suites {suites}", ok=True)
+    yield Finding(what="corpus", found=f"{len(corpus.dispatches):,} dispatches; suites {suites}", ok=True)
 
 
 def _compilers(settings: Settings, targets: Sequence[str]) -> Iterator[Finding]:

@@ -6,6 +6,7 @@
 """`innermost check`: the layout facts of one file or dispatch, stage by stage and operand by operand."""
 
 import shlex
+import sys
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -158,7 +159,12 @@ def _show(name: str, side: "Side", target: str, outcome: "Outcome") -> None:
             table.add_row(*("", "", "result", op.result.map, "", op.result.type)[: len(columns)])
         if not facts.ops:
             table.add_row(str(stage), "[dim]no contraction[/dim]")
-    console.print(table)
+    if console.is_terminal:
+        console.print(table)
+    else:  # a file's lines end where their words do
+        with console.capture() as captured:
+            console.print(table)
+        sys.stdout.writelines(f"{line.rstrip()}\n" for line in captured.get().splitlines())
     for line in _legend(outcome):
         console.print(line, style="dim", highlight=False, soft_wrap=True)
 

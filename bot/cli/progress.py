@@ -127,7 +127,8 @@ class Progress:
             return
         if force or time.monotonic() - self._said_at > _LINE_EVERY_S:
             self._said_at = time.monotonic()
-            self._print(f"{self._step}: {self._done}/{self._total} ({self._words()}){self._left()}")
+            words = f" ({self._words()})" if self._done else ""
+            self._print(f"{self._step}: {self._done}/{self._total}{words}{self._left()}")
 
     def _left(self) -> str:
         """How long the rest will take, should it go on as what was not recalled; nothing before that can be said."""

@@ -140,7 +140,9 @@ def variant_settings(settings: Settings, name: str) -> VariantSettings:
 def target_settings(settings: Settings, name: str) -> TargetSettings:
     """The target called `name`."""
     if name not in settings.targets:
-        raise SettingsError(f"unknown target '{name}'", nearest(name, settings.targets))
+        near = nearest(name, settings.targets)
+        another = f"{' A new one' if near.endswith('?') else '; a new one'} is described in settings, as [targets.NAME]"
+        raise SettingsError(f"unknown target '{name}'", f"{near}{another}")
     return settings.targets[name]
 
 

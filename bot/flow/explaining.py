@@ -21,6 +21,7 @@ from bot.model.run import Result
 from bot.model.why import Explained, NotTraced, Why
 
 _ELSEWHERE = "a compiler that compiled it is not on this machine"
+_STOPPED = "the run was stopped before it was traced: the same command goes on"
 
 
 def explain_step(going: Going) -> None:
@@ -51,6 +52,7 @@ def explain_step(going: Going) -> None:
         known = known_blame(going.means.cache, going.texts[pair[0]], going.sides, pair[1])
         if known is None:
             left.append(pair)
+            whys[pair] = NotTraced(reason=_STOPPED)  # unless its turn comes
         else:
             whys[pair] = Explained(blame=known)
             going.means.watcher.advance(CACHED)

@@ -98,7 +98,8 @@ def all_results(view: View, most: int) -> Block:
             md.compose("Cut here: the {}; the report has all.", least) if cut else md.NOTHING,
             md.prose(legend(shown, view.stage), 700),
         ]
-        caption = md.summary(f"All {plural(len(view.rows), 'result')}: {numbers}")
+        count = len(view.rows)
+        caption = md.summary(f"{'All ' if count > 1 else ''}{plural(count, 'result')}: {numbers}")
         return md.details(caption, md.compose("{}\n\n{}", md.table(columns, some_rows), md.join(" ", notes)))
 
     return Block(weight=5, items=items, wrap=wrap)

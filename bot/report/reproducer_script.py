@@ -70,7 +70,9 @@ def script(shown: Shown) -> str:
         environments="\n".join(_environment(shown, side) for side in SIDES),
     )
     body = _body(shown)
-    end = f"echo {shlex.quote(f'seen: {claim}')}\n"
+    # What was measured here was printed; the claim has the figures of another day.
+    seen = "seen; where it was recorded," if isinstance(shown.claim, Computes | Takes) else "seen:"
+    end = f"echo {shlex.quote(f'{seen} {claim}')}\n"
     return f"{head}{body}\n{end}"
 
 

@@ -6,13 +6,20 @@
 """A run explains what changed: the worst of it, once, and says what it left out."""
 
 import shutil
+from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
+from bot.cache import Cache
+from bot.config.load import load_settings
+from bot.flow.compare import compare
+from bot.flow.means import Comparison, Means, Silent
 from bot.model.run import Run
 from bot.model.why import Explained, NotTraced, Why
-from bot.record import load_run
+from bot.processes import StopFlag
+from bot.record import load_run, load_texts
 from tests.cli.conftest import Innermost, innermost
 from tests.paths import DATA
 
@@ -85,3 +92,47 @@ def test_a_finished_record_is_explained_where_its_compilers_are(innermost: Inner
     assert why.reason == "a compiler that compiled it is not on this machine"
     assert innermost("run", "--from", "first", "--until", "check", "--out", "here").code == 0
     assert isinstance(whys(load_run(tmp_path / "here"))["pad"], Explained)
+
+
+class StopsAtExplaining:
+    """A watcher that asks for a stop as soon as results are to be explained."""
+
+    def __init__(self, stop: StopFlag) -> None:
+        self._stop = stop
+
+    def begin(self, step: str, total: int) -> None:
+        if step == "explain":
+            self._stop.set()
+
+    def advance(self, what: str) -> None:
+        """Hears it."""
+
+
+def test_a_run_that_is_stopped_says_what_it_did_not_explain(innermost: Innermost, tmp_path: Path) -> None:
+    innermost("run", "--dispatch", PAD, "--until", "check", "--out", "again")
+    record = load_run(tmp_path / "again")
+    text = load_texts(tmp_path / "again", record.dispatches)["pad"]
+    stop = StopFlag()
+    comparison = Comparison(
+        request=record.request,
+        dispatches=record.dispatches,
+        texts={"pad": text},
+        costs={"pad": 1.0},
+        baseline="baseline",
+        candidate="reordered",
+        targets=("llvm-cpu",),
+    )
+    means = Means(
+        settings=load_settings(tmp_path),
+        run_dir=tmp_path / "stopped",
+        cache=Cache(tmp_path, 0, enabled=False),
+        watcher=StopsAtExplaining(stop),
+        stop=stop,
+        now=datetime.now(UTC),
+    )
+    stopped = compare(comparison, means)
+    why = whys(stopped)["pad"]
+    assert isinstance(why, NotTraced)
+    assert "stopped before it was traced" in why.reason
+    continued = compare(comparison, replace(means, stop=StopFlag(), watcher=Silent()), stopped)
+    assert isinstance(whys(continued)["pad"], Explained)
