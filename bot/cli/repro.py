@@ -71,9 +71,14 @@ def write_reproducer(run_dir: Path, run: "Run", result: "Result", out: Path) -> 
 
 
 def result_of(run_dir: Path, run: "Run", dispatch: str, target: str | None) -> "Result":
-    """The one result of a dispatch, named by its id or a part of it, on a target. Raises `UsageError`."""
+    """The one result of a dispatch, named by its id or a part of it, or by its file, on a target.
+
+    Raises `UsageError`.
+    """
     import difflib
 
+    if dispatch.endswith(".mlir"):
+        dispatch = Path(dispatch).stem  # as a run names what comes from a file
     names = sorted({result.dispatch for result in run.results})
     found = [name for name in names if name == dispatch] or [name for name in names if dispatch in name]
     if len(found) != 1:

@@ -118,6 +118,8 @@ def test_mistakes(innermost: Innermost, tmp_path: Path) -> None:
     (tmp_path / "mine" / "notes").write_text("keep")
     said = innermost("repro", "run", "pad", "--out", "mine")
     assert (said.code, (tmp_path / "mine" / "notes").read_text()) == (2, "keep")
+    said = innermost("repro", "run", PAD, "--out", "by-file")
+    assert (said.code, said.out.startswith("pad on llvm-cpu: ")) == (0, True), said.err
     shutil.rmtree(tmp_path / "run")
     assert innermost("repro", "run", "pad").code == 2
 
