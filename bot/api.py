@@ -28,7 +28,7 @@ from bot.model.compiled import Outcome
 from bot.model.run import Run
 from bot.processes import StopFlag
 from bot.record import PAGE_FILE, load_run
-from bot.report import Format, render
+from bot.report import stream_page
 
 Folder = Path | str
 
@@ -122,7 +122,7 @@ def recorded(comparison: Comparison, means: Means, earlier: Run | None, *, made_
 
 def save_page(folder: Path, run: Run, run_dir: Path) -> None:
     """Writes the page into `folder`; `run_dir` is the folder that it names to its reader."""
-    write_atomic(folder / PAGE_FILE, render(run, Format.HTML, run_dir=str(run_dir)))
+    write_atomic(folder / PAGE_FILE, stream_page(run, run_dir=str(run_dir)))
 
 
 def load(run_dir: Folder) -> Run:

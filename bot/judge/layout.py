@@ -46,16 +46,21 @@ def _op_change(stage: Stage, key: str, before: OpFacts | None, after: OpFacts | 
     old = {operand.role: operand for operand in before.operands} if before else {}
     new = {operand.role: operand for operand in after.operands} if after else {}
     roles = tuple(
-        RoleChange(
-            role=role,
-            change=operand_change(old.get(role), new.get(role)) if matched else LayoutChange.UNMATCHED,
-            baseline_map=old[role].map if role in old else "",
-            candidate_map=new[role].map if role in new else "",
+        _role_change(
+            role,
+            operand_change(old.get(role), new.get(role)) if matched else LayoutChange.UNMATCHED,
+            old[role].map if role in old else "",
+            new[role].map if role in new else "",
         )
         for role in [*old, *(role for role in new if role not in old)]
     )
     kinds = {role.change for role in roles}
     return OpChange(stage=stage, key=key, roles=roles, traded={LayoutChange.GAINED, LayoutChange.LOST} <= kinds)
+
+
+@functools.lru_cache(maxsize=4096)  # the same few in thousands of results
+def _role_change(role: str, change: LayoutChange, baseline_map: str, candidate_map: str) -> RoleChange:
+    return RoleChange(role=role, change=change, baseline_map=baseline_map, candidate_map=candidate_map)
 
 
 def operand_change(before: Operand | None, after: Operand | None) -> LayoutChange:

@@ -5,6 +5,8 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """From what the IR says to layout facts, stage by stage. Pure."""
 
+import functools
+
 from bot.layout.naming import innermost, last_non_unit, op_keys, roles_of
 from bot.layout.raw import RawFacts, RawOp, RawOperand
 from bot.model.facts import Operand, OpFacts, ResultOperand, StageFacts
@@ -28,7 +30,7 @@ def op_facts(op: RawOp, key: str, roles: tuple[str, ...]) -> OpFacts:
         op=op.op,
         kind=op.kind,
         operands=tuple(_operand(o, role, op.reduction_loops) for o, role in zip(op.operands, roles, strict=True)),
-        result=ResultOperand(map=_map_text(op.result), type=op.result.type),
+        result=ResultOperand(map=_map_text(op.result.map), type=op.result.type),
     )
 
 
@@ -36,7 +38,7 @@ def _operand(operand: RawOperand, role: str, reduction_loops: tuple[int, ...]) -
     axis = last_non_unit(operand)
     return Operand(
         role=role,
-        map=_map_text(operand),
+        map=_map_text(operand.map),
         type=operand.type,
         last="" if axis is None else operand.map[axis],
         innermost=innermost(operand, reduction_loops),
@@ -44,5 +46,6 @@ def _operand(operand: RawOperand, role: str, reduction_loops: tuple[int, ...]) -
     )
 
 
-def _map_text(operand: RawOperand) -> str:
-    return f"({', '.join(operand.map)})"
+@functools.lru_cache(maxsize=1024)  # few, and in every fact
+def _map_text(results: tuple[str, ...]) -> str:
+    return f"({', '.join(results)})"

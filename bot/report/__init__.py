@@ -5,6 +5,7 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """Renders a Run: a pure function of the value, for every place where people and programs read one."""
 
+from collections.abc import Iterator
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -56,3 +57,11 @@ def render(run: "Run", format: Format, *, run_dir: str = "RUN_DIR", width: int =
             from bot.report.html import render_html  # noqa: PLC0415
 
             return render_html(seen, run_dir=run_dir)
+
+
+def stream_page(run: "Run", *, run_dir: str = "RUN_DIR") -> Iterator[str]:
+    """The HTML page of `run` in parts, to be written as they come."""
+    from bot.report.html import stream_html  # noqa: PLC0415
+    from bot.report.view import view  # noqa: PLC0415
+
+    return stream_html(view(run), run_dir=run_dir)

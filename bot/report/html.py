@@ -9,6 +9,7 @@ import base64
 import hashlib
 import json
 import math
+from collections.abc import Iterator
 from functools import cache
 from importlib import resources
 from typing import Any
@@ -24,6 +25,9 @@ from bot.report.legend import legend
 from bot.report.remarks import Look, apart, beyond, code_text, numerics_text, remarks, time_text, worst_element
 from bot.report.view import View, variant_name
 from bot.report.why import since, why
+
+# What a template writes is a few words at a time, or a dispatch: so many are one part.
+_AT_A_TIME = 50
 
 
 def _cleaned(value: object) -> object:
@@ -90,13 +94,18 @@ def policy_for(style: str, script: str) -> str:
 
 def render_html(view: View, *, run_dir: str = "RUN_DIR") -> str:
     """The report as one file. Its policy admits the packaged style and script alone, so nothing else can run."""
+    return "".join(stream_html(view, run_dir=run_dir))
+
+
+def stream_html(view: View, *, run_dir: str = "RUN_DIR") -> Iterator[str]:
+    """The same in parts: of thousands of results it has more than 10 MB, which need not be in memory at once."""
     style, script = packaged("report.css"), packaged("report.js")
     timed = [(time, row) for row in view.rows if (time := row.result.verdict.time) is not None]
     timed.sort(key=lambda pair: -pair[0].ratio if plots.plottable(pair[0]) else math.inf)
-    return (
+    parts = (
         environment()
         .get_template("report.html.j2")
-        .render(
+        .stream(
             view=view,
             run=view.run,
             run_dir=run_dir,
@@ -114,3 +123,5 @@ def render_html(view: View, *, run_dir: str = "RUN_DIR") -> str:
             settings=json.dumps(view.run.settings, indent=2, sort_keys=True, default=str),
         )
     )
+    parts.enable_buffering(_AT_A_TIME)
+    return parts

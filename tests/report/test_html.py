@@ -11,7 +11,7 @@ import re
 
 import pytest
 
-from bot.report import Format, render
+from bot.report import Format, render, stream_page
 from tests.report import builders as b
 from tests.report.dom import Document, read
 from tests.report.gallery import GALLERY, empty, full
@@ -104,3 +104,11 @@ def test_noise_band_comes_from_the_settings_and_is_left_out_without() -> None:
     timed = b.result("d", time=b.time_change(1.0, "noise"), timing=b.timed(1.0))
     assert '<rect class="band"' in render(b.run(timed), Format.HTML)
     assert '<rect class="band"' not in render(b.run(timed, settings={"thresholds": {"effect": "x"}}), Format.HTML)
+
+
+def test_it_is_written_as_it_comes() -> None:
+    """In parts, none of which is most of it: that of a large run would take as much memory as the run."""
+    many = b.run(*(b.result(f"resnet50.conv{number}") for number in range(500)))
+    parts = list(stream_page(many))
+    assert "".join(parts) == render(many, Format.HTML)
+    assert max(map(len, parts)) < sum(map(len, parts)) / 4
