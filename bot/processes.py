@@ -118,7 +118,7 @@ class Deadline:
 
     def cpu_seconds(self) -> float:
         """What the process has used of a core since."""
-        return max(_cpu_seconds(self._pid) - self._cpu, 0.0)
+        return round(max(_cpu_seconds(self._pid) - self._cpu, 0.0), 2)
 
 
 class Worker:

@@ -11,8 +11,8 @@ from datetime import date
 from enum import StrEnum
 
 from bot.dashboard.grid import Grid, View
-from bot.dashboard.states import FAIL, GONE, IN, MIX, NONE, NOT_RUN, OUT, UNKNOWN
-from bot.dashboard.trends import COMPILES, RIGHT, Open, view_of
+from bot.dashboard.states import COMPILES, FAIL, GONE, IN, MIX, NONE, NOT_RUN, OUT, UNKNOWN
+from bot.dashboard.trends import RIGHT, Open, view_of
 from bot.files import sha256_hex
 from bot.history.alarms import Kind
 from bot.model.base import Value

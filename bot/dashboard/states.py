@@ -36,6 +36,10 @@ SIGNS = "".join(chr(code) for code in range(35, 127) if chr(code) not in "\\<>&'
 _SIGN_CODES = np.frombuffer(SIGNS.encode(), np.uint8)
 _LONGEST = 5
 _FAILURES = tuple(OUTCOMES.index(kind.model_fields["kind"].default) + 1 for kind in FAILURES)
+_TIMED_OUT, _OUT_OF_MEMORY = (OUTCOMES.index(kind) + 1 for kind in ("timed out", "out of memory"))
+COMPILES = "compiles"
+COMPILING = (COMPILES, "does not compile", "takes too long to compile", "takes too much memory to compile")
+"""How a compile ended. What a limit of ours stopped, a compiler did not refuse: that is another cause."""
 
 
 class Palette:
@@ -93,6 +97,14 @@ def states_of(table: NDArray[np.uint8], outcome: NDArray[np.int8], layout: NDArr
     """The states of cells, of any shape: what didn't get to the stage failed, or was not run."""
     found = np.where(outcome > 0, table[layout], NOT_RUN).astype(np.uint8)
     found[(found == NOT_RUN) & np.isin(outcome, _FAILURES)] = DID_NOT_COMPILE
+    return found
+
+
+def compiling_of(outcome: NDArray[np.int8]) -> NDArray[np.int32]:
+    """For cells, of any shape, the place in `COMPILING`."""
+    found = np.isin(outcome, _FAILURES).astype(np.int32)
+    found[outcome == _TIMED_OUT] = 2
+    found[outcome == _OUT_OF_MEMORY] = 3
     return found
 
 

@@ -21,7 +21,7 @@ from numpy.typing import NDArray
 
 from bot.config.schema import HistorySettings
 from bot.dashboard.grid import Grid, View, block
-from bot.dashboard.states import DID_NOT_COMPILE, NOT_RUN
+from bot.dashboard.states import COMPILING, DID_NOT_COMPILE, NOT_RUN, compiling_of
 from bot.history.alarms import Alarm, Exact, Kind, Noisy, alarms
 from bot.history.alarms import past as past_alarms
 from bot.history.bounds import may_shift
@@ -33,7 +33,6 @@ from bot.model.facts import FILTER, IMAGE
 
 _FAILURES = tuple(OUTCOMES.index(kind.model_fields["kind"].default) + 1 for kind in FAILURES)
 _CHECKED, _UNSUPPORTED = (OUTCOMES.index(kind) + 1 for kind in ("checked", "unsupported"))
-COMPILES, _FAILS = "compiles", "does not compile"
 RIGHT, _WRONG = "right results", "wrong results"
 
 
@@ -99,6 +98,7 @@ def _exact(grid: Grid, settings: HistorySettings, *, returned: bool = False) -> 
     kinds = grid.palette.kinds()
     layout = kinds[image].astype(np.int32) * 256 + kinds[filter_]
     fails = np.isin(grid.outcome, _FAILURES)
+    compiling = compiling_of(grid.outcome)
     late = fails & (image != DID_NOT_COMPILE)  # its layout was read
     checked = (grid.outcome == _CHECKED) & late.any(axis=1, keepdims=True)
     known = (grid.outcome > 0) & (grid.outcome != _UNSUPPORTED) & grid.followed[:, None]
@@ -117,7 +117,7 @@ def _exact(grid: Grid, settings: HistorySettings, *, returned: bool = False) -> 
             (Kind.COUNTS, read, block(counts, rows, nights)),
             (Kind.CODEGEN, good & (block(codegen, rows, nights) > 0), block(codegen, rows, nights)),
         ]
-        compiles = np.where(block(fails, rows, nights), 2, 1).astype(np.int32)
+        compiles = block(compiling, rows, nights)
         unasked = block(checked, rows, nights)
         was_gone = _long_gap(there, settings.nights) if returned else np.zeros(len(rows), np.bool_)
         for row in np.flatnonzero(gone | was_gone | _differs(compiles, there & ~unasked)):
@@ -127,7 +127,7 @@ def _exact(grid: Grid, settings: HistorySettings, *, returned: bool = False) -> 
                 points=tuple(
                     Point[str](
                         at=grid.builts[night].label,
-                        value=(_FAILS if compiles[row, n] == 2 else COMPILES) if there[row, n] else None,
+                        value=COMPILING[compiles[row, n]] if there[row, n] else None,
                     )
                     for n, night in enumerate(nights)
                     if not unasked[row, n]

@@ -24,6 +24,7 @@ from bot.dashboard.matrix import FASTER, FIRST, NOISE, SLOWER, UNTIMED, matrix, 
 from bot.dashboard.names import slug
 from bot.dashboard.regressions import regressions
 from bot.dashboard.states import (
+    COMPILES,
     DID_NOT_COMPILE,
     ELSEWHERE,
     INNERMOST,
@@ -313,3 +314,22 @@ def test_a_check_does_not_say_that_code_was_generated(grid: Grid, before: str, a
     found = trends(make_grid(panel, ()), TODAY, SETTINGS, EFFECT)
     kinds = {one.alarm.kind for one in found.open if one.series == whole[0]}
     assert (Kind.COMPILE in kinds) == alarmed
+
+
+@pytest.mark.parametrize(
+    ("ended", "words"),
+    [
+        ("failed", "does not compile"),
+        ("crashed", "does not compile"),
+        ("timed out", "takes too long to compile"),
+        ("out of memory", "takes too much memory to compile"),
+    ],
+)
+def test_what_a_limit_ended_is_told_from_what_a_compiler_refused(grid: Grid, ended: str, words: str) -> None:
+    cells = grid.panel.cells.copy()
+    outcome = cells["outcome"]
+    whole = np.flatnonzero((outcome == OUTCOMES.index("compiled") + 1).all(axis=1))
+    outcome[whole[0], outcome.shape[1] // 2 :] = OUTCOMES.index(ended) + 1
+    found = trends(make_grid(replace(grid.panel, cells=cells), ()), TODAY, SETTINGS, EFFECT)
+    (alarm,) = [one.alarm for one in found.open if one.series == whole[0] and one.alarm.kind is Kind.COMPILE]
+    assert (alarm.before, alarm.after) == (COMPILES, words)
