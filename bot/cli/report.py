@@ -33,7 +33,7 @@ def report(
     from bot.files import write_atomic
     from bot.gh.artifact import opened
     from bot.record import load_run
-    from bot.report import Format, render
+    from bot.report import Format, render, stream_page
 
     known = [str(value) for value in Format]
     if format not in known:
@@ -44,8 +44,15 @@ def report(
     width, color = terminal()
     with opened(run_dir) as folder:
         run = load_run(folder)
-    document = render(run, Format(format), run_dir=str(run_dir), width=width, color=color)
+    if format == Format.HTML:
+        parts = stream_page(run, run_dir=str(run_dir))
+    else:
+        parts = [render(run, Format(format), run_dir=str(run_dir), width=width, color=color)]
     if out is not None:
-        write_atomic(out, document)
+        write_atomic(out, parts)
         return
-    typer.echo(document, nl=not document.endswith("\n"))
+    last = ""
+    for part in parts:
+        typer.echo(part, nl=False)
+        last = part
+    typer.echo(nl=not last.endswith("\n"))

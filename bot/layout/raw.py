@@ -5,10 +5,11 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """What `bot.compiler.irfacts` reads off IR, as values: uninterpreted, checked on arrival."""
 
-from bot.model.base import Value
+from bot.model.base import Value, leaf
 
 
-class RawOperand(Value):
+@leaf
+class RawOperand:
     """One operand. `map` and `dims` have an entry per indexed dimension: its text, and the loops in it.
 
     `shape` has -1 for a dynamic size; `sources` are `argN` and `opN`, what the data comes from.
@@ -22,7 +23,8 @@ class RawOperand(Value):
     sources: tuple[str, ...]
 
 
-class RawOp(Value):
+@leaf
+class RawOp:
     """One linalg op with a reduction loop and two or more inputs."""
 
     op: str

@@ -8,7 +8,7 @@
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from bot.model.base import Count, Value
+from bot.model.base import Count, Value, leaf
 
 
 class Stage(StrEnum):
@@ -24,7 +24,8 @@ IMAGE = "image"
 FILTER = "filter"
 
 
-class Operand(Value):
+@leaf
+class Operand:
     """One input operand of an op with a reduction loop.
 
     Attributes:
@@ -45,14 +46,16 @@ class Operand(Value):
     encoded: bool
 
 
-class ResultOperand(Value):
+@leaf
+class ResultOperand:
     """What an op writes: its indexing map's results and its MLIR type."""
 
     map: str
     type: str
 
 
-class OpFacts(Value):
+@leaf
+class OpFacts:
     """One linalg op that has a reduction loop and two or more inputs.
 
     Attributes:

@@ -47,6 +47,7 @@ def parse_run(data: bytes, name: str) -> Run:
     except UnicodeDecodeError as error:
         raise InputError(f"{name} is damaged: not UTF-8 at byte {error.start}", AGAIN) from error
     head, results = _split(data)
+    del data  # of a large run it is 100 MB, and the lines are as much again
     _check_version(head, name)
     run = parse_value(Run, head, name)
     if not results:

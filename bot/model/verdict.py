@@ -9,7 +9,7 @@ import math
 from enum import StrEnum
 from typing import Literal
 
-from bot.model.base import Count, Value
+from bot.model.base import Count, Value, leaf
 from bot.model.facts import Stage
 from bot.model.measured import Change, Clock
 
@@ -46,7 +46,8 @@ class CompileChange(StrEnum):
     UNSUPPORTED = "unsupported"
 
 
-class RoleChange(Value):
+@leaf
+class RoleChange:
     """One operand of one op at one stage: baseline's map and candidate's."""
 
     role: str
@@ -55,7 +56,8 @@ class RoleChange(Value):
     candidate_map: str
 
 
-class OpChange(Value):
+@leaf
+class OpChange:
     """One op at one stage. `traded`: one role gained and another lost."""
 
     stage: Stage

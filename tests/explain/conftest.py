@@ -6,6 +6,7 @@
 """Synthetic ops between passes, and real traces that tests share."""
 
 from collections.abc import Generator
+from dataclasses import replace
 
 import pytest
 
@@ -36,7 +37,7 @@ def op(
         operand(dims, [sizes[loop] for loops in dims for loop in loops], *([source] if source else []))
         for dims, source in zip(maps, arguments, strict=True)
     ]
-    raw = contraction(*made).model_copy(update={"result": operand([[0], [1]], [sizes[0], sizes[1]])})
+    raw = replace(contraction(*made), result=operand([[0], [1]], [sizes[0], sizes[1]]))
     where = Where(location=location, outlined=outlined, elements=("f16", "f16", "f32"))
     return Found(raw=raw, where=where)
 

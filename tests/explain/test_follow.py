@@ -5,6 +5,7 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """Following ops through a pass, on synthetic ops: what settles it, and that nothing is guessed."""
 
+from dataclasses import replace
 from itertools import permutations
 
 from hypothesis import given
@@ -74,7 +75,7 @@ def test_what_nothing_settles_is_lost_and_new() -> None:
 
 def test_iterations_hold_through_transposition_and_collapsing() -> None:
     plain = op()
-    collapsed = plain.raw.model_copy(update={"operands": (operand([[1], [2]], [64, 8]), operand([[2], [0]], [8, 16]))})
+    collapsed = replace(plain.raw, operands=(operand([[1], [2]], [64, 8]), operand([[2], [0]], [8, 16])))
     assert iterations(plain) == iterations(op(image=[[2], [1]])) == 16 * 64 * 8
     assert iterations(Found(raw=collapsed, where=plain.where)) == 16 * 64 * 8
     assert iterations(op(sizes=(16, -1, 8))) is None

@@ -5,6 +5,8 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """Traces made from synthetic states: names, roles, and what becomes of ops that can't be followed as one."""
 
+from dataclasses import replace
+
 import pytest
 
 from bot.explain.raw import Header, read_header
@@ -30,9 +32,7 @@ def test_a_row_for_each_pass_that_changed_a_map_or_a_position() -> None:
 def test_roles_outlive_the_arguments() -> None:
     # The filter is read first, and in the executable nothing but its type tells it.
     source = op("a", arguments=("arg1", "arg0"))
-    contraction = source.model_copy(
-        update={"raw": source.raw.model_copy(update={"operands": source.raw.operands[::-1]})}
-    )
+    contraction = source.model_copy(update={"raw": replace(source.raw, operands=source.raw.operands[::-1])})
     outlined = contraction.model_copy(update={"where": source.where.model_copy(update={"outlined": True})})
     trace, ops = trace_of([point(1), point(2)], {0: state(source), 1: state(contraction), 2: state(outlined)}, None)
     assert [each for step in trace.steps for each in step.moves] == []
@@ -43,7 +43,7 @@ def test_roles_outlive_the_arguments() -> None:
 def test_an_operand_that_is_new_is_called_by_its_place() -> None:
     before = op("a")
     operands = (*before.raw.operands, before.raw.operands[0])
-    after = before.model_copy(update={"raw": before.raw.model_copy(update={"operands": operands})})
+    after = before.model_copy(update={"raw": replace(before.raw, operands=operands)})
     assert inherited(before, ["image", "filter"], after) == ("image", "filter", "input 2")
 
 

@@ -5,10 +5,12 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """Replaces every piece of free text in a value, wherever it is: what is added to the model later is attacked too."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import replace
 from enum import Enum
 from typing import Any, TypeVar, get_args
 
+from pydantic.dataclasses import is_pydantic_dataclass
 from pydantic.fields import FieldInfo
 
 from bot.model.base import Value
@@ -18,17 +20,20 @@ V = TypeVar("V", bound=Value)
 
 def poison(value: V, text: Callable[[], str]) -> V:
     """`value` with another text in each of its free strings; names are cut to the length that they may have."""
-    changes = {
-        name: _poisoned(getattr(value, name), text, _most(field))
-        for name, field in type(value).model_fields.items()
-        if not _bound(field)
+    return value.model_copy(update=_changes(value, type(value).model_fields, text))
+
+
+def _changes(value: object, fields: Mapping[str, FieldInfo], text: Callable[[], str]) -> dict[str, Any]:
+    return {
+        name: _poisoned(getattr(value, name), text, _most(field)) for name, field in fields.items() if not _bound(field)
     }
-    return value.model_copy(update=changes)
 
 
 def _poisoned(value: Any, text: Callable[[], str], most: int) -> Any:
     if isinstance(value, Value):
         return poison(value, text)
+    if is_pydantic_dataclass(type(value)):  # a leaf
+        return replace(value, **_changes(value, type(value).__pydantic_fields__, text))
     if isinstance(value, str) and not isinstance(value, Enum):
         return text()[:most] or "x"
     if isinstance(value, tuple):

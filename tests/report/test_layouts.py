@@ -5,6 +5,8 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """The layouts of one text as a comment: a table a stage, bounded, and what could be read before a failure."""
 
+from dataclasses import replace
+
 import pytest
 
 from bot.model.compiled import Outcome
@@ -29,7 +31,7 @@ def test_each_operand_has_a_row() -> None:
 @pytest.mark.parametrize(("innermost", "encoded", "word"), [(None, False, "undecided"), (True, True, "encoded")])
 def test_what_a_map_does_not_decide(innermost: bool | None, encoded: bool, word: str) -> None:
     facts = b.facts(b.IN, b.IN)
-    op = facts.ops[0].model_copy(update={"operands": (b.operand("image", innermost, encoded=encoded),)})
+    op = replace(facts.ops[0], operands=(b.operand("image", innermost, encoded=encoded),))
     outcome = b.checked().model_copy(update={"stages": {b.PRE: facts.model_copy(update={"ops": (op,)})}})
     assert word in said(outcome)
 
