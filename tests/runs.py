@@ -5,9 +5,12 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """What two engines must agree on: a Run apart from its times."""
 
+from dataclasses import replace
+
 from bot.config.schema import Settings
 from bot.judge.summary import summarize
 from bot.judge.verdict import judge
+from bot.model.compiled import Checked, Compiled, TimedOut
 from bot.model.measured import NOT_ASKED_FOR, NotMeasured
 from bot.model.run import Result, Run
 
@@ -20,7 +23,7 @@ def without_times(run: Run) -> Run:
 
     def untimed(result: Result) -> Result:
         sides = {
-            side: outcome.model_copy(update={"cpu_seconds": 0.0} if hasattr(outcome, "cpu_seconds") else {})
+            side: replace(outcome, cpu_seconds=0.0) if isinstance(outcome, Checked | Compiled | TimedOut) else outcome
             for side, outcome in (("baseline", result.baseline), ("candidate", result.candidate))
         }
         timing = NotMeasured(reason=NOT_ASKED_FOR) if result.timing.kind == "timed" else result.timing

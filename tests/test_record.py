@@ -6,6 +6,7 @@
 """Run directories: strict on reading, whole on writing."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -83,7 +84,7 @@ def with_executables(run_dir: Path) -> Run:
     store = Executables(run_dir)
 
     def real(outcome: Compiled, content: bytes) -> Compiled:
-        return outcome.model_copy(update={"code": outcome.code.model_copy(update={"executable": store.keep(content)})})
+        return replace(outcome, code=outcome.code.model_copy(update={"executable": store.keep(content)}))
 
     results = tuple(
         result.model_copy(

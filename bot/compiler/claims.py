@@ -11,6 +11,7 @@ pipeline apart, which has run by then), so that is part of what is claimed. It i
 
 import threading
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Protocol
 
 from bot.compiler.job import STAGES, CompileJob, Follows
@@ -144,6 +145,5 @@ def _key(job: CompileJob, stage: Stage, ir: str) -> _Key:
 
 def _inherit(made: Outcome, follows: Follows) -> Outcome:
     """The leader's outcome, with what the follower had read itself, and, where it is done, what it cost."""
-    own = {"stages": {**made.stages, **follows.stages}, "diagnostics": follows.diagnostics}
-    cost = {} if isinstance(made, TimedOut) else {"cpu_seconds": follows.cpu_seconds}
-    return made.model_copy(update={**own, **cost})
+    own = replace(made, stages={**made.stages, **follows.stages}, diagnostics=follows.diagnostics)
+    return replace(own, cpu_seconds=follows.cpu_seconds) if isinstance(own, Checked | Compiled) else own

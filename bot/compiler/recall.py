@@ -10,7 +10,7 @@ Crashes and limits are not kept, since the next try may go well, and seconds are
 
 import functools
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain
 from pathlib import Path
 
@@ -90,7 +90,7 @@ class KnownByIR:
 
 
 def _timeless(outcome: Checked | Compiled) -> Checked | Compiled:
-    return outcome.model_copy(update={"cpu_seconds": 0.0})
+    return replace(outcome, cpu_seconds=0.0)
 
 
 def _written(outcome: Outcome) -> bytes:
@@ -99,14 +99,14 @@ def _written(outcome: Outcome) -> bytes:
     stages = chain.from_iterable(
         (stage.encode(), facts.model_dump_json().encode()) for stage, facts in outcome.stages.items()
     )
-    return b"\n".join((_OUTCOME.dump_json(outcome.model_copy(update={"stages": {}})), *stages))
+    return b"\n".join((_OUTCOME.dump_json(replace(outcome, stages={})), *stages))
 
 
 def _read(payload: bytes) -> Outcome:
     """The opposite of `_written`. Raises `ValueError` where it isn't that."""
     outcome, *stages = payload.split(b"\n")
     facts = {Stage(name.decode()): recall_stage(text) for name, text in zip(stages[::2], stages[1::2], strict=True)}
-    return _OUTCOME.validate_json(outcome).model_copy(update={"stages": facts})
+    return replace(_OUTCOME.validate_json(outcome), stages=facts)
 
 
 def _key(job: CompileJob) -> str:

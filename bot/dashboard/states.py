@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bot.history.panel_values import OperandAt, StageAt
-from bot.model.compiled import FAILURES, OUTCOMES
+from bot.model.compiled import FAILURE_KINDS, OUTCOMES
 from bot.model.facts import FILTER, IMAGE
 from bot.report.operands import ABSENT, FAILED, MIXED_OPERANDS, UNDECIDED
 from bot.report.words import MISSING
@@ -35,7 +35,7 @@ NOT_RUN, DID_NOT_COMPILE, NO_OPERAND, NOT_DECIDED, OPERANDS_DIFFER, INNERMOST, E
 SIGNS = "".join(chr(code) for code in range(35, 127) if chr(code) not in "\\<>&'")
 _SIGN_CODES = np.frombuffer(SIGNS.encode(), np.uint8)
 _LONGEST = 5
-_FAILURES = tuple(OUTCOMES.index(kind.model_fields["kind"].default) + 1 for kind in FAILURES)
+_FAILURES = tuple(OUTCOMES.index(kind) + 1 for kind in FAILURE_KINDS)
 _TIMED_OUT, _OUT_OF_MEMORY = (OUTCOMES.index(kind) + 1 for kind in ("timed out", "out of memory"))
 COMPILES = "compiles"
 COMPILING = (COMPILES, "does not compile", "takes too long to compile", "takes too much memory to compile")

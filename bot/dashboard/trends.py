@@ -28,10 +28,10 @@ from bot.history.bounds import may_shift
 from bot.history.changes import Point, by_kernel, levels
 from bot.history.panel_values import KernelAt, StageAt
 from bot.model.base import Value
-from bot.model.compiled import FAILURES, OUTCOMES
+from bot.model.compiled import FAILURE_KINDS, OUTCOMES
 from bot.model.facts import FILTER, IMAGE
 
-_FAILURES = tuple(OUTCOMES.index(kind.model_fields["kind"].default) + 1 for kind in FAILURES)
+_FAILURES = tuple(OUTCOMES.index(kind) + 1 for kind in FAILURE_KINDS)
 _CHECKED, _UNSUPPORTED = (OUTCOMES.index(kind) + 1 for kind in ("checked", "unsupported"))
 RIGHT, _WRONG = "right results", "wrong results"
 

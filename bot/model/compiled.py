@@ -5,11 +5,12 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """What became of compiling one dispatch as one variant. A failure is a value, not an exception."""
 
+from collections.abc import Iterable
 from typing import Annotated, Any, Literal, get_args
 
 from pydantic import Field, SerializerFunctionWrapHandler, model_serializer
 
-from bot.model.base import Count, Value
+from bot.model.base import Count, Value, leaf
 from bot.model.codegen import CodeObject
 from bot.model.facts import Stage, StageFacts
 
@@ -40,13 +41,15 @@ class Code(Value):
     objects: tuple[CodeObject, ...] = ()
 
 
-class Reached(Value):
+@leaf
+class Reached:
     """What every outcome has: the stages that were read before it ended, and what the compiler said."""
 
     stages: Stages
     diagnostics: str
 
 
+@leaf
 class Checked(Reached):
     """The IR stages were read; code was not asked for."""
 
@@ -55,6 +58,7 @@ class Checked(Reached):
     cpu_seconds: float
 
 
+@leaf
 class Compiled(Reached):
     """Compiled to the end.
 
@@ -70,6 +74,7 @@ class Compiled(Reached):
     cpu_seconds: float
 
 
+@leaf
 class CompileFailed(Reached):
     """The compiler refused the input, with diagnostics. `at` is the phase that failed (`input` is the parser)."""
 
@@ -77,6 +82,7 @@ class CompileFailed(Reached):
     at: str
 
 
+@leaf
 class Crashed(Reached):
     """The compiler's process died of a signal, for instance `SIGSEGV`."""
 
@@ -90,6 +96,7 @@ class Crashed(Reached):
         return self.signal == "SIGKILL"
 
 
+@leaf
 class TimedOut(Reached):
     """The compiler did not finish within the limit in settings.
 
@@ -118,6 +125,7 @@ class TimedOut(Reached):
         return values
 
 
+@leaf
 class OutOfMemory(Reached):
     """The compiler's process grew over the limit in settings (MiB of resident memory) and was stopped."""
 
@@ -126,6 +134,7 @@ class OutOfMemory(Reached):
     at: str
 
 
+@leaf
 class Unsupported(Reached):
     """This release lacks an option or pass that the variant or target needs: no verdict on the dispatch."""
 
@@ -136,9 +145,16 @@ class Unsupported(Reached):
 Outcome = Annotated[
     Checked | Compiled | CompileFailed | Crashed | TimedOut | OutOfMemory | Unsupported, Field(discriminator="kind")
 ]
-# The kinds of outcomes, in a fixed order.
-OUTCOMES: tuple[str, ...] = tuple(kind.model_fields["kind"].default for kind in get_args(get_args(Outcome)[0]))
 FAILURES = (CompileFailed, Crashed, TimedOut, OutOfMemory)
+
+
+def _kinds(outcomes: Iterable[type[Outcome]]) -> tuple[str, ...]:
+    return tuple(get_args(outcome.__annotations__["kind"])[0] for outcome in outcomes)
+
+
+# The kinds of outcomes, in a fixed order; and of those that are failures.
+OUTCOMES = _kinds(get_args(get_args(Outcome)[0]))
+FAILURE_KINDS = _kinds(FAILURES)
 
 
 def unreadable(outcome: Outcome) -> bool:

@@ -18,6 +18,8 @@ from collections.abc import Callable
 from pathlib import Path
 from random import Random
 
+from pydantic import TypeAdapter
+
 from bot.cache import Cache, key_of
 from bot.model.compiled import Compiled
 from bot.record import load_run
@@ -62,7 +64,7 @@ def store(root: Path) -> None:
 def compression(run_dir: Path) -> None:
     run = load_run(run_dir)
     outcomes = [outcome for result in run.results for outcome in (result.baseline, result.candidate)]
-    texts = [outcome.model_dump_json().encode() for outcome in outcomes if isinstance(outcome, Compiled)]
+    texts = [TypeAdapter(Compiled).dump_json(outcome) for outcome in outcomes if isinstance(outcome, Compiled)]
     packed = [zlib.compress(text, 1) for text in texts]
     ratio = sum(map(len, texts)) / sum(map(len, packed))
     each = 1e3 / len(texts)

@@ -51,7 +51,7 @@ class Watched:
 
 
 def _timeless(outcome: Outcome) -> Outcome:
-    return outcome.model_copy(update={"cpu_seconds": 0.0}) if isinstance(outcome, Checked) else outcome
+    return replace(outcome, cpu_seconds=0.0) if isinstance(outcome, Checked) else outcome
 
 
 @pytest.fixture

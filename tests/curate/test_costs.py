@@ -6,6 +6,7 @@
 """Reading costs off a record."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -27,7 +28,7 @@ __all__ = ["innermost"]  # the fixture
 
 def code(ir: str, seconds: float) -> Compiled:
     """Code for `ir`; 0 seconds where it was taken over."""
-    return b.compiled().model_copy(update={"ir_sha256": b.sha(ir), "cpu_seconds": seconds})
+    return replace(b.compiled(), ir_sha256=b.sha(ir), cpu_seconds=seconds)
 
 
 def compared(*pairs: tuple[str, Outcome, Outcome], until: Step = Step.COMPILE) -> Run:

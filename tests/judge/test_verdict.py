@@ -5,6 +5,7 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """Verdicts: every precedence of the design, as a table."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -223,13 +224,13 @@ def test_wrong_names_index_and_values() -> None:
 
 def test_code_is_compared_by_code_objects_and_host_program() -> None:
     def like(**code: str) -> Compiled:
-        return SAME.model_copy(update={"code": made_code("a", **code)})
+        return replace(SAME, code=made_code("a", **code))
 
     assert code_change(SAME, like(executable="c")) == "identical"
     assert code_change(SAME, like(host="1")) == "differs"
     assert code_change(SAME, like(host="1", build="3.12.0")) == "identical"
     two = {Stage.DISPATCH_CREATION: IN[Stage.DISPATCH_CREATION].model_copy(update={"dispatches": 2})}
-    assert code_change(SAME, like(host="1", build="3.12.0").model_copy(update={"stages": two})) == "differs"
+    assert code_change(SAME, replace(like(host="1", build="3.12.0"), stages=two)) == "differs"
     assert code_change(SAME, OTHER) == "differs"
     checked = Checked(stages=IN, diagnostics="", ir_sha256="0" * 64, cpu_seconds=1)
     assert code_change(checked, checked) == "unknown"

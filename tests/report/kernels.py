@@ -5,6 +5,7 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """Small builders of generated GPU code: each argument is what a test is about, everything else is plain and fixed."""
 
+from dataclasses import replace
 from typing import Any
 
 from bot.model.codegen import CodeObject, Configuration, Instruction, Kernel, Lowering, Occupancy, ReadObject, Unit
@@ -69,7 +70,7 @@ def sides_of(before: CodeObject, after: CodeObject) -> dict[str, Any]:
     sides: dict[str, Any] = {}
     for side, made, found in (("baseline", b.BASELINE_ORDER, before), ("candidate", b.KEPT_REORDERED, after)):
         outcome = b.compiled(made, side)
-        sides[side] = outcome.model_copy(update={"code": outcome.code.model_copy(update={"objects": (found,)})})
+        sides[side] = replace(outcome, code=outcome.code.model_copy(update={"objects": (found,)}))
     return sides
 
 

@@ -15,12 +15,13 @@ from pydantic.fields import FieldInfo
 
 from bot.model.base import Value
 
-V = TypeVar("V", bound=Value)
+V = TypeVar("V")
 
 
 def poison(value: V, text: Callable[[], str]) -> V:
     """`value` with another text in each of its free strings; names are cut to the length that they may have."""
-    return value.model_copy(update=_changes(value, type(value).model_fields, text))
+    poisoned: V = _poisoned(value, text, 0)
+    return poisoned
 
 
 def _changes(value: object, fields: Mapping[str, FieldInfo], text: Callable[[], str]) -> dict[str, Any]:
@@ -31,7 +32,7 @@ def _changes(value: object, fields: Mapping[str, FieldInfo], text: Callable[[], 
 
 def _poisoned(value: Any, text: Callable[[], str], most: int) -> Any:
     if isinstance(value, Value):
-        return poison(value, text)
+        return value.model_copy(update=_changes(value, type(value).model_fields, text))
     if is_pydantic_dataclass(type(value)):  # a leaf
         return replace(value, **_changes(value, type(value).__pydantic_fields__, text))
     if isinstance(value, str) and not isinstance(value, Enum):

@@ -32,7 +32,7 @@ def test_each_operand_has_a_row() -> None:
 def test_what_a_map_does_not_decide(innermost: bool | None, encoded: bool, word: str) -> None:
     facts = b.facts(b.IN, b.IN)
     op = replace(facts.ops[0], operands=(b.operand("image", innermost, encoded=encoded),))
-    outcome = b.checked().model_copy(update={"stages": {b.PRE: facts.model_copy(update={"ops": (op,)})}})
+    outcome = replace(b.checked(), stages={b.PRE: facts.model_copy(update={"ops": (op,)})})
     assert word in said(outcome)
 
 
@@ -48,7 +48,7 @@ def test_rows_are_bounded_and_what_is_left_out_is_counted() -> None:
     many = b.facts(b.IN, b.OUT)
     many = many.model_copy(update={"ops": many.ops * 100})  # of 3 rows each
     none = StageFacts(ops=(), dispatches=0, transposing=0, bytes_moved=None)
-    text = said(b.checked().model_copy(update={"stages": {b.PRE: many, b.OPT: many, b.DISPATCH: none}}))
+    text = said(replace(b.checked(), stages={b.PRE: many, b.OPT: many, b.DISPATCH: none}))
     assert "150 more rows are left out." in text
     assert "300 rows are left out." in text
     assert "no op with a reduction and two inputs" in text

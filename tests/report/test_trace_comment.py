@@ -5,6 +5,8 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """A trace as a comment: as on the terminal, with what the compiler said where it failed."""
 
+from dataclasses import replace
+
 from bot.model.compiled import CompileFailed
 from bot.report.trace_comment import trace_comment
 from bot.report.trace_text import Titled
@@ -34,7 +36,7 @@ def test_a_failure_is_said_with_its_log() -> None:
     said = trace_comment(titled, ["3.13.0"], [trace(ops(1), ops(1, moved=1), failure=FAILED)])
     assert "**With `reordered` it fails to compile at preprocessing.** The trace goes up to there." in said
     assert "````text\nconv.mlir:1:1: error: ```no" in said  # a longer fence than any in it
-    silent = FAILED.model_copy(update={"diagnostics": ""})
+    silent = replace(FAILED, diagnostics="")
     said = trace_comment(titled, ["3.13.0"], [trace(ops(1), failure=silent)])
     assert "What the compiler says" not in said
 
