@@ -9,16 +9,19 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import partial
 from pathlib import Path
 
+from pydantic import TypeAdapter
+
 from bot.errors import InputError
 from bot.files import Texts, read_plain, sha256_hex, write_atomic
 from bot.model.compiled import Compiled
 from bot.model.parse import RESULTS, parse_run
-from bot.model.run import DispatchRecord, Run
+from bot.model.run import DispatchRecord, Result, Run
 
 RUN_FILE = "run.json"
 PAGE_FILE = "report.html"
 EXECUTABLES = "executables"
 DISPATCHES = "dispatches"
+_RESULT = TypeAdapter(Result)
 _ANEW = "remove {} and run again without --from"
 # The whole corpus, two variants and six targets take about 60 MB.
 MAX_RUN_BYTES = 256 * 2**20
@@ -74,7 +77,7 @@ def json_of(run: Run) -> Iterator[str]:
             continue
         yield RESULTS.decode()
         for index, result in enumerate(run.results):
-            yield f"{',' if index else ''}\n{result.model_dump_json()}"
+            yield f"{',' if index else ''}\n{_RESULT.dump_json(result).decode()}"
         yield "]"
     yield "\n}\n"
 

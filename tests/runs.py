@@ -37,7 +37,7 @@ def without_times(run: Run) -> Run:
             layout=layouts[result.dispatch],
             pipelines=pipelines,
         )
-        return result.model_copy(update={**sides, "timing": timing, "verdict": verdict})
+        return replace(result, **sides, timing=timing, verdict=verdict)
 
     results = tuple(untimed(result) for result in run.results)
     asked = [(dispatch.id, target.name) for dispatch in run.dispatches for target in run.targets]

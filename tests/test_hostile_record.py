@@ -17,6 +17,7 @@ import subprocess
 import sys
 import zipfile
 from collections.abc import Callable
+from dataclasses import asdict, replace
 from pathlib import Path
 
 import pytest
@@ -252,7 +253,7 @@ def test_numbers_at_their_limits_are_rendered() -> None:
     most, values = 2**64 - 1, document()
     values["host"] = {**improved().host.model_dump(), "cores": most, "memory_mib": most}
     values["dispatches"] = [
-        {**record.model_dump(), "models": [{"model": "m", "uses": most}, {"model": "n", "uses": 0}]}
+        {**asdict(record), "models": [{"model": "m", "uses": most}, {"model": "n", "uses": 0}]}
         for record in improved().dispatches
     ]
     values["settings"] = {"thresholds": {"effect": 10**4_000}}
@@ -285,7 +286,7 @@ def test_executables_and_dispatches_are_plain_files_that_hash_to_their_names(tmp
         Executables(tmp_path).path(name)
     dispatches = tmp_path / "dispatches"
     dispatches.mkdir()
-    text = run.dispatches[0].model_copy(update={"sha256": sha256_hex(b"x")})
+    text = replace(run.dispatches[0], sha256=sha256_hex(b"x"))
     (dispatches / f"{text.sha256}.mlir").symlink_to("/etc/passwd")
     with pytest.raises(InputError, match="symbolic link"):
         load_texts(tmp_path, (text,))[text.id]

@@ -87,12 +87,13 @@ def with_executables(run_dir: Path) -> Run:
         return replace(outcome, code=outcome.code.model_copy(update={"executable": store.keep(content)}))
 
     results = tuple(
-        result.model_copy(
-            update={
+        replace(
+            result,
+            **{
                 side: real(outcome, side.encode())
                 for side in ("baseline", "candidate")
                 if isinstance(outcome := getattr(result, side), Compiled)
-            }
+            },
         )
         for result in run.results
     )
@@ -127,7 +128,7 @@ def test_a_write_that_fails_leaves_nothing(tmp_path: Path, monkeypatch: pytest.M
 
 def test_dispatches_are_kept_and_verified(tmp_path: Path) -> None:
     run, text = gallery.improved(), "util.func @main"
-    record = run.dispatches[0].model_copy(update={"sha256": sha256_hex(text.encode())})
+    record = replace(run.dispatches[0], sha256=sha256_hex(text.encode()))
     run = run.model_copy(update={"dispatches": (record,)})
     save_texts(tmp_path, {record.id: text})
     assert load_texts(tmp_path, run.dispatches) == {record.id: text}

@@ -5,7 +5,7 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """Bisecting what a result of a run shows, and recording the answer there, so that its report says since when."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -109,9 +109,7 @@ def record_since(shown: Shown, question: "Question", found: "Bisection") -> None
         after=after,
         tested=len(found.tested),
     )
-    results = tuple(
-        each.model_copy(update={"since": since}) if each is shown.result else each for each in shown.run.results
-    )
+    results = tuple(replace(each, since=since) if each is shown.result else each for each in shown.run.results)
     told = shown.run.model_copy(update={"results": results})
     save_run(shown.run_dir, told)
     save_page(shown.run_dir, told, shown.run_dir)

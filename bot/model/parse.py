@@ -11,14 +11,14 @@ one, each with bounds, up to the first fault.
 """
 
 import contextlib
+import functools
 import json
 from collections.abc import Iterable
 from typing import Any, NoReturn, TypeVar
 
-from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError
 
 from bot.errors import InputError
-from bot.model.base import Value
 from bot.model.run import SCHEMA_VERSION, Result, Run
 
 RESULTS = b'"results":['
@@ -29,7 +29,7 @@ _MOST_BYTES = 16 * 2**20
 _MOST_VALUES = 300_000
 _FEW_FAULTS = 100
 
-V = TypeVar("V", bound=Value)
+V = TypeVar("V")
 
 
 class _Version(BaseModel):
@@ -112,11 +112,16 @@ def _refuse_constant(constant: str, name: str) -> NoReturn:
     raise InputError(f"{name} is not a valid record: {constant} is no JSON", AGAIN)
 
 
+@functools.cache
+def _reader(model: type[V]) -> TypeAdapter[V]:
+    return TypeAdapter(model)
+
+
 def parse_value(model: type[V], text: bytes, name: str) -> V:
     """A value in a piece of JSON. Raises `InputError`, which calls it `name`, for anything else, and for too much."""
     _check_size(text, name)
     try:
-        return model.model_validate_json(text, strict=False)
+        return _reader(model).validate_json(text, strict=False)
     except ValidationError as error:
         if error.error_count() > _FEW_FAULTS:
             raise InputError(f"{name} is not a valid record: {error.error_count():,} faults", AGAIN) from None

@@ -10,7 +10,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import Field, SerializerFunctionWrapHandler, model_serializer
 
-from bot.model.base import Count, Value
+from bot.model.base import Count, Value, leaf
 from bot.model.compiled import Outcome, Sha256
 from bot.model.measured import Numerics, Timing
 from bot.model.verdict import Overall, Verdict
@@ -105,14 +105,16 @@ class Host(Value):
         return f"{device}, {self.devices.get(device, self.cpu)}"
 
 
-class DispatchUse(Value):
+@leaf
+class DispatchUse:
     """A model that contains the dispatch, and how often."""
 
     model: str
     uses: Count
 
 
-class DispatchRecord(Value):
+@leaf
+class DispatchRecord:
     """One dispatch of the corpus (or of a file), as compared. `sha256` is of its canonical text."""
 
     id: Name
@@ -150,7 +152,8 @@ class Twin(Value):
     timing: Timing
 
 
-class Result(Value):
+@leaf
+class Result:
     """Everything about one dispatch on one target.
 
     Attributes:

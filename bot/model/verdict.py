@@ -114,7 +114,8 @@ class RuleFinding(Value):
     seen: str
 
 
-class Verdict(Value):
+@leaf
+class Verdict:
     """What the change did to one dispatch on one target, on every axis.
 
     Attributes:

@@ -5,6 +5,7 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """Merging shards: what comes out is the whole, and what is no whole is refused by name."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -25,7 +26,7 @@ COUNT = 3
 def whole(tmp_path: Path) -> Run:
     """A run with every verdict on two targets, judged by the judge; what a release lacks, it lacks for all of a run."""
     made = [each for each in gallery.every_verdict() if each.baseline.kind != "unsupported"]
-    results = [*made, *(result.model_copy(update={"target": "gfx942"}) for result in made)]
+    results = [*made, *(replace(result, target="gfx942") for result in made)]
     run = b.run(*results, settings=load_settings(tmp_path).model_dump(mode="json"))
     return merge([Part(name="one", run=shard(run, 1, 1))])
 
@@ -68,8 +69,7 @@ def test_the_parts_make_the_whole_in_any_order(whole: Run, count: int) -> None:
 def test_a_verdict_in_a_part_is_not_believed(whole: Run) -> None:
     first, *others = parts(whole)
     green = tuple(
-        r.model_copy(update={"verdict": r.verdict.model_copy(update={"overall": Overall.NO_CHANGE, "because": ()})})
-        for r in first.run.results
+        replace(r, verdict=replace(r.verdict, overall=Overall.NO_CHANGE, because=())) for r in first.run.results
     )
     forged = Part(name=first.name, run=first.run.model_copy(update={"results": green}))
     assert merge([forged, *others]).model_dump_json() == merge([first, *others]).model_dump_json()

@@ -10,6 +10,7 @@ The run's comment itself is attacked in `tests/report/test_fuzz.py`, replies in 
 
 import itertools
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -77,7 +78,7 @@ def traced(text: Text) -> Markdown:
 def reproduced(text: Text) -> Markdown:
     lost = b.result("conv", Overall.REGRESSION, candidate=b.compiled(b.LOST, name="b"))
     run = poison(b.run(lost), text)
-    result = run.results[0].model_copy(update={"target": run.targets[0].name})
+    result = replace(run.results[0], target=run.targets[0].name)
     return repro_comment(run.model_copy(update={"results": (result,)}), result)
 
 

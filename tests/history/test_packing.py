@@ -7,6 +7,7 @@
 
 import json
 import zlib
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -89,7 +90,7 @@ def test_what_a_bisection_found_stays(address: str, opened: Opened, first: int) 
         tested=2,
     )
     told = run.model_copy(
-        update={"results": (run.results[0].model_copy(update={"since": since}), *run.results[1:])},
+        update={"results": (replace(run.results[0], since=since), *run.results[1:])},
     )
     database = opened(address)
     for number in (first, 1 - first):
@@ -104,7 +105,7 @@ def test_a_history_of_the_first_schema_gets_its_blocks_and_explanations(
 ) -> None:
     run = night(0)
     if explained:
-        first = run.results[0].model_copy(update={"why": NotTraced(reason="too many")})
+        first = replace(run.results[0], why=NotTraced(reason="too many"))
         run = run.model_copy(update={"results": (first, *run.results[1:])})
     database = opened(address)
     add_run(database, run)

@@ -47,8 +47,11 @@ def _poisoned(value: Any, text: Callable[[], str], most: int) -> Any:
 
 def _bound(field: FieldInfo) -> bool:
     """Whether the field's text is one of a few, or of a form that is checked on reading."""
-    literal = any(isinstance(choice, str) for choice in get_args(field.annotation))
-    return literal or any(getattr(bound, "pattern", None) for bound in field.metadata)
+    return _is_literal(field.annotation) or any(getattr(bound, "pattern", None) for bound in field.metadata)
+
+
+def _is_literal(annotation: object) -> bool:
+    return any(isinstance(choice, str) or _is_literal(choice) for choice in get_args(annotation))
 
 
 def _most(field: FieldInfo) -> int:

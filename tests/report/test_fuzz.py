@@ -7,6 +7,7 @@
 
 import itertools
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -200,9 +201,7 @@ def crowd(dispatches: int) -> Run:
     """That many dispatches on 6 targets, all regressed."""
     kinds = [result for result in every_verdict() if result.verdict.overall is Overall.REGRESSION]
     results = [
-        kinds[index % len(kinds)].model_copy(
-            update={"dispatch": f"model{index % 60}.conv{index:04d}", "target": target}
-        )
+        replace(kinds[index % len(kinds)], dispatch=f"model{index % 60}.conv{index:04d}", target=target)
         for index in range(dispatches)
         for target in ("gfx942", "gfx1100", "gfx1201", "llvm-cpu", "sm_80", "vulkan")
     ]

@@ -5,6 +5,8 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """What whole models cost, as a table of its own."""
 
+from dataclasses import replace
+
 from bot.model.run import Run
 from bot.report import Format, render
 from bot.report.models import model_costs
@@ -14,7 +16,7 @@ from tests.report import gallery
 
 def whole(run: Run) -> Run:
     """The same run, as if its dispatches were models."""
-    records = tuple(record.model_copy(update={"context": ("whole model",)}) for record in run.dispatches)
+    records = tuple(replace(record, context=("whole model",)) for record in run.dispatches)
     return run.model_copy(update={"dispatches": records})
 
 
