@@ -15,7 +15,6 @@ import shlex
 import signal
 import subprocess
 import sys
-import time
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
@@ -24,6 +23,8 @@ from typing import Any
 
 import execnet  # pyright: ignore[reportMissingTypeStubs]
 
+from bot.deadline import Deadline
+
 Message = dict[str, Any]
 
 # As `python -c` does otherwise, the interpreter would take modules from the folder that a command is given in: in a
@@ -31,10 +32,6 @@ Message = dict[str, Any]
 _ELSEWHERE = "env PYTHONSAFEPATH=1"
 _POLL_S = 0.05
 _LAST_S = 1.0
-# Nobody looks at a process for longer than this unless who looks is held up: stopped, or short of a core.
-_LOOK_S = 1.0
-# However busy the machine is, so many times the seconds that it gets are the most that a process takes.
-_AT_MOST = 8
 
 # Runs in the worker. What a terminal or `timeout` sends to a whole group is for the parent. PR_SET_PDEATHSIG (1) ends a
 # worker whose parent was killed while the worker held the GIL and so could not notice the closed pipe.
@@ -91,34 +88,6 @@ class WorkerOvergrew(WorkerGone):
 
 class WorkerStopped(WorkerGone):
     """The caller asked to stop; the process was killed."""
-
-
-class Deadline:
-    """Seconds of wall time that a process gets, from now on, without those in which it waits for a core to run on.
-
-    Nor do those count in which this process is held up itself, and can't hear it: that a machine is busy, or sleeps, is
-    no fact about what runs there. On a quiet machine it is wall time. Only Linux tells; elsewhere it always is.
-    """
-
-    def __init__(self, pid: int, seconds: float) -> None:
-        self._pid = pid
-        self._left = seconds
-        self._began = self._looked = time.monotonic()
-        self._last = self._began + _AT_MOST * seconds
-        self._waited = _waited_seconds(pid)
-        self._cpu = _cpu_seconds(pid)
-
-    def passed(self) -> bool:
-        """Whether the seconds are over. To be asked often: what counts of the time in between is a second at most."""
-        now, waited = time.monotonic(), _waited_seconds(self._pid)
-        # A process that is gone waits no more.
-        self._left -= max(min(now - self._looked, _LOOK_S) - max(waited - self._waited, 0.0), 0.0)
-        self._looked, self._waited = now, waited
-        return self._left < 0 or now > self._last
-
-    def cpu_seconds(self) -> float:
-        """What the process has used of a core since."""
-        return round(max(_cpu_seconds(self._pid) - self._cpu, 0.0), 2)
 
 
 class Worker:
@@ -252,24 +221,6 @@ def resident_mib(pid: int) -> int:
     except (OSError, IndexError, ValueError):
         return 0
     return pages * os.sysconf("SC_PAGE_SIZE") // 2**20
-
-
-def _waited_seconds(pid: int) -> float:
-    """How long a process's first thread could have run and had no core; 0 where it can't be read."""
-    try:
-        return int(Path(f"/proc/{pid}/schedstat").read_text().split()[1]) / 1e9
-    except (OSError, IndexError, ValueError):
-        return 0.0
-
-
-def _cpu_seconds(pid: int) -> float:
-    """CPU time of a process and of those that it waited for; 0 where it can't be read."""
-    try:
-        # The name of the program, in brackets, may hold anything.
-        fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
-        return sum(int(ticks) for ticks in fields[11:15]) / os.sysconf("SC_CLK_TCK")
-    except (OSError, ValueError):
-        return 0.0
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

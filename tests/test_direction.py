@@ -14,7 +14,7 @@ import pytest
 BOT = Path(__file__).resolve().parents[1] / "bot"
 # Rooms in the order in which data passes through; a room may import those before it, in its own group, and itself.
 ORDER: list[set[str]] = [
-    {"errors"},
+    {"deadline", "errors"},
     {"files", "paths", "model", "processes"},
     {"cache", "config", "corpus", "host", "record"},
     {"codegen", "layout"},

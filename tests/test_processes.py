@@ -47,14 +47,15 @@ def test_ends_are_told_apart() -> None:
 
 
 @pytest.mark.skipif(not hasattr(os, "sched_setaffinity"), reason="only Linux binds a process to a core")
-def test_waiting_for_a_core_does_not_count() -> None:
+@pytest.mark.parametrize("what", ["spin", "spin beside"])
+def test_waiting_for_a_core_does_not_count(what: str) -> None:
     """Of four that want one core, each has a quarter of it: what takes a second takes four, and is no slower."""
     workers = [Worker(sys.executable, MODULES) for _ in range(4)]
     core = min(os.sched_getaffinity(0))
     try:
         for worker in workers:
             os.sched_setaffinity(worker.pid, {core})
-            worker.send({"kind": "spin"})
+            worker.send({"kind": what})
         began = time.monotonic()
         with pytest.raises(WorkerOverran) as overran:
             workers[0].receive(workers[0].deadline(1), 4096)

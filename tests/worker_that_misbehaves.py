@@ -7,8 +7,14 @@
 
 import os
 import signal
+import threading
 import time
 from typing import Any
+
+
+def _spin() -> None:
+    while True:
+        pass
 
 
 def serve(channel: Any) -> None:
@@ -22,8 +28,11 @@ def serve(channel: Any) -> None:
             case "sleep":
                 time.sleep(600)
             case "spin":
-                while True:
-                    pass
+                _spin()
+            case "spin beside":
+                beside = threading.Thread(target=_spin)
+                beside.start()
+                beside.join()
             case "grow":
                 kept = b"x" * (400 * 2**20)
                 time.sleep(600)

@@ -84,7 +84,7 @@ class CompileJob:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class CompileLimits:
-    """Bounds on one compile: seconds as `bot.processes.Deadline` counts them, MiB of resident memory."""
+    """Bounds on one compile: seconds as `bot.deadline.Deadline` counts them, MiB of resident memory."""
 
     seconds: float
     memory_mib: int
