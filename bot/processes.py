@@ -27,18 +27,17 @@ from bot.deadline import Deadline
 
 Message = dict[str, Any]
 
-# As `python -c` does otherwise, the interpreter would take modules from the folder that a command is given in: in a
+# What a terminal or `timeout` sends to a whole group is for the parent: a worker ignores it from its first moment on.
+# And as `python -c` does otherwise, the interpreter would take modules from the folder that a command is given in: in a
 # workflow that is a checkout, where a stranger's `types.py` may lie. Python 3.11 and newer know the variable.
-_ELSEWHERE = "env PYTHONSAFEPATH=1"
+_APART = """sh -c 'trap "" INT TERM; exec env PYTHONSAFEPATH=1 "$@"' sh"""
 _POLL_S = 0.05
 _LAST_S = 1.0
 
-# Runs in the worker. What a terminal or `timeout` sends to a whole group is for the parent. PR_SET_PDEATHSIG (1) ends a
-# worker whose parent was killed while the worker held the GIL and so could not notice the closed pipe.
+# Runs in the worker. PR_SET_PDEATHSIG (1) ends a worker whose parent was killed while the worker held the GIL and so
+# could not notice the closed pipe.
 _BOOT = """
 import ctypes, os, signal, sys, types
-signal.signal(signal.SIGINT, signal.SIG_IGN)
-signal.signal(signal.SIGTERM, signal.SIG_IGN)
 parent, modules = channel.receive()
 if sys.platform == "linux":
     ctypes.CDLL(None).prctl(1, signal.SIGKILL)
@@ -102,7 +101,7 @@ class Worker:
         sources = [_source(module) for module in modules]
         self._group = execnet.Group()
         try:
-            self._gateway = self._group.makegateway(f"popen//python={_ELSEWHERE} {shlex.quote(python)}")
+            self._gateway = self._group.makegateway(f"popen//python={_APART} {shlex.quote(python)}")
             self._channel = self._gateway.remote_exec(_BOOT)
             self._channel.send((os.getpid(), sources))
             self.pid: int = self._channel.receive(timeout=60)

@@ -33,8 +33,7 @@ def compare(comparison: Comparison, means: Means, earlier: Run | None = None, *,
 
         with suppress(WorkerStopped):  # what was interrupted says nothing; what is finished is recorded
             measure_steps(going)
-    if not means.stop.is_set():
-        with suppress(WorkerStopped):
-            explain_step(going)
+    with suppress(WorkerStopped):  # where it was to stop before, this says what is not explained
+        explain_step(going)
     means.cache.trim()
     return going.record()

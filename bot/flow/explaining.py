@@ -19,6 +19,7 @@ from bot.flow.means import CACHED
 from bot.flow.workfolder import work_folder
 from bot.model.run import Result
 from bot.model.why import Explained, NotTraced, Why
+from bot.processes import WorkerStopped
 
 _ELSEWHERE = "a compiler that compiled it is not on this machine"
 _STOPPED = "the run was stopped before it was traced: the same command goes on"
@@ -69,6 +70,8 @@ def _trace(going: Going, pairs: list[Pair]) -> None:
         """In a thread, with workers of its own."""
         with Tracer(limits, means.stop, scratch) as tracer:
             for pair in some:
+                if means.stop.is_set():
+                    raise WorkerStopped
                 why = _why(going, tracer, pair)
                 with lock:
                     going.ledger.whys[pair] = why
@@ -85,4 +88,4 @@ def _why(going: Going, tracer: Tracer, pair: Pair) -> Why:
     try:
         return Explained(blame=explain(tracer, going.means.cache, going.texts[dispatch], going.sides, target))
     except InfrastructureError as error:
-        return NotTraced(reason=error.message)
+        return NotTraced(reason=_STOPPED if going.means.stop.is_set() else error.message)

@@ -57,15 +57,19 @@ class Going:
         self.store = Executables(means.run_dir)
         self.ledger = Ledger.of(earlier) if earlier else Ledger()
         self.host = this_host(earlier.host.devices if earlier else {})
-        if not made_elsewhere:  # this machine has the compiler
-            self.ledger.forget_killed()
         self._earlier = earlier
         self._began = self._saved = time.monotonic()
         self._saving_s = 0.0
-        due = anything_due(comparison.pairs, comparison.request.until, self.ledger.outcomes)
-        if earlier and made_elsewhere and not due:
+        again = self.ledger.limited(means.settings.limits)
+        if earlier and made_elsewhere:
             self.sides = recorded_sides(earlier)
-        else:
+            if again and self.has_compilers:
+                self.ledger.forget(again)
+        else:  # this machine has the compiler
+            self.ledger.forget_killed()
+            self.ledger.forget(again)
+        due = anything_due(comparison.pairs, comparison.request.until, self.ledger.outcomes)
+        if due or not (earlier and made_elsewhere):
             self.sides = resolve_sides(means.settings, comparison.variants, comparison.targets)
         self.targets = {name: _target(name, means.settings, self.sides) for name in comparison.targets}
         if earlier:

@@ -5,9 +5,11 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """What is known so far of a run under way. The only thing that changes while one goes on."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from bot.model.compiled import Compiled, Crashed, Outcome
+from bot.config.schema import Limits
+from bot.model.compiled import Compiled, Crashed, Outcome, OutOfMemory, TimedOut
 from bot.model.measured import Numerics, Timing
 from bot.model.run import Run, Twin
 from bot.model.why import Since, Why
@@ -44,10 +46,22 @@ class Ledger:
             case _:
                 return None
 
+    def limited(self, limits: Limits) -> list[Key]:
+        """Which outcomes reached a limit that is smaller than those of settings: with these they may come to an end."""
+        return [
+            key
+            for key, outcome in self.outcomes.items()
+            if (isinstance(outcome, TimedOut) and outcome.limit_s < limits.compile_seconds)
+            or (isinstance(outcome, OutOfMemory) and outcome.limit_mib < limits.compile_memory_mib)
+        ]
+
     def forget_killed(self) -> None:
         """Forgets outcomes that are no facts about a dispatch: somebody killed the compiler, and it is tried again."""
-        killed = [key for key, outcome in self.outcomes.items() if isinstance(outcome, Crashed) and outcome.killed]
-        for key in killed:
+        self.forget([key for key, outcome in self.outcomes.items() if isinstance(outcome, Crashed) and outcome.killed])
+
+    def forget(self, keys: Iterable[Key]) -> None:
+        """Forgets outcomes, and why they differed."""
+        for key in keys:
             del self.outcomes[key]
             self.whys.pop(key[:2], None)
 

@@ -7,6 +7,7 @@
 
 from dataclasses import dataclass
 
+from bot.model.compiled import OutOfMemory, TimedOut
 from bot.model.measured import EXPECTED, PENDING, Compared, DeviceFailed, NotMeasured, Timed
 from bot.model.run import Result
 from bot.model.run import Step as Until
@@ -55,12 +56,10 @@ def next_steps(view: View, run_dir: str = "RUN_DIR") -> tuple[Step, ...]:
         words = "What is unsupported stays so until the pipeline or target has a spelling for that release."
         steps.append(Step(words=words, command=""))
     if view.coverage.missing or Importance.INCOMPLETE in view.counts:
-        steps.append(
-            Step(
-                words="Bring the rest to its end; there is no verdict without it:",
-                command=commands.resume(view.run, run_dir),
-            )
-        )
+        words = "Bring the rest to its end; there is no verdict without it:"
+        if limits := _limits(view):
+            words = f"With a larger limit it is tried again. Raise {limits} under [limits] in settings, then:"
+        steps.append(Step(words=words, command=commands.resume(view.run, run_dir)))
     silent = _silent(view)
     if silent:
         words = "Nothing ran there; this says what the machine lacks. The run goes on, too, where the device is:"
@@ -94,6 +93,16 @@ def further_steps(view: View, run_dir: str = "RUN_DIR") -> tuple[Step, ...]:
         words = "Layouts alone were compared. To generate code too, and run and time what differs:"
         steps.append(Step(words=words, command=commands.go_on(run_dir)))
     return tuple(steps)
+
+
+def _limits(view: View) -> str:
+    """The settings whose limits kept both sides of a result from their end, as they were."""
+    outcomes = [o for row in view.of(Importance.INCOMPLETE) for o in (row.result.baseline, row.result.candidate)]
+    seconds = {o.limit_s for o in outcomes if isinstance(o, TimedOut)}
+    mib = {o.limit_mib for o in outcomes if isinstance(o, OutOfMemory)}
+    reached = [f"`compile_seconds` ({max(seconds):g})"] if seconds else []
+    reached += [f"`compile_memory_mib` ({max(mib):,})"] if mib else []
+    return " and ".join(reached)
 
 
 def _silent(view: View) -> tuple[str, ...]:

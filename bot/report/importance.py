@@ -8,6 +8,7 @@
 from enum import IntEnum
 
 from bot.judge.layout import changed_at
+from bot.judge.verdict import crashes_anew
 from bot.model.facts import Stage
 from bot.model.measured import DeviceFailed
 from bot.model.run import Result
@@ -139,8 +140,7 @@ def _regression(result: Result) -> Importance:
     verdict = result.verdict
     if any(isinstance(run, DeviceFailed) and run.side == CANDIDATE for run in (result.numerics, result.timing)):
         return Importance.NEWLY_FAILS
-    if verdict.compile is CompileChange.FAILS_IN_BOTH:
-        # Both fail, and the judge still calls it a regression: the candidate fails worse, with a crash.
+    if crashes_anew(result.baseline, result.candidate):
         return Importance.NEWLY_FAILS
     if losses(result):
         return Importance.LAYOUT_LOST

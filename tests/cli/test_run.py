@@ -237,6 +237,24 @@ def test_a_pipeline_without_a_spelling_is_no_empty_one(innermost: Innermost, tmp
     assert "what the release of the candidate lacks for llvm-cpu" in merged.out
 
 
+@pytest.mark.parametrize("again", [("--out", "o"), ("--from", "o", "--out", "p")])
+def test_what_timed_out_is_tried_again_with_a_larger_limit(
+    innermost: Innermost, tmp_path: Path, again: tuple[str, ...]
+) -> None:
+    settings = tmp_path / "innermost.toml"
+    settings.write_text("[limits]\ncompile_seconds = 0.3\n")
+    run = ("run", "--dispatch", DATA / "endless.mlir", "--until", "check")
+    said = innermost(*run, "--out", "o")
+    assert said.code == 3
+    assert "Raise `compile_seconds` (0.3) under [limits]" in " ".join(said.out.split())
+    assert "complete already" in innermost(*run, "--out", "o").err
+    settings.write_text("[limits]\ncompile_seconds = 0.6\n")
+    said = innermost(*(run if "--from" not in again else ("run", "--until", "check")), *again)
+    assert (said.code, "complete already" in said.err) == (3, False)
+    (result,) = record(tmp_path / again[-1])["results"]
+    assert {result[side]["limit_s"] for side in ("baseline", "candidate")} == {0.6}
+
+
 def test_report_mistakes(innermost: Innermost, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     assert innermost("run", "--dispatch", ISSUE, "--until", "check", "--out", "o").code == 0
     said = innermost("report", "o", "--format", "coment")

@@ -5,6 +5,9 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """What a continued run takes as known."""
 
+from pathlib import Path
+
+from bot.config.load import load_settings
 from bot.flow.ledger import Key, Ledger
 from bot.model.compiled import Crashed, Outcome, OutOfMemory, TimedOut
 from bot.model.measured import NotMeasured
@@ -23,6 +26,14 @@ def test_what_somebody_killed_is_forgotten_and_nothing_else() -> None:
     ledger = Ledger(outcomes={**known, ("0", "t", "candidate"): KILLED})
     ledger.forget_killed()
     assert ledger.outcomes == known
+
+
+def test_what_reached_a_limit_is_tried_again_with_a_larger_one() -> None:
+    limits = load_settings(Path("/")).limits.model_copy(update={"compile_seconds": 1.0, "compile_memory_mib": 1})
+    ledger = Ledger(outcomes={(str(i), "t", "baseline"): o for i, o in enumerate((SEGFAULT, LATE, LARGE))})
+    assert ledger.limited(limits) == []
+    assert ledger.limited(limits.model_copy(update={"compile_seconds": 2.0})) == [("1", "t", "baseline")]
+    assert ledger.limited(limits.model_copy(update={"compile_memory_mib": 2})) == [("2", "t", "baseline")]
 
 
 PAIR = ("conv", "llvm-cpu")

@@ -6,6 +6,7 @@
 """The classifier that all formats share."""
 
 import random
+from dataclasses import replace
 
 import pytest
 
@@ -52,6 +53,19 @@ def test_a_crash_where_there_was_an_orderly_failure_is_a_new_failure() -> None:
     )
     row = view(b.run(worse)).rows[0]
     assert (row.importance, row.verdict) == (Importance.NEWLY_FAILS, "newly crashes")
+
+
+def test_what_fails_on_both_sides_and_loses_a_layout_does_not_newly_fail() -> None:
+    late = replace(b.timed_out(), stages=b.stages(b.BASELINE_ORDER))
+    lost = b.result(
+        "d",
+        Overall.REGRESSION,
+        baseline=late,
+        candidate=replace(late, stages=b.stages(b.TRADED)),
+        compile_=CompileChange.FAILS_IN_BOTH,
+        findings=(GATE,),
+    )
+    assert classify(lost) is not Importance.NEWLY_FAILS
 
 
 def test_a_trade_that_a_rule_forbids_is_a_loss() -> None:
