@@ -243,7 +243,7 @@ def test_what_timed_out_is_tried_again_with_a_larger_limit(
 ) -> None:
     settings = tmp_path / "innermost.toml"
     settings.write_text("[limits]\ncompile_seconds = 0.3\n")
-    run = ("run", "--dispatch", DATA / "endless.mlir", "--until", "check")
+    run = ("run", "--dispatch", ENDLESS, "--until", "check")
     said = innermost(*run, "--out", "o")
     assert said.code == 3
     assert "Raise `compile_seconds` (0.3) under [limits]" in " ".join(said.out.split())
