@@ -77,10 +77,11 @@ def result_of(run_dir: Path, run: "Run", dispatch: str, target: str | None) -> "
     """
     import difflib
 
-    if dispatch.endswith(".mlir"):
+    file = dispatch.endswith(".mlir")
+    if file:
         dispatch = Path(dispatch).stem  # as a run names what comes from a file
     names = sorted({result.dispatch for result in run.results})
-    found = [name for name in names if name == dispatch] or [name for name in names if dispatch in name]
+    found = [name for name in names if name == dispatch] or [name for name in names if dispatch in name and not file]
     if len(found) != 1:
         if found:
             few = f"{', '.join(found[:3])}{', …' if len(found) > 3 else ''}"

@@ -56,9 +56,15 @@ def show(
 
 def _nothing(opened: "Database", dispatch: str, target: str) -> UsageError:
     from bot.corpus.lookup import LISTS
-    from bot.history.queries import dispatches
+    from bot.history.queries import dispatches, targets
+    from bot.history.timeline import timeline
 
     known = dispatches(opened, target)
     if dispatch not in known:
-        return UsageError(f"{opened.shown} has no dispatch '{dispatch}' on {target}", nearest(dispatch, known, LISTS))
-    return UsageError(f"{opened.shown} has no layout of {dispatch} like that", "leave out --variant and --op")
+        others = targets(opened)
+        tip = nearest(dispatch, known, LISTS) if known else f"targets in it: {', '.join(others) or 'none'}"
+        return UsageError(f"{opened.shown} has no dispatch '{dispatch}' on {target}", tip)
+    rows = timeline(opened, dispatch, target, (), "").rows
+    variants, ops = (", ".join(dict.fromkeys(names)) for names in ((r.variant for r in rows), (r.key for r in rows)))
+    tip = f"variants: {variants}; ops: {ops}" if rows else "none of its compiles came as far as a layout"
+    return UsageError(f"{opened.shown} has no layout of {dispatch} like that", tip)

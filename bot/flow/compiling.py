@@ -33,6 +33,23 @@ from bot.model.run import Step
 
 def compile_step(going: Going) -> None:
     """Brings every pair as far as the request says, but for what is stopped."""
+    means, ledger = going.means, going.ledger
+    todo = _left(going)
+    try:
+        for job, outcome in _answers(going, todo):
+            ledger.outcomes[job.dispatch, job.target, job.side] = outcome
+            remember(means.cache, job, outcome)
+            if ledger.sides((job.dispatch, job.target)) is not None:
+                means.watcher.advance(_word(ledger, (job.dispatch, job.target)))
+            going.checkpoint()
+    except InfrastructureError:
+        if ledger.outcomes:
+            going.record()  # what is finished is kept
+        raise
+
+
+def _left(going: Going) -> list[Bundle]:
+    """What is to be compiled; what is known already is recalled, and told."""
     comparison, means, ledger = going.comparison, going.means, going.ledger
     until = comparison.request.until
     due, unsupported = plan(comparison.pairs, going.sides, until, ledger.outcomes)
@@ -47,24 +64,12 @@ def compile_step(going: Going) -> None:
                 left.append(key)
             else:
                 ledger.outcomes[key] = known
-    waiting = {key[:2] for key in left}
-    for _ in pairs - waiting:
+    for _ in pairs - {key[:2] for key in left}:
         means.watcher.advance(CACHED)
-    todo = [
+    return [
         Bundle(count=len(keys), make=partial(_made, going, keys))
         for keys in bundles(left, comparison.costs, workers(going), together=until == Step.CHECK)
     ]
-    try:
-        for job, outcome in _answers(going, todo):
-            ledger.outcomes[job.dispatch, job.target, job.side] = outcome
-            remember(means.cache, job, outcome)
-            if ledger.sides((job.dispatch, job.target)) is not None:
-                means.watcher.advance(_word(ledger, (job.dispatch, job.target)))
-            going.checkpoint()
-    except InfrastructureError:
-        if ledger.outcomes:
-            going.record()  # what is finished is kept
-        raise
 
 
 def _jobs(going: Going, keys: Sequence[Key]) -> dict[Key, CompileJob]:

@@ -171,6 +171,12 @@ def dispatches(database: Database, target: str) -> tuple[str, ...]:
         return tuple(sorted(connection.execute(query).scalars()))
 
 
+def targets(database: Database) -> tuple[str, ...]:
+    """The names of all targets that anything was run on, in alphabetical order."""
+    with database.reading() as connection:
+        return tuple(sorted(connection.execute(select(schema.facts.c.target).distinct()).scalars()))
+
+
 def variants(database: Database, dispatch: str, target: str) -> tuple[str, ...]:
     """The names of all variants as which a dispatch was run on a target, without compilers, in alphabetical order."""
     query = (
