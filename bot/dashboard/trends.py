@@ -28,10 +28,9 @@ from bot.history.bounds import may_shift
 from bot.history.changes import Point, by_kernel, levels
 from bot.history.panel_values import KernelAt, StageAt
 from bot.model.base import Value
-from bot.model.compiled import FAILURE_KINDS, OUTCOMES
+from bot.model.compiled import OUTCOMES
 from bot.model.facts import FILTER, IMAGE
 
-_FAILURES = tuple(OUTCOMES.index(kind) + 1 for kind in FAILURE_KINDS)
 _CHECKED, _UNSUPPORTED = (OUTCOMES.index(kind) + 1 for kind in ("checked", "unsupported"))
 RIGHT, _WRONG = "right results", "wrong results"
 
@@ -97,8 +96,8 @@ def _exact(grid: Grid, settings: HistorySettings, *, returned: bool = False) -> 
     image, filter_ = (grid.states(grid.stage, role) for role in (IMAGE, FILTER))
     kinds = grid.palette.kinds()
     layout = kinds[image].astype(np.int32) * 256 + kinds[filter_]
-    fails = np.isin(grid.outcome, _FAILURES)
     compiling = compiling_of(grid.outcome)
+    fails = compiling > 0
     late = fails & (image != DID_NOT_COMPILE)  # its layout was read
     checked = (grid.outcome == _CHECKED) & late.any(axis=1, keepdims=True)
     known = (grid.outcome > 0) & (grid.outcome != _UNSUPPORTED) & grid.followed[:, None]

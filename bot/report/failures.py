@@ -42,9 +42,8 @@ def _named(outcome: Outcome) -> tuple[str, str] | None:
             return "compile failed", f"compile failed at {at}"
         case Crashed(at=at, signal=signal):
             return "crashed", f"crashed with {signal} at {at}"
-        case TimedOut(at=at, limit_s=limit):
-            idle = outcome.cpu_seconds is not None and not outcome.at_work
-            spent = f", of which {seconds(outcome.cpu_seconds or 0)} of CPU" if idle else ""
+        case TimedOut(at=at, limit_s=limit, cpu_seconds=used):
+            spent = "" if used is None or outcome.at_work else f", of which {seconds(used)} of CPU"
             return "timed out", f"timed out at {at}, limit {seconds(limit)}{spent}"
         case OutOfMemory(at=at, limit_mib=limit):
             return "out of memory", f"out of memory at {at}, limit {limit:,} MiB"
