@@ -29,7 +29,7 @@ class Deadline:
         self._began = self._looked = time.monotonic()
         self._last = self._began + _AT_MOST * seconds
         self._waits = _waits(pid)
-        self._cpu = _cpu_seconds(pid)
+        self._cpu = cpu_seconds(pid)
 
     def passed(self) -> bool:
         """Whether the seconds are over. To be asked often: what counts of the time in between is a second at most."""
@@ -45,7 +45,7 @@ class Deadline:
 
     def cpu_seconds(self) -> float:
         """What the process has used of cores since."""
-        return round(max(_cpu_seconds(self._pid) - self._cpu, 0.0), 2)
+        return round(max(cpu_seconds(self._pid) - self._cpu, 0.0), 2)
 
 
 def _waits(pid: int) -> dict[str, int]:
@@ -62,7 +62,7 @@ def _waits(pid: int) -> dict[str, int]:
     return found
 
 
-def _cpu_seconds(pid: int) -> float:
+def cpu_seconds(pid: int) -> float:
     """CPU time of a process and of those that it waited for; 0 where it can't be read."""
     try:
         # The name of the program, in brackets, may hold anything.

@@ -92,16 +92,18 @@ class WorkerStopped(WorkerGone):
 class Worker:
     """One worker process. Use it from one thread: the kernel ties its life to the thread that made it."""
 
-    def __init__(self, python: str, modules: Sequence[str]) -> None:
+    def __init__(self, python: str, modules: Sequence[str], environment: Mapping[str, str] | None = None) -> None:
         """Starts the interpreter `python` and sends it the source of `modules`, dotted names inside this package.
 
-        They are found by name and not imported: only the worker needs what they import.
+        They are found by name and not imported: only the worker needs what they import. `environment` is added to this
+        process's own.
         Raises `WorkerDied` where the interpreter does not start.
         """
         sources = [_source(module) for module in modules]
         self._group = execnet.Group()
         try:
-            self._gateway = self._group.makegateway(f"popen//python={_APART} {shlex.quote(python)}")
+            added = (f"{name}={value}" for name, value in (environment or {}).items())
+            self._gateway = self._group.makegateway(f"popen//python={_APART} {shlex.join((*added, python))}")
             self._channel = self._gateway.remote_exec(_BOOT)
             self._channel.send((os.getpid(), sources))
             self.pid: int = self._channel.receive(timeout=60)

@@ -19,7 +19,7 @@ from bot.compiler.door import CompileWorker
 from bot.compiler.job import BROKEN, CompileJob, CompileLimits, Follows, WorkerKey, converse
 from bot.errors import InfrastructureError
 from bot.model.compiled import Crashed, Outcome
-from bot.processes import StopFlag, WorkerDied, WorkerStopped, resident_mib
+from bot.processes import StopFlag, WorkerDied, WorkerOvergrew, WorkerOverran, WorkerStopped, resident_mib
 
 Jobs = tuple[CompileJob, ...]
 
@@ -46,6 +46,7 @@ def ready(*jobs: CompileJob) -> Bundle:
 _BACKLOG = 16
 # A worker that has grown beyond this part of its limit is replaced between jobs: what grew is no fault of the next.
 _RECYCLE_AT = 0.5
+_SETTLE_UNTIL = 0.25
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -145,8 +146,15 @@ class Bench:
         return self._workers.get(key) or self._open(key)
 
     def _look_after(self, worker: CompileWorker, key: WorkerKey, *, broken: bool) -> None:
-        """Ends a worker that broke or has grown."""
-        if broken or resident_mib(worker.pid) > _RECYCLE_AT * self._shop.limits.memory_mib:
+        """Ends a worker that broke or has grown, and settles one that stays."""
+        limit_mib = self._shop.limits.memory_mib
+        used = 1.0 if broken else resident_mib(worker.pid) / limit_mib
+        try:
+            if used < _SETTLE_UNTIL:
+                worker.settle(limit_mib, self._shop.stop)
+        except (WorkerDied, WorkerOverran, WorkerOvergrew):  # between jobs: no fact about one
+            used = 1.0
+        if used > _RECYCLE_AT:
             worker.close()
             del self._workers[key]
 

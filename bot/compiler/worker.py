@@ -22,6 +22,7 @@ The conversation, messages being dicts with a `kind`:
     print passes (text, flags, dumps)    at (phase, offset), printed (failed, diagnostics)
     read passes (text, dumps)            state (number, facts, ir), pass (number, header, what), read (passes)
     batch (texts, flags, ...)            parts (sources, stages, sha256s) | failed | apart | refused (why)
+    huge pages                           settled (bytes)
 
 In a batch several texts are checked in one module, by phase and text: `failed` says that one of them fails, `apart`
 that they can't be told apart in it. Facts are JSON, which both ends read and write faster than execnet does nested
@@ -46,6 +47,7 @@ from iree.compiler.passmanager import PassManager
 from bot.compiler import irfacts, irops, irtext, irtrace
 from bot.compiler.invocation import compile_job
 from bot.compiler.irbatch import check_batch
+from bot.compiler.irpages import use_huge_pages
 from bot.compiler.irsession import BUFFER_NAME, Sessions, diagnostics_to, ir_text, library, run_phase
 
 _TRIVIAL = "util.func public @main(%x: tensor<4xf32>) -> tensor<4xf32> { util.return %x : tensor<4xf32> }"
@@ -77,6 +79,8 @@ def serve(channel: Any) -> None:
             irtrace.print_passes(channel, sessions, message)
         elif kind == "read passes":
             irtrace.read_passes(channel, context, message)
+        elif kind == "huge pages":
+            channel.send({"kind": "settled", "bytes": use_huge_pages(library._name)})  # noqa: SLF001 - no public name
         elif kind == "validate":
             channel.send(_validate(message["passes"], message["flags"], message["diagnostics"]))
         elif kind == "resolve":
