@@ -14,11 +14,12 @@ import tempfile
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, BinaryIO, TypeVar
 
 from bot.errors import InfrastructureError, InputError, UsageError
 
 UNFINISHED = ".part"
+_CHUNK = 2**20
 Place = TypeVar("Place")
 
 
@@ -40,13 +41,23 @@ def read_plain(path: Path, limit_bytes: int, tip: str) -> bytes:
             if not stat.S_ISREG(status.st_mode):
                 raise InputError(f"{path} is not a plain file", tip)
             # A file may grow, and some of the system's have no size at all.
-            data = file.read(limit_bytes + 1) if status.st_size <= limit_bytes else None
+            data = read_within(file, status.st_size, limit_bytes) if status.st_size <= limit_bytes else None
     except OSError as error:
         why = "it is a symbolic link" if path.is_symlink() else error.strerror
         raise InputError(f"cannot read {path}: {why}", tip) from error
     if data is None or len(data) > limit_bytes:
         raise InputError(f"{path} is larger than {limit_bytes >> 20} MiB", tip)
     return data
+
+
+def read_within(file: BinaryIO, expected: int, limit_bytes: int) -> bytes:
+    """The content of a file, or a little more than the limit of it. Memory is taken for what there is."""
+    asked = min(expected, limit_bytes) + 1
+    parts = [file.read(asked)]
+    while len(parts[-1]) == asked and sum(map(len, parts)) <= limit_bytes:
+        asked = _CHUNK
+        parts.append(file.read(asked))
+    return b"".join(parts)
 
 
 class Texts(Mapping[str, str]):

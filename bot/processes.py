@@ -218,7 +218,8 @@ class StopFlag:
 def resident_mib(pid: int) -> int:
     """Resident memory of a process in MiB; 0 where it cannot be read (the process is gone, or this is not Linux)."""
     try:
-        pages = int(Path(f"/proc/{pid}/statm").read_text().split()[1])
+        with open(f"/proc/{pid}/statm", "rb") as statm:  # noqa: PTH123 - often: a Path takes three times as long
+            pages = int(statm.read().split()[1])
     except (OSError, IndexError, ValueError):
         return 0
     return pages * os.sysconf("SC_PAGE_SIZE") // 2**20

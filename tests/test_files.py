@@ -3,16 +3,17 @@
 # Licensed under the Apache License v2.0 with LLVM Exceptions.
 # See https://llvm.org/LICENSE.txt for license information.
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-"""A new folder is written whole or not at all."""
+"""A new folder is written whole or not at all, and a file is read within bounds."""
 
 import errno
 import os
+import tracemalloc
 from pathlib import Path
 
 import pytest
 
-from bot.errors import InfrastructureError, UsageError
-from bot.files import check_writable, new_folder
+from bot.errors import InfrastructureError, InputError, UsageError
+from bot.files import check_writable, new_folder, read_plain
 
 
 def test_a_new_folder_appears_whole(tmp_path: Path) -> None:
@@ -76,3 +77,26 @@ def test_a_full_disk_is_no_mistake(tmp_path: Path, monkeypatch: pytest.MonkeyPat
 
     monkeypatch.setattr(os, "mkdir", full)
     check_writable(tmp_path / "run")
+
+
+def test_reading_takes_memory_for_what_there_is(tmp_path: Path) -> None:
+    path = tmp_path / "small"
+    path.write_bytes(b"x" * 1000)
+    tracemalloc.start()
+    try:
+        assert read_plain(path, 2**30, "") == b"x" * 1000
+        assert tracemalloc.get_traced_memory()[1] < 2**20
+    finally:
+        tracemalloc.stop()
+
+
+def test_a_file_without_a_size_is_read_whole_and_within_the_limit(tmp_path: Path) -> None:
+    listed = Path("/proc/self/environ")
+    assert listed.stat().st_size == 0
+    content = listed.read_bytes()
+    assert content
+    assert read_plain(listed, len(content), "") == content
+    with pytest.raises(InputError, match="larger"):
+        read_plain(listed, len(content) - 1, "")
+    (tmp_path / "empty").touch()
+    assert read_plain(tmp_path / "empty", 10, "") == b""

@@ -27,7 +27,11 @@ _NARROWEST, _WITH_TYPES = 90, 120
 
 def check(
     given: Annotated[
-        str, typer.Argument(metavar="FILE.mlir|DISPATCH", help="An MLIR file, or a dispatch of the corpus by its id.")
+        str,
+        typer.Argument(
+            metavar="FILE.mlir|DISPATCH",
+            help="An MLIR file, - for standard input, or a dispatch of the corpus by its id.",
+        ),
     ],
     pipeline: Annotated[str, typer.Option(help="The pipeline or variant, by its name in settings.")] = "none",
     stage: Annotated[

@@ -10,16 +10,20 @@ from pathlib import Path
 from bot.errors import InputError
 
 _FILE_SUFFIX = ".mlir"
+_STANDARD_INPUT = "/dev/stdin"
 
 
 def file_or_dispatch(words: str) -> tuple[str, str]:
-    """A name and the text of what ends in `.mlir` as a file, and of anything else as a dispatch of the corpus.
+    """A name and the text of what ends in `.mlir` as a file, and of anything else as a dispatch of the corpus; `-` is
+    standard input.
 
     Raises `InputError` for the one, and `UsageError` for the other, where there is none.
     """
     from bot.corpus.library import load_corpus
     from bot.flow.own_files import read_mlir
 
+    if words == "-":
+        words = _STANDARD_INPUT
     if words.endswith(_FILE_SUFFIX) or Path(words).exists():
         file = Path(words)
         return file.stem, read_mlir(file)

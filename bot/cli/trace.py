@@ -31,7 +31,11 @@ _INSTALLED = "installed"
 
 def trace(
     given: Annotated[
-        str, typer.Argument(metavar="FILE.mlir|DISPATCH", help="An MLIR file, or a dispatch of the corpus by its id.")
+        str,
+        typer.Argument(
+            metavar="FILE.mlir|DISPATCH",
+            help="An MLIR file, - for standard input, or a dispatch of the corpus by its id.",
+        ),
     ],
     pipeline: Annotated[str, typer.Option(help="The preprocessing pipeline, by its name in settings.")] = "none",
     diff: Annotated[

@@ -7,6 +7,7 @@
 
 import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 from itertools import chain, groupby
 from operator import itemgetter
@@ -32,11 +33,21 @@ from bot.model.run import Step
 
 
 def compile_step(going: Going) -> None:
-    """Brings every pair as far as the request says, but for what is stopped."""
+    """Brings every pair as far as the request says, but for what is stopped.
+
+    Where only one side takes too long, it gets twice the time, once: that one of two is done a moment before the limit
+    says nothing, and a side that needs twice the time of the other is worth an alarm.
+    """
+    limits = CompileLimits.of(going.means.settings)
+    _compile(going, _left(going), limits)
+    if not going.means.stop.is_set():
+        _compile(going, _once_more(going, limits.seconds), replace(limits, seconds=2 * limits.seconds))
+
+
+def _compile(going: Going, todo: Sequence[Bundle], limits: CompileLimits) -> None:
     means, ledger = going.means, going.ledger
-    todo = _left(going)
     try:
-        for job, outcome in _answers(going, todo):
+        for job, outcome in _answers(going, todo, limits):
             ledger.outcomes[job.dispatch, job.target, job.side] = outcome
             remember(means.cache, job, outcome)
             if ledger.sides((job.dispatch, job.target)) is not None:
@@ -66,10 +77,19 @@ def _left(going: Going) -> list[Bundle]:
                 ledger.outcomes[key] = known
     for _ in pairs - {key[:2] for key in left}:
         means.watcher.advance(CACHED)
-    return [
-        Bundle(count=len(keys), make=partial(_made, going, keys))
-        for keys in bundles(left, comparison.costs, workers(going), together=until == Step.CHECK)
-    ]
+    return _bundled(going, bundles(left, comparison.costs, workers(going), together=until == Step.CHECK))
+
+
+def _once_more(going: Going, limit_s: float) -> list[Bundle]:
+    keys = going.ledger.one_sided(limit_s)
+    if keys and not going.has_compilers:  # a record that is only measured further
+        return []
+    going.means.watcher.begin("compile once more", len(keys))
+    return _bundled(going, [(key,) for key in keys])
+
+
+def _bundled(going: Going, keys: Iterable[tuple[Key, ...]]) -> list[Bundle]:
+    return [Bundle(count=len(each), make=partial(_made, going, each)) for each in keys]
 
 
 def _jobs(going: Going, keys: Sequence[Key]) -> dict[Key, CompileJob]:
@@ -82,9 +102,8 @@ def _made(going: Going, keys: Sequence[Key]) -> tuple[CompileJob, ...]:
     return tuple(_jobs(going, keys).values())
 
 
-def _answers(going: Going, todo: Sequence[Bundle]) -> Iterator[Answer]:
+def _answers(going: Going, todo: Sequence[Bundle], limits: CompileLimits) -> Iterator[Answer]:
     means, settings = going.means, going.means.settings
-    limits = CompileLimits.of(settings)
     if not todo:
         return
 

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from bot.config.schema import Limits
-from bot.model.compiled import Compiled, Crashed, Outcome, OutOfMemory, TimedOut
+from bot.model.compiled import Checked, Compiled, Crashed, Outcome, OutOfMemory, TimedOut
 from bot.model.measured import Numerics, Timing
 from bot.model.run import Run, Twin
 from bot.model.why import Since, Why
@@ -53,6 +53,16 @@ class Ledger:
             for key, outcome in self.outcomes.items()
             if (isinstance(outcome, TimedOut) and outcome.limit_s < limits.compile_seconds)
             or (isinstance(outcome, OutOfMemory) and outcome.limit_mib < limits.compile_memory_mib)
+        ]
+
+    def one_sided(self, limit_s: float) -> list[Key]:
+        """Which outcomes reached this limit of seconds, or a smaller one, where the other side came to an end."""
+        return [
+            key
+            for key, outcome in self.outcomes.items()
+            if isinstance(outcome, TimedOut)
+            and outcome.limit_s <= limit_s
+            and any(isinstance(self.outcomes.get((*key[:2], side)), Checked | Compiled) for side in SIDES)
         ]
 
     def forget_killed(self) -> None:

@@ -13,6 +13,7 @@ from bot.compiler.sources import INSTALLED
 from bot.compiler.toolchain import compiler_source, variant_settings
 from bot.config.schema import Settings
 from bot.errors import InputError
+from bot.files import read_within
 from bot.flow.checking import check_text
 from bot.model.compiled import Checked, Outcome, unreadable
 from bot.model.facts import Stage
@@ -28,9 +29,11 @@ Look = Callable[[Path, Source], None]
 def read_mlir(file: Path) -> str:
     """The text of a file. Raises `InputError` where it can't be read, is too large, or is not text."""
     try:
-        if file.stat().st_size > _MAX_BYTES:
+        with file.open("rb") as opened:
+            raw = read_within(opened, file.stat().st_size, _MAX_BYTES)
+        if len(raw) > _MAX_BYTES:
             raise InputError(f"{file} is larger than {_MAX_BYTES >> 20} MiB", "cut the part of interest out of it")
-        return file.read_bytes().decode()
+        return raw.decode()
     except OSError as error:
         raise InputError(f"cannot read {file}: {error.strerror}", "give the path of an MLIR file") from error
     except UnicodeDecodeError as error:

@@ -5,6 +5,9 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """`innermost check`, as a user runs it."""
 
+import json
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -37,6 +40,16 @@ def test_the_issues_conv_by_contract(innermost: Innermost) -> None:
     assert list(op) == ["op", "kind", "operands", "result"]
     assert list(op["operands"][0]) == ["role", "map", "type", "innermost"]
     assert op["result"] == {"map": "(d0, d1)", "type": "tensor<16x16384xf32>"}
+
+
+def test_standard_input() -> None:
+    command = [sys.executable, "-m", "bot", "check", "-", "--json"]
+    done = subprocess.run(command, input=ISSUE.read_bytes(), capture_output=True, check=True)
+    document = json.loads(done.stdout)
+    assert document["file"] == "-"
+    assert len(document["stages"]) == 3
+    done = subprocess.run(command, input=b"util.func @main( {", capture_output=True, check=False)
+    assert (done.returncode, "-:1" in json.loads(done.stdout)["error"]) == (2, True)
 
 
 def test_without_a_pipeline_nothing_runs_as_preprocessing(innermost: Innermost) -> None:

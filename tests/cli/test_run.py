@@ -255,6 +255,21 @@ def test_what_timed_out_is_tried_again_with_a_larger_limit(
     assert {result[side]["limit_s"] for side in ("baseline", "candidate")} == {0.6}
 
 
+def test_a_side_that_alone_times_out_gets_twice_the_time(innermost: Innermost, tmp_path: Path) -> None:
+    (tmp_path / "innermost.toml").write_text(
+        "[limits]\ncompile_seconds = 0.3\n"
+        '[variants.quick]\npipeline = "none"\nflags = ["--iree-opt-const-eval=false"]\n'
+    )
+    run = ("run", "--dispatch", ENDLESS, "--baseline", "quick", "--candidate", "none", "--until", "check", "--out", "o")
+    said = innermost(*run)
+    assert said.code == 1
+    (result,) = record(tmp_path / "o")["results"]
+    assert (result["baseline"]["kind"], result["candidate"]["limit_s"]) == ("checked", 0.6)
+    assert "newly times out" in said.out
+    assert "limit 0.6 s" in said.out
+    assert "complete already" in innermost(*run).err
+
+
 def test_report_mistakes(innermost: Innermost, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     assert innermost("run", "--dispatch", ISSUE, "--until", "check", "--out", "o").code == 0
     said = innermost("report", "o", "--format", "coment")

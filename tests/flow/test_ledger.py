@@ -5,6 +5,7 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """What a continued run takes as known."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from bot.config.load import load_settings
@@ -51,6 +52,16 @@ def test_sides_are_there_when_both_are_and_code_where_both_have_it() -> None:
     assert sides(code, other).sides(PAIR) == sides(code, other).compiled(PAIR) == (code, other)
     assert sides(code, LATE).sides(PAIR) == (code, LATE)
     assert sides(code, LATE).compiled(PAIR) is None
+
+
+def test_one_sided_time_outs() -> None:
+    """Those that did not have the longer time yet, and of which the other side is done."""
+    done, later = b.compiled(), replace(LATE, limit_s=2)
+    assert sides(done, LATE).one_sided(1) == [(*PAIR, "candidate")]
+    assert sides(LATE, done).one_sided(1) == [(*PAIR, "baseline")]
+    others = ((done, later), (LATE, later), (LATE, None), (LATE, SEGFAULT), (done, LARGE))
+    for ledger in (sides(*each) for each in others):
+        assert ledger.one_sided(1) == []
 
 
 def test_what_is_forgotten_is_not_explained_any_more() -> None:
