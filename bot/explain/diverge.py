@@ -48,7 +48,7 @@ def blame(baseline: Trace, candidate: Trace) -> Blame:
         candidate=new[shared].point if shared < len(new) else None,
         rejoined=_rejoined(old[shared:], new[shared:]) if apart and shared else None,
         broken={"baseline": _first_lost(old), "candidate": _first_lost(new)},
-        decisions=_decisions(old, new),
+        decisions=_decisions(old, new, shared),
         failed={side: _failed(trace) for side, trace in (("baseline", baseline), ("candidate", candidate))},
         complete=bool(old and new) and baseline.failure is None and candidate.failure is None,
     )
@@ -115,7 +115,7 @@ def _first_lost(steps: Iterable[TraceStep]) -> Turn | None:
     return next(lost, None)
 
 
-def _decisions(old: Sequence[TraceStep], new: Sequence[TraceStep]) -> tuple[Decision, ...]:
+def _decisions(old: Sequence[TraceStep], new: Sequence[TraceStep], shared: int) -> tuple[Decision, ...]:
     if not old or not new:
         return ()
     before, after = _at_the_end(old), _at_the_end(new)
@@ -126,8 +126,8 @@ def _decisions(old: Sequence[TraceStep], new: Sequence[TraceStep]) -> tuple[Deci
             continue
         change = operand_change(operand, other)
         if change in _TURNS:
-            sides = (_last_turn(steps, track, role) for steps in (old, new))
-            first, second = sides
+            # What both did alike before they part decides nothing.
+            first, second = (_last_turn(steps[shared:], track, role) for steps in (old, new))
             made.append(Decision(track=track, role=role, change=change, baseline=first, candidate=second))
     return tuple(made)
 

@@ -120,9 +120,10 @@ class Turn(Value):
 
 
 class Decision(Value):
-    """Why an operand ends up otherwise with the candidate: on each side the last pass that moved its reduction.
+    """Why an operand ends up otherwise with the candidate: on each side the last pass that moved its reduction, after
+    the sides have parted.
 
-    None where no pass of that side did: it is as it was in the source.
+    None where no pass of that side did: it is as it was there.
     """
 
     track: str

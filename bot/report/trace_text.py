@@ -107,7 +107,7 @@ def _conclusions(titled: Titled, blame: Blame | None) -> list[str]:
     lines.append(f"First loss: {'; '.join(broken)}." if broken else "Nothing was lost on either side.")
     for each in blame.decisions:
         because = "; ".join(
-            f"{name}: {_turned(turn) if turn else 'as in the source'}"
+            f"{name}: {_turned(turn) if turn else 'as it was'}"
             for name, turn in zip(titled.variants, (each.baseline, each.candidate), strict=True)
         )
         lines.append(f"{each.role} of {each.track} {each.change} ({because})")

@@ -75,6 +75,19 @@ def test_two_variants_set_side_by_side(traces: Traces) -> None:
     assert (same.baseline, same.candidate, same.rejoined, same.decisions) == (None, None, None, ())
 
 
+def test_what_both_sides_do_before_they_part_decides_nothing(traces: Traces) -> None:
+    """The candidate goes the baseline's way, and stops before the image is lost again."""
+    loses = traces(ISSUE, "reordered").trace
+    upto = next(i for i, step in enumerate(loses.steps) if step.point.name == PROPAGATE)
+    keeps = loses.model_copy(update={"steps": loses.steps[:upto]})
+    found = {d.role: d for d in blame(loses, keeps).decisions}
+    assert {role: str(d.change) for role, d in found.items()} == {"image": "gained", "filter": "lost"}
+    for decision in found.values():
+        assert decision.candidate is None  # both sides' images were gained by the same pass
+        assert decision.baseline is not None
+        assert decision.baseline.point.name == PROPAGATE
+
+
 def test_the_brief_way_comes_to_the_same(traces: Traces) -> None:
     sides = traces.side("baseline"), traces.side("reordered")
     brief = first_divergence(traces.tracer, PAD, *sides, "llvm-cpu")

@@ -57,7 +57,7 @@ def test_two_pipelines_of_a_block_are_traced(workflow: Workflow) -> None:
     body = done(workflow, tracing(PAD))
     assert body.startswith("**`/innermost trace`**\n\n`block` · `baseline` @ `")
     assert "First divergence: baseline #" in body
-    assert "image of arg1 gained (baseline: as in the source; reordered: image gained at #" in body
+    assert "image of arg1 gained (baseline: as it was; reordered: image gained at #" in body
     _, fence = body.split("```diff\n")
     assert any(line.startswith("+ ") and "ConvertConvToChannelsLast" in line for line in fence.splitlines())
 

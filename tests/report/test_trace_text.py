@@ -96,7 +96,7 @@ def test_of_two_the_ops_that_differ_come_first() -> None:
     assert lines.index(section) == min(n for n, line in enumerate(lines) if line.startswith("arg"))
     assert "First divergence: one leaves it as it is, two #10 Pass1." in lines
     assert "First loss: two image lost at #10 Pass1." in lines
-    assert "image of arg20 lost (one: as in the source; two: image lost at #10 Pass1)" in lines
+    assert "image of arg20 lost (one: as it was; two: image lost at #10 Pass1)" in lines
     assert [line[0] for line in lines if "Pass1 " in line and "#" not in line] == ["+"]
 
 
