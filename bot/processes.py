@@ -100,6 +100,7 @@ class Worker:
         Raises `WorkerDied` where the interpreter does not start.
         """
         sources = [_source(module) for module in modules]
+        self._over = False
         self._group = execnet.Group()
         try:
             added = (f"{name}={value}" for name, value in (environment or {}).items())
@@ -164,14 +165,16 @@ class Worker:
 
     def kill(self) -> None:
         """Ends the process now. Nobody is going to hear what it was about to say, an exception included."""
-        with suppress(ProcessLookupError):
-            os.kill(self.pid, signal.SIGKILL)
+        if not self._over:  # afterwards its number may be another's
+            with suppress(ProcessLookupError):
+                os.kill(self.pid, signal.SIGKILL)
         self._wait()
         self._last_words()
 
     def _wait(self) -> int:
         # execnet has no public way to learn how a gateway's process ended.
         status = self._gateway._io.wait()  # noqa: SLF001 # pyright: ignore[reportPrivateUsage]
+        self._over = True
         self._group.terminate(timeout=0)
         return int(status or 0)
 

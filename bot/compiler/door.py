@@ -66,8 +66,12 @@ class CompileWorker(Worker):
         if not threads and not any(flag.startswith(_ONE_THREAD) for flag in flags):
             flags.append(_ONE_THREAD)
         if flags:
-            said = str(self.scratch / "diagnostics")
-            self.send({"kind": "process flags", "flags": flags, "diagnostics": said})
+            try:
+                said = str(self.scratch / "diagnostics")
+                self.send({"kind": "process flags", "flags": flags, "diagnostics": said})
+            except BaseException:  # Ctrl-C as well: nobody has it yet who would close it
+                self.close()
+                raise
 
     @property
     def scratch(self) -> Path:

@@ -21,11 +21,18 @@ _HOST_CPU = "--iree-llvmcpu-target-cpu=host"
 
 
 def greet(worker: CompileWorker, python: str) -> dict[str, str]:
-    """A new worker's first message, which says what compiler it has. Raises `InfrastructureError`."""
+    """A new worker's first message, which says what compiler it has. Raises `InfrastructureError`.
+
+    Where it says none, it is closed, also if Ctrl-C comes meanwhile: its caller does not have it yet.
+    """
     try:
         return _ask(worker, None)
     except WorkerGone as error:
+        worker.close()
         raise no_answer(python, error) from error
+    except BaseException:
+        worker.close()
+        raise
 
 
 def no_answer(python: str, error: WorkerGone) -> InfrastructureError:
