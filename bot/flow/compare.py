@@ -12,7 +12,7 @@ from bot.flow.compiling import compile_step
 from bot.flow.explaining import explain_step
 from bot.flow.going import Going
 from bot.flow.means import Comparison, Means
-from bot.flow.workfolder import clear_leftovers
+from bot.flow.workfolder import alone_in, clear_leftovers
 from bot.model.run import Run, Step
 from bot.processes import WorkerStopped
 
@@ -24,16 +24,19 @@ def compare(comparison: Comparison, means: Means, earlier: Run | None = None, *,
         earlier: a record to continue: what it holds already is not done again. Its executables are in the folder.
         made_elsewhere: the record may come from a machine whose compiler this one has not; where nothing is left to
             compile, it is taken as it is. Otherwise compilers, passes and flags must be those of the record.
-    """
-    clear_leftovers(means.run_dir)
-    going = Going(comparison, means, earlier, made_elsewhere=made_elsewhere)
-    compile_step(going)
-    if reaches(comparison.request.until, Step.NUMERICS) and not means.stop.is_set():
-        from bot.flow.measuring import measure_steps  # noqa: PLC0415 - brings numpy, which compiling doesn't need
 
-        with suppress(WorkerStopped):  # what was interrupted says nothing; what is finished is recorded
-            measure_steps(going)
-    with suppress(WorkerStopped):  # where it was to stop before, this says what is not explained
-        explain_step(going)
-    means.cache.trim()
-    return going.record()
+    Raises `UsageError` where another run is recording into that folder.
+    """
+    with alone_in(means.run_dir):
+        clear_leftovers(means.run_dir)
+        going = Going(comparison, means, earlier, made_elsewhere=made_elsewhere)
+        compile_step(going)
+        if reaches(comparison.request.until, Step.NUMERICS) and not means.stop.is_set():
+            from bot.flow.measuring import measure_steps  # noqa: PLC0415 - brings numpy, which compiling doesn't need
+
+            with suppress(WorkerStopped):  # what was interrupted says nothing; what is finished is recorded
+                measure_steps(going)
+        with suppress(WorkerStopped):  # where it was to stop before, this says what is not explained
+            explain_step(going)
+        means.cache.trim()
+        return going.record()
