@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from bot.cli.given import file_or_dispatch
+from bot.cli.given import file_or_dispatch, raise_limit
 from bot.cli.options import SettingsFile, read_settings
 from bot.errors import EXIT_INCOMPLETE, EXIT_OK, EXIT_USAGE, InfrastructureError, SettingsError, nearest
 
@@ -83,7 +83,9 @@ def check(
     if outcome.stages:
         _show(name, side, target, outcome)
     if error is not None:
-        tip = f"`innermost trace {shlex.quote(given)} --pipeline {pipeline} --target {target}` names the pass"
+        tip = raise_limit(outcome) or (
+            f"`innermost trace {shlex.quote(given)} --pipeline {pipeline} --target {target}` names the pass"
+        )
         raise InfrastructureError(f"{given} with pipeline '{pipeline}' {error}", tip)
     return EXIT_OK
 

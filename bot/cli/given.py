@@ -6,8 +6,12 @@
 """MLIR that commands are given: a file, or a dispatch of the corpus."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from bot.errors import InputError
+
+if TYPE_CHECKING:
+    from bot.model.compiled import Outcome
 
 _FILE_SUFFIX = ".mlir"
 _STANDARD_INPUT = "/dev/stdin"
@@ -32,3 +36,16 @@ def file_or_dispatch(words: str) -> tuple[str, str]:
     corpus = load_corpus()
     dispatch = corpus.get(words)
     return dispatch.id, corpus.text(dispatch)
+
+
+def raise_limit(outcome: "Outcome") -> str:
+    """What to do about a compile that reached a limit of ours; empty for any other."""
+    from bot.model.compiled import OutOfMemory, TimedOut
+
+    match outcome:
+        case TimedOut(limit_s=seconds):
+            return f"raise `compile_seconds` ({seconds:g}) under [limits] in settings"
+        case OutOfMemory(limit_mib=mib):
+            return f"raise `compile_memory_mib` ({mib:,}) under [limits] in settings"
+        case _:
+            return ""

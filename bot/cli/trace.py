@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from bot.cli.check import op_json
-from bot.cli.given import file_or_dispatch
+from bot.cli.given import file_or_dispatch, raise_limit
 from bot.cli.options import SettingsFile, read_settings, that_can_be_made
 from bot.errors import EXIT_OK, InfrastructureError, UsageError
 
@@ -127,7 +127,9 @@ def _say_failures(given: str, variants: list[str], traces: "list[Trace]") -> Non
         if (error := _error(each, given))
     ]
     if said:
-        raise InfrastructureError("\n".join(said), "the trace goes up to there")
+        limits = [raise_limit(each.failure) for each in traces if each.failure is not None]
+        tip = next(filter(None, limits), "")
+        raise InfrastructureError("\n".join(said), f"the trace goes up to there{tip and f'; {tip}'}")
 
 
 def _error(trace: "Trace", given: str) -> str | None:

@@ -55,6 +55,11 @@ def prepared(
 
     Raises `UsageError` for what makes no comparison, and where `run_dir` holds anything else.
     """
+    if source is not None and source.resolve() == run_dir.resolve():
+        # What is wrong with it is wrong with what --from names.
+        going_on = continued(asked, settings, source, run_dir)
+        check_for_run(run_dir)
+        return going_on
     check_for_run(run_dir)
     if source is not None:
         return continued(asked, settings, source, run_dir)

@@ -41,6 +41,9 @@ def between(a: Run, b: Run, names: tuple[str, str]) -> Between:
     Raises `UsageError` where they have nothing in common or did not go equally far, and `InputError` for settings
     that can't be read.
     """
+    before, after = _results(a), _results(b)
+    if before.keys().isdisjoint(after):
+        raise _nothing_in_common(names)
     if a.request.until != b.request.until:
         shorter = names[0] if len(_reached(a)) < len(_reached(b)) else names[1]
         raise UsageError(
@@ -49,7 +52,6 @@ def between(a: Run, b: Run, names: tuple[str, str]) -> Between:
             f"--out {shorter}` brings it there",
         )
     rules = {name: rule for name, rule in _settings(b, names[1]).rules.items() if rule.forbid is not None}
-    before, after = _results(a), _results(b)
     layouts = {dispatch.id: dispatch.layout for dispatch in b.dispatches}
     texts = [{dispatch.id: dispatch.sha256 for dispatch in run.dispatches} for run in (a, b)]
     common = [pair for pair in after if pair in before]
@@ -58,10 +60,7 @@ def between(a: Run, b: Run, names: tuple[str, str]) -> Between:
         _pair(before[pair], after[pair], rules, layouts.get(pair[0], "")) for pair in common if pair not in changed
     )
     if not pairs:
-        raise UsageError(
-            f"{names[0]} and {names[1]} have no result of the same dispatch on the same target",
-            "give two records of the same dispatches",
-        )
+        raise _nothing_in_common(names)
     missing = tuple(dict.fromkeys((*a.summary.missing, *b.summary.missing)))
     others = tuple(f"{dispatch} on {target}" for dispatch, target in changed)
     return Between(
@@ -73,6 +72,13 @@ def between(a: Run, b: Run, names: tuple[str, str]) -> Between:
         only_b=_alone(after, before, missing),
         other_texts=others,
         summary=summary_of([pair.overall for pair in pairs], (*missing, *others)),
+    )
+
+
+def _nothing_in_common(names: tuple[str, str]) -> UsageError:
+    return UsageError(
+        f"{names[0]} and {names[1]} have no result of the same dispatch on the same target",
+        "give two records of the same dispatches",
     )
 
 

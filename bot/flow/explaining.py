@@ -22,7 +22,7 @@ from bot.model.why import Explained, NotTraced, Why
 from bot.processes import WorkerStopped
 
 _ELSEWHERE = "a compiler that compiled it is not on this machine"
-_STOPPED = "the run was stopped before it was traced: the same command goes on"
+_STOPPED = "the run was stopped before that; the same command goes on"
 
 
 def explain_step(going: Going) -> None:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from bot.compiler.normalize import normalize
 from bot.config.schema import Settings
-from bot.corpus.library import Corpus, Dispatch, load_corpus
+from bot.corpus.library import INDEX, Corpus, Dispatch, load_corpus
 from bot.errors import UsageError
 from bot.files import Texts, sha256_hex
 from bot.flow.own_files import Look, read_mlir
@@ -73,6 +73,8 @@ def _matching(corpus: Corpus, globs: list[str]) -> tuple[Dispatch, ...]:
             raise
         tip = (
             f"a corpus is named by --corpus {path}, a dispatch by its id, and a file by its own path"
+            if (path / INDEX).is_file()
+            else f"a folder is no dispatch: name its files, as in {path}/*.mlir, or a corpus by --corpus"
             if path.is_dir()
             else f"a file ends in .mlir; of a model, `innermost corpus extract {path} --out my-corpus` makes dispatches"
         )

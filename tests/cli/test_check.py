@@ -178,3 +178,12 @@ def test_a_misspelt_pass_in_settings(innermost: Innermost, tmp_path: Path) -> No
     said = innermost("check", ISSUE, "--pipeline", "mine")
     assert said.code == 2
     assert "'canonicalise' does not refer to a registered pass" in said.err
+
+
+@pytest.mark.parametrize("command", ["check", "trace"])
+def test_a_limit_is_named_with_its_setting(innermost: Innermost, tmp_path: Path, command: str) -> None:
+    (tmp_path / "innermost.toml").write_text("[limits]\ncompile_seconds = 0.3\n")
+    said = innermost(command, DATA / "endless.mlir")
+    assert said.code == 3
+    assert "does not finish within 0.3 s" in said.err
+    assert "raise `compile_seconds` (0.3) under [limits] in settings" in said.err

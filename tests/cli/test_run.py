@@ -144,6 +144,9 @@ def test_what_cannot_be_run_here_is_incomplete_and_not_green(innermost: Innermos
         (["--dispatch", ISSUE, "--target", "sm_90"], "unknown target 'sm_90'", "'sm_80'"),
         (["--dispatch", ISSUE, "--candidate", "reorderd"], "unknown variant or pipeline 'reorderd'", "'reordered'"),
         (["--from", "nowhere"], "cannot read", "innermost run"),
+        (["--from", DATA], "cannot read", "give a folder that `innermost run` wrote"),
+        (["--from", ISSUE], "cannot read", "give a folder that `innermost run` wrote"),
+        (["--dispatch", DATA], "no dispatch", f"a folder is no dispatch: name its files, as in {DATA}/*.mlir"),
     ],
 )
 def test_mistakes(innermost: Innermost, tmp_path: Path, arguments: list[object], message: str, tip: str) -> None:
@@ -311,3 +314,29 @@ def test_a_corpus_of_ones_own(innermost: Innermost, tmp_path: Path) -> None:
 def test_the_command_to_reproduce_names_the_file(innermost: Innermost, tmp_path: Path) -> None:
     innermost("run", "--dispatch", ISSUE, "--until", "check", "--out", "out")
     assert f"--dispatch {ISSUE}" in innermost("report", "out", "--format", "comment").out
+
+
+_HOLDING = """
+import sys
+from pathlib import Path
+from bot.flow.workfolder import alone_in
+with alone_in(Path(sys.argv[1])):
+    print("held", flush=True)
+    sys.stdin.read()
+"""
+
+
+def test_two_runs_into_one_folder_and_one_that_is_killed(innermost: Innermost, tmp_path: Path) -> None:
+    run = ("run", "--dispatch", ISSUE, "--until", "check", "--out", "o")
+    other = subprocess.Popen(
+        [sys.executable, "-c", _HOLDING, str(tmp_path / "o")], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    )
+    try:
+        assert other.stdout is not None
+        other.stdout.readline()
+        said = innermost(*run)
+        assert (said.code, "another run is recording into o" in said.err) == (2, True)
+    finally:
+        other.kill()
+        other.communicate()
+    assert innermost(*run).code == 0

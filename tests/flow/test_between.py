@@ -129,3 +129,5 @@ def test_what_cannot_be_compared_is_refused() -> None:
     assert "innermost run --from one --until time --out one" in caught.value.tip
     with pytest.raises(UsageError, match="no result of the same dispatch"):
         compared(run(GOOD), run(GOOD, name="other"))
+    with pytest.raises(UsageError, match="no result of the same dispatch"):  # going further would not help
+        compared(run(GOOD, until=Step.CHECK), run(GOOD, name="other"))

@@ -133,6 +133,6 @@ def test_a_run_that_is_stopped_says_what_it_did_not_explain(innermost: Innermost
     stopped = compare(comparison, means)
     why = whys(stopped)["pad"]
     assert isinstance(why, NotTraced)
-    assert "stopped before it was traced" in why.reason
+    assert "stopped before that" in why.reason
     continued = compare(comparison, replace(means, stop=StopFlag(), watcher=Silent()), stopped)
     assert isinstance(whys(continued)["pad"], Explained)
