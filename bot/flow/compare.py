@@ -15,6 +15,7 @@ from bot.flow.means import Comparison, Means
 from bot.flow.workfolder import alone_in, clear_leftovers
 from bot.model.run import Run, Step
 from bot.processes import WorkerStopped
+from bot.record import save_texts
 
 
 def compare(comparison: Comparison, means: Means, earlier: Run | None = None, *, made_elsewhere: bool = False) -> Run:
@@ -27,9 +28,10 @@ def compare(comparison: Comparison, means: Means, earlier: Run | None = None, *,
 
     Raises `UsageError` where another run is recording into that folder.
     """
+    going = Going(comparison, means, earlier, made_elsewhere=made_elsewhere)
     with alone_in(means.run_dir):
         clear_leftovers(means.run_dir)
-        going = Going(comparison, means, earlier, made_elsewhere=made_elsewhere)
+        save_texts(means.run_dir, comparison.texts)
         compile_step(going)
         if reaches(comparison.request.until, Step.NUMERICS) and not means.stop.is_set():
             from bot.flow.measuring import measure_steps  # noqa: PLC0415 - brings numpy, which compiling doesn't need

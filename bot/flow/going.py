@@ -30,7 +30,7 @@ from bot.flow.plan import anything_due
 from bot.host import this_host
 from bot.judge.summary import summarize
 from bot.model.run import Result, Run, Target
-from bot.record import Executables, load_texts, save_run, save_texts
+from bot.record import Executables, load_texts, save_run
 
 _SAVE_EVERY_S = 15.0
 _SAVE_EVERY_WITH_CACHE_S = 60.0  # a run that is killed finds in the cache what the record does not have
@@ -51,7 +51,7 @@ class Going:
     """
 
     def __init__(self, comparison: Comparison, means: Means, earlier: Run | None, *, made_elsewhere: bool) -> None:
-        """Resolves both sides. Raises where they can't be, or where `earlier` is of another comparison."""
+        """Resolves both sides; writes nothing. Raises where they can't be, or where `earlier` is of another comparison."""
         self.comparison = comparison
         self.means = means
         self.store = Executables(means.run_dir)
@@ -74,7 +74,6 @@ class Going:
         self.targets = {name: _target(name, means.settings, self.sides) for name in comparison.targets}
         if earlier:
             check_continues(earlier, self.sides, tuple(self.targets.values()))
-        save_texts(means.run_dir, comparison.texts)
         self.texts = load_texts(means.run_dir, comparison.dispatches)
 
     @cached_property

@@ -84,7 +84,7 @@ MY_MODEL = [
     (("run", "--dispatch", "none.mlir"), "", 2, "none.mlir has no contraction", "a convolution or a matmul"),
     (("run", "--dispatch", "broken.mlir"), "", 2, "broken.mlir:1:23: error: ", "NAME@COMPILER"),
     (("run", "--dispatch", "bad.onnx"), "", 2, "matches 'bad.onnx'", "corpus extract bad.onnx --out"),
-    (("run", "--dispatch", "notes"), "", 2, "matches 'notes'", "--corpus notes"),
+    (("run", "--dispatch", "notes"), "", 2, "matches 'notes'", "a folder is no dispatch"),
     (("run", "--dispatch", "layout=nchv"), "", 2, "matches 'layout=nchv'", "'layout=nchw'"),
     (("run", "--dispatch", ""), "", 2, "an empty name matches no dispatch", "`innermost corpus list`"),
     (("run", "--dispatch", "shape=4"), "", 2, "no property 'shape'", "known: "),
