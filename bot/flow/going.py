@@ -51,7 +51,7 @@ class Going:
     """
 
     def __init__(self, comparison: Comparison, means: Means, earlier: Run | None, *, made_elsewhere: bool) -> None:
-        """Resolves both sides; writes nothing. Raises where they can't be, or where `earlier` is of another comparison."""
+        """Resolves both sides, writes nothing. Raises where they can't be, or where `earlier` is of something else."""
         self.comparison = comparison
         self.means = means
         self.store = Executables(means.run_dir)
