@@ -28,9 +28,9 @@ def compare(comparison: Comparison, means: Means, earlier: Run | None = None, *,
 
     Raises `UsageError` where another run is recording into that folder.
     """
-    going = Going(comparison, means, earlier, made_elsewhere=made_elsewhere)
     with alone_in(means.run_dir):
         clear_leftovers(means.run_dir)
+        going = Going(comparison, means, earlier, made_elsewhere=made_elsewhere)
         save_texts(means.run_dir, comparison.texts)
         compile_step(going)
         if reaches(comparison.request.until, Step.NUMERICS) and not means.stop.is_set():

@@ -9,7 +9,7 @@ import fcntl
 import os
 import shutil
 from collections.abc import Generator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from bot.errors import InfrastructureError, UsageError
@@ -35,10 +35,11 @@ def work_folder(run_dir: Path) -> Generator[Path]:
 
 @contextmanager
 def alone_in(run_dir: Path) -> Generator[None]:
-    """Holds a Run directory, and makes it where it isn't there: whoever records into one has it to himself.
+    """Holds a Run directory: whoever records into one has it to himself. It is made, and removed if nothing is in it.
 
     The kernel lets go of it when the process ends, however it does. Raises `UsageError` where another one holds it.
     """
+    made = [each for each in (run_dir, *run_dir.parents) if not each.exists()]
     try:
         run_dir.mkdir(parents=True, exist_ok=True)
         folder = os.open(run_dir, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
@@ -57,6 +58,9 @@ def alone_in(run_dir: Path) -> Generator[None]:
         yield
     finally:
         os.close(folder)
+        with suppress(OSError):
+            for each in made:
+                each.rmdir()
 
 
 def clear_leftovers(run_dir: Path) -> None:

@@ -17,9 +17,12 @@ def test_one_at_a_time(tmp_path: Path) -> None:
     run_dir = tmp_path / "deep" / "run"
     with alone_in(run_dir), pytest.raises(UsageError, match="another run is recording into"), alone_in(run_dir):
         pass
+    assert list(tmp_path.iterdir()) == []  # nothing was put into it
+    with alone_in(run_dir):
+        (run_dir / "run.json").touch()
     with alone_in(run_dir):
         pass
-    assert list(run_dir.iterdir()) == []
+    assert [path.name for path in run_dir.iterdir()] == ["run.json"]
 
 
 def test_where_none_can_be_made(tmp_path: Path) -> None:
