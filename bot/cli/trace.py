@@ -128,8 +128,8 @@ def _say_failures(given: str, variants: list[str], traces: "list[Trace]") -> Non
     ]
     if said:
         limits = [raise_limit(each.failure) for each in traces if each.failure is not None]
-        tip = next(filter(None, limits), "")
-        raise InfrastructureError("\n".join(said), f"the trace goes up to there{tip and f'; {tip}'}")
+        tips = ["the trace goes up to there", *list(filter(None, limits))[:1]]
+        raise InfrastructureError("\n".join(said), "; ".join(tips))
 
 
 def _error(trace: "Trace", given: str) -> str | None:

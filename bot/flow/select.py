@@ -71,13 +71,14 @@ def _matching(corpus: Corpus, globs: list[str]) -> tuple[Dispatch, ...]:
         )
         if path is None:
             raise
-        tip = (
-            f"a corpus is named by --corpus {path}, a dispatch by its id, and a file by its own path"
-            if (path / INDEX).is_file()
-            else f"a folder is no dispatch: name its files, as in {path}/*.mlir, or a corpus by --corpus"
-            if path.is_dir()
-            else f"a file ends in .mlir; of a model, `innermost corpus extract {path} --out my-corpus` makes dispatches"
-        )
+        if (path / INDEX).is_file():
+            tip = f"a corpus is named by --corpus {path}, a dispatch by its id, and a file by its own path"
+        elif path.is_dir():
+            tip = f"a folder is no dispatch: name its files, as in {path}/*.mlir, or a corpus by --corpus"
+        else:
+            tip = (
+                f"a file ends in .mlir; of a model, `innermost corpus extract {path} --out my-corpus` makes dispatches"
+            )
         raise UsageError(error.message, tip) from None
 
 
